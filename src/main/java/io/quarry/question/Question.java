@@ -1,0 +1,71 @@
+package io.quarry.question;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One question of a bank, with the proof of its answer.
+ *
+ * @param id 12 lower-case hexadecimal digits, derived from the fact, the kind and what is asked;
+ *     stable while the document's wording changes
+ * @param topic slug of a topic of the same bank
+ * @param difficulty from 1 (easy) to 5 (hard)
+ * @param stem the question as shown; for {@link Kind.TrueFalse} a statement, for {@link Kind.Cloze}
+ *     a sentence that holds {@value #BLANK} once
+ * @param kind how it is answered, and the key
+ * @param explanation one sentence that says why the key is right
+ * @param fact what is asked; a learner's memory hangs on its id
+ * @param rule name of the generator's rule, such as {@code infobox.quantity}; a person's name or
+ *     {@code reviewed} for a hand-written question
+ * @param evidence the passages that prove the key, sorted, distinct and never empty
+ * @param figure what is shown with the stem, if anything
+ */
+public record Question(
+    String id,
+    String topic,
+    int difficulty,
+    String stem,
+    Kind kind,
+    String explanation,
+    AskedFact fact,
+    String rule,
+    List<Evidence> evidence,
+    Optional<Figure> figure) {
+
+  /** Stands for the missing words in the stem of a {@link Kind.Cloze}. */
+  public static final String BLANK = "____";
+
+  /**
+   * @throws IllegalArgumentException with a sentence for the author when a part is missing or does
+   *     not fit the others
+   */
+  public Question {
+    Text.require(id, "id");
+    if (!id.matches("[0-9a-f]{12}")) {
+      throw new IllegalArgumentException("id must be 12 hexadecimal digits, not \"" + id + "\"");
+    }
+    Text.require(topic, "topic");
+    Text.require(stem, "stem");
+    Text.require(explanation, "explanation");
+    Text.require(rule, "rule");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(fact, "fact");
+    figure = figure == null ? Optional.empty() : figure;
+    if (difficulty < 1 || difficulty > 5) {
+      throw new IllegalArgumentException("difficulty must be from 1 to 5, not " + difficulty);
+    }
+    evidence = evidence.stream().distinct().sorted().toList();
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("evidence is missing: a question needs its proof");
+    }
+    boolean hasBlank = stem.contains(BLANK);
+    boolean isCloze = kind instanceof Kind.Cloze;
+    if (isCloze && (!hasBlank || stem.indexOf(BLANK) != stem.lastIndexOf(BLANK))) {
+      throw new IllegalArgumentException("a cloze stem must hold " + BLANK + " exactly once");
+    }
+    if (!isCloze && hasBlank) {
+      throw new IllegalArgumentException("only a cloze stem may hold " + BLANK);
+    }
+  }
+}

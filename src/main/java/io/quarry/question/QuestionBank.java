@@ -1,0 +1,71 @@
+package io.quarry.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A bank as a value: what a bank file holds and what the generator makes.
+ *
+ * @param license how the documents may be used, where it is known
+ * @param questions may be empty: a document can offer nothing worth asking
+ */
+public record QuestionBank(
+    String slug,
+    String title,
+    String language,
+    Optional<String> license,
+    List<Topic> topics,
+    List<SourceDocument> documents,
+    List<Question> questions) {
+
+  /** The format's name and version, first line of every bank file. */
+  public static final String FORMAT = "quarry-bank/1";
+
+  /**
+   * @throws IllegalArgumentException with a sentence for the author when parts contradict each
+   *     other
+   */
+  public QuestionBank {
+    Slug.require(slug, "slug");
+    Text.require(title, "title");
+    Text.require(language, "language");
+    license = license == null ? Optional.empty() : license;
+    topics = List.copyOf(topics);
+    documents = List.copyOf(documents);
+    questions = List.copyOf(questions);
+    if (documents.isEmpty()) {
+      throw new IllegalArgumentException("documents is empty: a bank needs its source");
+    }
+    Set<String> slugs = new HashSet<>();
+    for (Topic topic : topics) {
+      if (!slugs.add(topic.slug())) {
+        throw new IllegalArgumentException("topic \"" + topic.slug() + "\" is there twice");
+      }
+    }
+    Set<String> ids = new HashSet<>();
+    for (Question question : questions) {
+      if (!ids.add(question.id())) {
+        throw new IllegalArgumentException("question " + question.id() + " is there twice");
+      }
+      if (!slugs.contains(question.topic())) {
+        throw new IllegalArgumentException(
+            "question %s has the topic \"%s\", which is not among the bank's topics"
+                .formatted(question.id(), question.topic()));
+      }
+      for (Evidence evidence : question.evidence()) {
+        if (evidence.document() >= documents.size()) {
+          throw new IllegalArgumentException(
+              "question %s cites document %d, but there are %d"
+                  .formatted(question.id(), evidence.document(), documents.size()));
+        }
+        if (evidence.end() > documents.get(evidence.document()).characters()) {
+          throw new IllegalArgumentException(
+              "question %s cites a passage behind the end of its document"
+                  .formatted(question.id()));
+        }
+      }
+    }
+  }
+}
