@@ -13,14 +13,13 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactoryBuilder;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.quarry.question.QuestionBank;
 import io.quarry.question.SourceDocument;
 import io.quarry.question.Topic;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -141,41 +140,21 @@ public final class BankFiles {
   private static ObjectMapper yaml() {
     LoaderOptions limits = new LoaderOptions();
     limits.setCodePointLimit(LONGEST);
-    YAMLFactory factory =
+    YAMLFactoryBuilder settings =
         YAMLFactory.builder()
             .loaderOptions(limits)
-            .stringQuotingChecker(new Quoting())
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    return YAMLMapper.builder(factory)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    return YAMLMapper.builder(new FaithfulYaml(settings))
         .nodeFactory(Json.NODES)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .build();
-  }
-
-  /**
-   * Quotes what a YAML reader would fold or refuse in plain and block scalars, and what it would
-   * take for a number ("12e4", "0012").
-   */
-  private static final class Quoting extends StringQuotingChecker.Default {
-    private static final long serialVersionUID = 1L;
-    private static final Pattern DELICATE =
-        Pattern.compile("[\\p{Cntrl}&&[^\n]]|[\u0085\u2028\u2029\uFEFF]|^\\s|\\s$|\\s\n");
-    private static final Pattern NUMBER_LIKE = Pattern.compile("[-+.]?\\d[\\d_.,eExXa-fA-F:+-]*");
-
-    @Override
-    public boolean needToQuoteValue(String value) {
-      return super.needToQuoteValue(value)
-          || DELICATE.matcher(value).find()
-          || NUMBER_LIKE.matcher(value).matches();
-    }
   }
 
   /** Two spaces a level and LF on every system. */
