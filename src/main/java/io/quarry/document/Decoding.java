@@ -35,7 +35,8 @@ record Decoding(String text, String encoding) {
       return new Decoding(decode(bytes, 0, StandardCharsets.UTF_8), "UTF-8");
     } catch (CharacterCodingException notUtf8) {
       String text = new String(bytes, Charset.forName("windows-1252"));
-      long odd = text.chars().filter(c -> c < 32 && !Character.isWhitespace(c) || c == 0xFFFD).count();
+      long odd =
+          text.chars().filter(c -> c < 32 && !Character.isWhitespace(c) || c == 0xFFFD).count();
       if (odd * 200 > text.length()) {
         throw binary(name);
       }

@@ -13,8 +13,19 @@ import java.util.Optional;
 public final class Documents {
 
   private static final List<String> TITLE_KEYS =
-      List.of("name", "common_name", "title", "conventional_long_name", "official_name", "show_name",
-          "fullname", "full_name", "bridge_name", "building_name", "player name", "playername");
+      List.of(
+          "name",
+          "common_name",
+          "title",
+          "conventional_long_name",
+          "official_name",
+          "show_name",
+          "fullname",
+          "full_name",
+          "bridge_name",
+          "building_name",
+          "player name",
+          "playername");
 
   private Documents() {}
 
@@ -25,7 +36,8 @@ public final class Documents {
    * @throws UnusableDocumentException when no questions can be made from it
    */
   public static Document read(String fileName, byte[] content) throws UnusableDocumentException {
-    String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String name =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     Decoding decoding = Decoding.of(name, content);
     String text = decoding.text();
     if (text.isBlank()) {
@@ -38,14 +50,20 @@ public final class Documents {
       if (target.isPresent()) {
         throw new UnusableDocumentException(
             Reason.REDIRECT,
-            "\"%s\" only redirects to \"%s\"; choose that page instead.".formatted(name, target.get()));
+            "\"%s\" only redirects to \"%s\"; choose that page instead."
+                .formatted(name, target.get()));
       }
     }
     List<Section> sections = format.sections(text);
     refuseForeign(name, sections);
     return new Document(
-        name, title(name, text, format, sections), format.mediaType(), decoding.encoding(),
-        sha256(content), text, sections);
+        name,
+        title(name, text, format, sections),
+        format.mediaType(),
+        decoding.encoding(),
+        sha256(content),
+        text,
+        sections);
   }
 
   private static void refuseForeign(String name, List<Section> sections)
@@ -61,7 +79,9 @@ public final class Documents {
     if (Language.foreign(prose)) {
       throw new UnusableDocumentException(
           Reason.OTHER_LANGUAGE,
-          "\"" + name + "\" is not written in English; questions can only be made from English prose.");
+          "\""
+              + name
+              + "\" is not written in English; questions can only be made from English prose.");
     }
   }
 
@@ -126,5 +146,4 @@ public final class Documents {
       throw new IllegalStateException("every Java platform has SHA-256", absent);
     }
   }
-
 }

@@ -90,7 +90,8 @@ public final class Passage {
     for (Marked marked : marks) {
       if (marked.start() >= first && marked.end() <= last) {
         kept.add(
-            new Marked(marked.mark(), marked.start() - first, marked.end() - first, marked.target()));
+            new Marked(
+                marked.mark(), marked.start() - first, marked.end() - first, marked.target()));
       }
     }
     return new Passage(
@@ -209,7 +210,6 @@ public final class Passage {
         marks.add(new Marked(mark, start, text.length(), target));
       }
     }
-
 
     Passage build() {
       return new Passage(

@@ -18,7 +18,8 @@ final class PlainTextReader {
   /** Text wrapped at this width or less is joined to paragraphs; longer lines are paragraphs. */
   private static final int WIDEST_WRAP = 100;
 
-  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[\u2022\u2023\u25AA\u25E6*\u00B7-]|\\d{1,2}[.)])\\s+");
+  private static final Pattern BULLET =
+      Pattern.compile("^\\s*(?:[\u2022\u2023\u25AA\u25E6*\u00B7-]|\\d{1,2}[.)])\\s+");
   private static final Pattern SMALL_WORD =
       Pattern.compile("of|and|the|in|on|at|to|for|a|an|by|from|with|or|de|la|vs\\.?|&");
 
@@ -63,8 +64,7 @@ final class PlainTextReader {
         for (Line line : group) {
           var bullet = BULLET.matcher(line.text());
           if (bullet.find()) {
-            Passage item =
-                passage(line.start() + bullet.end(), line.end());
+            Passage item = passage(line.start() + bullet.end(), line.end());
             if (!item.isBlank()) {
               items.add(new Block.Item(1, item));
             }
@@ -137,8 +137,10 @@ final class PlainTextReader {
 
   private boolean heading(Line line) {
     String stripped = line.text().strip();
-    if (stripped.isEmpty() || stripped.length() > LONGEST_HEADING
-        || stripped.matches("(?s).*[.!?:;,\u2022].*") || BULLET.matcher(line.text()).find()) {
+    if (stripped.isEmpty()
+        || stripped.length() > LONGEST_HEADING
+        || stripped.matches("(?s).*[.!?:;,\u2022].*")
+        || BULLET.matcher(line.text()).find()) {
       return false;
     }
     String[] words = stripped.split("\\s+");
@@ -150,11 +152,13 @@ final class PlainTextReader {
     for (String word : words) {
       if (!SMALL_WORD.matcher(word).matches()) {
         counted++;
-        capital += Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
+        capital +=
+            Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
       }
     }
     return Character.isLetterOrDigit(stripped.codePointAt(0))
-        && (capital == counted || words.length <= 3 && Character.isUpperCase(stripped.codePointAt(0)));
+        && (capital == counted
+            || words.length <= 3 && Character.isUpperCase(stripped.codePointAt(0)));
   }
 
   private boolean proseFollows(List<List<Line>> groups, int at) {

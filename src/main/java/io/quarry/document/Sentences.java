@@ -91,7 +91,8 @@ public final class Sentences {
         && end == point + 1
         && point >= 3
         && Character.isLetterOrDigit(text.charAt(point - 1))
-        && (Character.isLowerCase(text.charAt(point - 2)) || Character.isDigit(text.charAt(point - 2)))
+        && (Character.isLowerCase(text.charAt(point - 2))
+            || Character.isDigit(text.charAt(point - 2)))
         && Character.isUpperCase(text.charAt(end))
         && end + 1 < text.length()
         && (Character.isLowerCase(text.charAt(end + 1)) || text.charAt(end + 1) == ' ');

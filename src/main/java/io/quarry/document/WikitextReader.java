@@ -28,7 +28,16 @@ final class WikitextReader {
               + "bar |pie|graph|chart|historical populations|largest cities|audio|listen).*");
 
   private static final Set<String> CONTAINERS =
-      Set.of("columns", "col-list", "columns-list", "div col", "multicol", "flatlist", "plainlist", "colbegin", "collapsible list");
+      Set.of(
+          "columns",
+          "col-list",
+          "columns-list",
+          "div col",
+          "multicol",
+          "flatlist",
+          "plainlist",
+          "colbegin",
+          "collapsible list");
 
   private final WikitextScan scan;
   private final String text;
@@ -49,8 +58,11 @@ final class WikitextReader {
   static Optional<String> redirect(String text) {
     Matcher matcher = REDIRECT.matcher(text);
     boolean found =
-        matcher.find() && text.substring(0, matcher.start(1)).toLowerCase(Locale.ROOT).matches(
-            "(?s)\\s*#\\s*(redirect|weiterleitung|redirection|redirecci\u00F3n|rinvia).*");
+        matcher.find()
+            && text.substring(0, matcher.start(1))
+                .toLowerCase(Locale.ROOT)
+                .matches(
+                    "(?s)\\s*#\\s*(redirect|weiterleitung|redirection|redirecci\u00F3n|rinvia).*");
     return found ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 
@@ -117,8 +129,11 @@ final class WikitextReader {
 
   private int skipBlanks(int from, int to) {
     int i = from;
-    while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r'
-        || text.charAt(i) == '\u00A0')) {
+    while (i < to
+        && (text.charAt(i) == ' '
+            || text.charAt(i) == '\t'
+            || text.charAt(i) == '\r'
+            || text.charAt(i) == '\u00A0')) {
       i++;
     }
     return i;
@@ -370,8 +385,7 @@ final class WikitextReader {
     int i = from;
     while (i <= end) {
       boolean divides =
-          i + 1 < end
-              && (text.startsWith("||", i) || header && text.startsWith("!!", i));
+          i + 1 < end && (text.startsWith("||", i) || header && text.startsWith("!!", i));
       if (i == end || divides) {
         row.add(cell(header, from, i));
         from = i + 2;
@@ -427,8 +441,7 @@ final class WikitextReader {
           continue;
         }
         RawCell cell = cells.get(next++);
-        Block.Cell read =
-            new Block.Cell(renderer.paragraph(cell.from(), cell.to()), cell.header());
+        Block.Cell read = new Block.Cell(renderer.paragraph(cell.from(), cell.to()), cell.header());
         for (int k = 0; k < cell.columnSpan(); k++) {
           line.add(read);
           if (cell.rowSpan() > 1) {
@@ -446,6 +459,8 @@ final class WikitextReader {
     boolean headed = grid.get(0).size() > 1 && grid.get(0).stream().allMatch(Block.Cell::header);
     blocks.add(
         new Block.Table(
-            caption, headed ? grid.get(0) : List.of(), headed ? grid.subList(1, grid.size()) : grid));
+            caption,
+            headed ? grid.get(0) : List.of(),
+            headed ? grid.subList(1, grid.size()) : grid));
   }
 }

@@ -147,7 +147,10 @@ final class WikitextRenderer {
   private int tag(int at, int to, Passage.Builder out) {
     int nameAt = at + 1 < to && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
     int close = text.indexOf('>', at);
-    if (nameAt >= to || !Character.isLetter(text.charAt(nameAt)) || close < 0 || close >= to
+    if (nameAt >= to
+        || !Character.isLetter(text.charAt(nameAt))
+        || close < 0
+        || close >= to
         || close - at > 300) {
       out.add('<', at, at + 1);
       return at + 1;

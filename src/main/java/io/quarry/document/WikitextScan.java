@@ -12,8 +12,21 @@ import java.util.Locale;
 final class WikitextScan {
 
   private static final String[] OPAQUE = {
-    "nowiki", "pre", "math", "score", "gallery", "timeline", "syntaxhighlight", "source", "chem",
-    "hiero", "imagemap", "mapframe", "maplink", "templatestyles", "graph"
+    "nowiki",
+    "pre",
+    "math",
+    "score",
+    "gallery",
+    "timeline",
+    "syntaxhighlight",
+    "source",
+    "chem",
+    "hiero",
+    "imagemap",
+    "mapframe",
+    "maplink",
+    "templatestyles",
+    "graph"
   };
 
   private final String text;
@@ -128,8 +141,12 @@ final class WikitextScan {
       } else if (c == '{' && i + 1 < n && text.charAt(i + 1) == '|' && lineStart(i)) {
         stack = push(stack, depth++, i);
         i += 2;
-      } else if (c == '|' && i + 1 < n && text.charAt(i + 1) == '}' && lineStart(i)
-          && depth > 0 && text.startsWith("{|", stack[depth - 1])) {
+      } else if (c == '|'
+          && i + 1 < n
+          && text.charAt(i + 1) == '}'
+          && lineStart(i)
+          && depth > 0
+          && text.startsWith("{|", stack[depth - 1])) {
         depth--;
         ends[stack[depth]] = i + 2;
         i += 2;

@@ -15,107 +15,399 @@ final class WikitextTemplates {
   /** Say nothing a reader of the text would miss. */
   private static final Set<String> SILENT =
       Set.of(
-          "citation needed", "cn", "fact", "clarify", "refn", "efn", "sfn", "sfnp", "harvnb", "r",
-          "rp", "note", "ref", "dubious", "when", "who", "which", "where", "by whom", "why",
-          "according to whom", "verify source", "failed verification", "better source needed",
-          "better source", "dead link", "webarchive", "wayback", "self-published source",
-          "page needed", "full citation needed", "update inline", "vague", "flagicon", "flag icon",
-          "anchor", "clear", "increase", "decrease", "steady", "gain", "loss", "nochange",
-          "increaseneutral", "decreaseneutral", "decreasepositive", "increasenegative", "coord",
-          "audio", "pronunciation", "ipa", "respell", "main", "see also", "further",
-          "reflist", "cite web", "cite book", "cite news", "cite journal", "cite", "citation",
-          "isbn", "sup ref", "updated", "as of?", "nbsp?", "pb", "short description", "use dmy dates",
-          "use mdy dates", "efn-ua", "ubl-note", "flagdeco", "ship prefix", "original research inline",
-          "unreferenced section", "needs update", "inflation-fn", "un_population", "disputed inline",
-          "lunar coords and quad cat", "location map", "multiple image", "photomontage", "maplink",
-          "map caption", "contains urdu text", "age", "age in years", "small caps note", "cref",
-          "ill-note", "portal inline", "listen", "usurped", "esa", "pp", "ref label", "abbrlink note",
-          "undue weight inline", "synthesis inline", "non-primary source needed", "better", "geonet3");
+          "citation needed",
+          "cn",
+          "fact",
+          "clarify",
+          "refn",
+          "efn",
+          "sfn",
+          "sfnp",
+          "harvnb",
+          "r",
+          "rp",
+          "note",
+          "ref",
+          "dubious",
+          "when",
+          "who",
+          "which",
+          "where",
+          "by whom",
+          "why",
+          "according to whom",
+          "verify source",
+          "failed verification",
+          "better source needed",
+          "better source",
+          "dead link",
+          "webarchive",
+          "wayback",
+          "self-published source",
+          "page needed",
+          "full citation needed",
+          "update inline",
+          "vague",
+          "flagicon",
+          "flag icon",
+          "anchor",
+          "clear",
+          "increase",
+          "decrease",
+          "steady",
+          "gain",
+          "loss",
+          "nochange",
+          "increaseneutral",
+          "decreaseneutral",
+          "decreasepositive",
+          "increasenegative",
+          "coord",
+          "audio",
+          "pronunciation",
+          "ipa",
+          "respell",
+          "main",
+          "see also",
+          "further",
+          "reflist",
+          "cite web",
+          "cite book",
+          "cite news",
+          "cite journal",
+          "cite",
+          "citation",
+          "isbn",
+          "sup ref",
+          "updated",
+          "as of?",
+          "nbsp?",
+          "pb",
+          "short description",
+          "use dmy dates",
+          "use mdy dates",
+          "efn-ua",
+          "ubl-note",
+          "flagdeco",
+          "ship prefix",
+          "original research inline",
+          "unreferenced section",
+          "needs update",
+          "inflation-fn",
+          "un_population",
+          "disputed inline",
+          "lunar coords and quad cat",
+          "location map",
+          "multiple image",
+          "photomontage",
+          "maplink",
+          "map caption",
+          "contains urdu text",
+          "age",
+          "age in years",
+          "small caps note",
+          "cref",
+          "ill-note",
+          "portal inline",
+          "listen",
+          "usurped",
+          "esa",
+          "pp",
+          "ref label",
+          "abbrlink note",
+          "undue weight inline",
+          "synthesis inline",
+          "non-primary source needed",
+          "better",
+          "geonet3");
 
   /** Stand for the text of their last positional parameter. */
   private static final Set<String> LAST =
       Set.of(
-          "nowrap", "nobold", "nobr", "small", "smaller", "big", "larger", "resize", "nq",
-          "nastaliq", "transl", "transliteration", "lang", "script", "noitalic", "center", "bold",
-          "nobreak", "normal", "smallcaps", "sc", "em", "strong", "italic", "raise",
-          "color", "font", "font color", "align", "left", "right", "rtl-lang", "wikt-lang",
-          "script/arabic", "nihongo core", "zh-inline", "ruby-ja", "plainlist", "flatlist", "longitem",
-          "infobox subbox", "nospell", "not a typo", "sic", "proper name", "okina", "lang-inline", "my",
-          "native name", "nativename", "formatnum", "formatnum:", "allow wrap", "noflag", "text");
+          "nowrap",
+          "nobold",
+          "nobr",
+          "small",
+          "smaller",
+          "big",
+          "larger",
+          "resize",
+          "nq",
+          "nastaliq",
+          "transl",
+          "transliteration",
+          "lang",
+          "script",
+          "noitalic",
+          "center",
+          "bold",
+          "nobreak",
+          "normal",
+          "smallcaps",
+          "sc",
+          "em",
+          "strong",
+          "italic",
+          "raise",
+          "color",
+          "font",
+          "font color",
+          "align",
+          "left",
+          "right",
+          "rtl-lang",
+          "wikt-lang",
+          "script/arabic",
+          "nihongo core",
+          "zh-inline",
+          "ruby-ja",
+          "plainlist",
+          "flatlist",
+          "longitem",
+          "infobox subbox",
+          "nospell",
+          "not a typo",
+          "sic",
+          "proper name",
+          "okina",
+          "lang-inline",
+          "my",
+          "native name",
+          "nativename",
+          "formatnum",
+          "formatnum:",
+          "allow wrap",
+          "noflag",
+          "text");
 
   /** Stand for the text of their first positional parameter. */
   private static final Set<String> FIRST =
       Set.of(
-          "ill", "interlanguage link", "ill2", "link-interwiki", "flag", "flagcountry", "flagu",
-          "flaglist", "country", "abbr", "tooltip", "abbrlink", "nihongo", "nihongo2", "linktext",
-          "sortname", "url", "korean/auto", "iw", "vanchor", "visible anchor", "dts", "start-date",
-          "end-date", "hanja", "nts", "ntsh", "sort-name", "cvt-note", "asof", "langx-note",
-          "nihongo foot", "start-time", "sronly", "keypress", "mono", "var", "no wrap", "langnf", "party shortname");
+          "ill",
+          "interlanguage link",
+          "ill2",
+          "link-interwiki",
+          "flag",
+          "flagcountry",
+          "flagu",
+          "flaglist",
+          "country",
+          "abbr",
+          "tooltip",
+          "abbrlink",
+          "nihongo",
+          "nihongo2",
+          "linktext",
+          "sortname",
+          "url",
+          "korean/auto",
+          "iw",
+          "vanchor",
+          "visible anchor",
+          "dts",
+          "start-date",
+          "end-date",
+          "hanja",
+          "nts",
+          "ntsh",
+          "sort-name",
+          "cvt-note",
+          "asof",
+          "langx-note",
+          "nihongo foot",
+          "start-time",
+          "sronly",
+          "keypress",
+          "mono",
+          "var",
+          "no wrap",
+          "langnf",
+          "party shortname");
 
   /** Lists: every positional parameter is a line. */
   private static final Set<String> LISTS =
       Set.of(
-          "ubl", "unbulleted list", "vunblist", "ublist", "hlist", "plain list", "bulleted list",
-          "ordered list", "flat list", "pagelist", "collapsible list", "blist", "cslist", "comma separated entries");
+          "ubl",
+          "unbulleted list",
+          "vunblist",
+          "ublist",
+          "hlist",
+          "plain list",
+          "bulleted list",
+          "ordered list",
+          "flat list",
+          "pagelist",
+          "collapsible list",
+          "blist",
+          "cslist",
+          "comma separated entries");
 
   private static final Map<String, String> FIXED =
       Map.ofEntries(
-          Map.entry("nbsp", " "), Map.entry("spaces", " "), Map.entry("space", " "),
-          Map.entry("snd", " \u2013 "), Map.entry("spnd", " \u2013 "), Map.entry("sndash", " \u2013 "),
-          Map.entry("ndash", "\u2013"), Map.entry("mdash", "\u2014"), Map.entry("emdash", "\u2014"),
-          Map.entry("endash", "\u2013"), Map.entry("spaced ndash", " \u2013 "), Map.entry("'", "'"),
-          Map.entry("dot", " \u00B7 "), Map.entry("\u00B7", " \u00B7 "), Map.entry("bullet", " \u2022 "),
-          Map.entry("!", "|"), Map.entry("=", "="), Map.entry("zwsp", ""), Map.entry("shy", ""),
-          Map.entry("br", "\n"), Map.entry("break", "\n"), Map.entry("crlf", "\n"),
-          Map.entry("half", "\u00BD"), Map.entry("-", "\n"), Map.entry("'s", "'s"), Map.entry("en dash", "\u2013"),
-          Map.entry("dprk", "North Korea"), Map.entry("prc", "China"), Map.entry("roc", "Taiwan"),
-          Map.entry("usa", "United States"), Map.entry("gbr", "United Kingdom"),
-          Map.entry("uk", "United Kingdom"), Map.entry("kor", "South Korea"),
-          Map.entry("rok", "South Korea"), Map.entry("prk", "North Korea"), Map.entry("chn", "China"),
-          Map.entry("jpn", "Japan"), Map.entry("fra", "France"), Map.entry("ger", "Germany"),
-          Map.entry("deu", "Germany"), Map.entry("ita", "Italy"), Map.entry("esp", "Spain"),
-          Map.entry("rus", "Russia"), Map.entry("ind", "India"), Map.entry("pak", "Pakistan"),
-          Map.entry("aus", "Australia"), Map.entry("can", "Canada"), Map.entry("bra", "Brazil"),
-          Map.entry("ned", "Netherlands"), Map.entry("nld", "Netherlands"), Map.entry("nzl", "New Zealand"),
-          Map.entry("mex", "Mexico"), Map.entry("tur", "Turkey"), Map.entry("ukr", "Ukraine"),
-          Map.entry("pol", "Poland"), Map.entry("swe", "Sweden"), Map.entry("nor", "Norway"),
-          Map.entry("sui", "Switzerland"), Map.entry("che", "Switzerland"), Map.entry("aut", "Austria"),
-          Map.entry("bel", "Belgium"), Map.entry("por", "Portugal"), Map.entry("prt", "Portugal"),
-          Map.entry("gre", "Greece"), Map.entry("grc", "Greece"), Map.entry("egy", "Egypt"),
-          Map.entry("rsa", "South Africa"), Map.entry("zaf", "South Africa"), Map.entry("irn", "Iran"),
-          Map.entry("irq", "Iraq"), Map.entry("isr", "Israel"), Map.entry("arg", "Argentina"),
-          Map.entry("chl", "Chile"), Map.entry("chi", "Chile"), Map.entry("per", "Peru"),
-          Map.entry("vie", "Vietnam"), Map.entry("vnm", "Vietnam"), Map.entry("tha", "Thailand"),
-          Map.entry("ida", "Indonesia"), Map.entry("idn", "Indonesia"), Map.entry("phi", "Philippines"),
-          Map.entry("phl", "Philippines"), Map.entry("mas", "Malaysia"), Map.entry("mys", "Malaysia"),
-          Map.entry("ken", "Kenya"), Map.entry("fin", "Finland"), Map.entry("den", "Denmark"),
-          Map.entry("dnk", "Denmark"), Map.entry("hun", "Hungary"), Map.entry("cze", "Czech Republic"),
-          Map.entry("rou", "Romania"), Map.entry("kaz", "Kazakhstan"), Map.entry("mng", "Mongolia"));
+          Map.entry("nbsp", " "),
+          Map.entry("spaces", " "),
+          Map.entry("space", " "),
+          Map.entry("snd", " \u2013 "),
+          Map.entry("spnd", " \u2013 "),
+          Map.entry("sndash", " \u2013 "),
+          Map.entry("ndash", "\u2013"),
+          Map.entry("mdash", "\u2014"),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("endash", "\u2013"),
+          Map.entry("spaced ndash", " \u2013 "),
+          Map.entry("'", "'"),
+          Map.entry("dot", " \u00B7 "),
+          Map.entry("\u00B7", " \u00B7 "),
+          Map.entry("bullet", " \u2022 "),
+          Map.entry("!", "|"),
+          Map.entry("=", "="),
+          Map.entry("zwsp", ""),
+          Map.entry("shy", ""),
+          Map.entry("br", "\n"),
+          Map.entry("break", "\n"),
+          Map.entry("crlf", "\n"),
+          Map.entry("half", "\u00BD"),
+          Map.entry("-", "\n"),
+          Map.entry("'s", "'s"),
+          Map.entry("en dash", "\u2013"),
+          Map.entry("dprk", "North Korea"),
+          Map.entry("prc", "China"),
+          Map.entry("roc", "Taiwan"),
+          Map.entry("usa", "United States"),
+          Map.entry("gbr", "United Kingdom"),
+          Map.entry("uk", "United Kingdom"),
+          Map.entry("kor", "South Korea"),
+          Map.entry("rok", "South Korea"),
+          Map.entry("prk", "North Korea"),
+          Map.entry("chn", "China"),
+          Map.entry("jpn", "Japan"),
+          Map.entry("fra", "France"),
+          Map.entry("ger", "Germany"),
+          Map.entry("deu", "Germany"),
+          Map.entry("ita", "Italy"),
+          Map.entry("esp", "Spain"),
+          Map.entry("rus", "Russia"),
+          Map.entry("ind", "India"),
+          Map.entry("pak", "Pakistan"),
+          Map.entry("aus", "Australia"),
+          Map.entry("can", "Canada"),
+          Map.entry("bra", "Brazil"),
+          Map.entry("ned", "Netherlands"),
+          Map.entry("nld", "Netherlands"),
+          Map.entry("nzl", "New Zealand"),
+          Map.entry("mex", "Mexico"),
+          Map.entry("tur", "Turkey"),
+          Map.entry("ukr", "Ukraine"),
+          Map.entry("pol", "Poland"),
+          Map.entry("swe", "Sweden"),
+          Map.entry("nor", "Norway"),
+          Map.entry("sui", "Switzerland"),
+          Map.entry("che", "Switzerland"),
+          Map.entry("aut", "Austria"),
+          Map.entry("bel", "Belgium"),
+          Map.entry("por", "Portugal"),
+          Map.entry("prt", "Portugal"),
+          Map.entry("gre", "Greece"),
+          Map.entry("grc", "Greece"),
+          Map.entry("egy", "Egypt"),
+          Map.entry("rsa", "South Africa"),
+          Map.entry("zaf", "South Africa"),
+          Map.entry("irn", "Iran"),
+          Map.entry("irq", "Iraq"),
+          Map.entry("isr", "Israel"),
+          Map.entry("arg", "Argentina"),
+          Map.entry("chl", "Chile"),
+          Map.entry("chi", "Chile"),
+          Map.entry("per", "Peru"),
+          Map.entry("vie", "Vietnam"),
+          Map.entry("vnm", "Vietnam"),
+          Map.entry("tha", "Thailand"),
+          Map.entry("ida", "Indonesia"),
+          Map.entry("idn", "Indonesia"),
+          Map.entry("phi", "Philippines"),
+          Map.entry("phl", "Philippines"),
+          Map.entry("mas", "Malaysia"),
+          Map.entry("mys", "Malaysia"),
+          Map.entry("ken", "Kenya"),
+          Map.entry("fin", "Finland"),
+          Map.entry("den", "Denmark"),
+          Map.entry("dnk", "Denmark"),
+          Map.entry("hun", "Hungary"),
+          Map.entry("cze", "Czech Republic"),
+          Map.entry("rou", "Romania"),
+          Map.entry("kaz", "Kazakhstan"),
+          Map.entry("mng", "Mongolia"));
 
   /** Ships: prefix is the template's name, name and pennant are parameters. */
   private static final Set<String> SHIPS = Set.of("uss", "hms", "ss", "rms", "hmas", "hmcs", "mv");
 
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-          Map.entry("km2", "km\u00B2"), Map.entry("sqkm", "km\u00B2"), Map.entry("m2", "m\u00B2"),
-          Map.entry("sqmi", "sq mi"), Map.entry("mi2", "sq mi"), Map.entry("sqft", "sq ft"),
-          Map.entry("ft2", "sq ft"), Map.entry("m3", "m\u00B3"), Map.entry("km3", "km\u00B3"),
-          Map.entry("C", "\u00B0C"), Map.entry("F", "\u00B0F"), Map.entry("\u00B0C", "\u00B0C"),
-          Map.entry("km/h", "km/h"), Map.entry("kph", "km/h"), Map.entry("mph", "mph"),
-          Map.entry("in", "inches"), Map.entry("ft", "ft"), Map.entry("lb", "lb"),
-          Map.entry("lbs", "lb"), Map.entry("nmi", "nautical miles"), Map.entry("mi", "miles"),
-          Map.entry("LT", "long tons"), Map.entry("ST", "short tons"), Map.entry("t", "tonnes"),
-          Map.entry("metre", "m"), Map.entry("m/s", "m/s"), Map.entry("PD/sqkm", "people per km\u00B2"),
-          Map.entry("/km2", "per km\u00B2"), Map.entry("m3/s", "m\u00B3/s"), Map.entry("acre", "acres"));
+          Map.entry("km2", "km\u00B2"),
+          Map.entry("sqkm", "km\u00B2"),
+          Map.entry("m2", "m\u00B2"),
+          Map.entry("sqmi", "sq mi"),
+          Map.entry("mi2", "sq mi"),
+          Map.entry("sqft", "sq ft"),
+          Map.entry("ft2", "sq ft"),
+          Map.entry("m3", "m\u00B3"),
+          Map.entry("km3", "km\u00B3"),
+          Map.entry("C", "\u00B0C"),
+          Map.entry("F", "\u00B0F"),
+          Map.entry("\u00B0C", "\u00B0C"),
+          Map.entry("km/h", "km/h"),
+          Map.entry("kph", "km/h"),
+          Map.entry("mph", "mph"),
+          Map.entry("in", "inches"),
+          Map.entry("ft", "ft"),
+          Map.entry("lb", "lb"),
+          Map.entry("lbs", "lb"),
+          Map.entry("nmi", "nautical miles"),
+          Map.entry("mi", "miles"),
+          Map.entry("LT", "long tons"),
+          Map.entry("ST", "short tons"),
+          Map.entry("t", "tonnes"),
+          Map.entry("metre", "m"),
+          Map.entry("m/s", "m/s"),
+          Map.entry("PD/sqkm", "people per km\u00B2"),
+          Map.entry("/km2", "per km\u00B2"),
+          Map.entry("m3/s", "m\u00B3/s"),
+          Map.entry("acre", "acres"));
 
   private static final Map<String, String> RANGES =
       Map.of(
-          "-", "\u2013", "to", " to ", "and", " and ", "and(-)", " and ", "to(-)", " to ",
-          "\u2013", "\u2013", "or", " or ", "x", " \u00D7 ", "by", " \u00D7 ");
+          "-",
+          "\u2013",
+          "to",
+          " to ",
+          "and",
+          " and ",
+          "and(-)",
+          " and ",
+          "to(-)",
+          " to ",
+          "\u2013",
+          "\u2013",
+          "or",
+          " or ",
+          "x",
+          " \u00D7 ",
+          "by",
+          " \u00D7 ");
 
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   private static final Pattern DATE_NAME =
@@ -168,7 +460,8 @@ final class WikitextTemplates {
       out.add(fraction(texts(call)), start, end);
     } else if (SHIPS.contains(name)) {
       List<String> texts = texts(call);
-      out.add(name.toUpperCase(Locale.ROOT) + (texts.isEmpty() ? "" : " " + texts.get(0)), start, end);
+      out.add(
+          name.toUpperCase(Locale.ROOT) + (texts.isEmpty() ? "" : " " + texts.get(0)), start, end);
     } else if (name.equals("ill") || name.equals("interlanguage link")) {
       TemplateCall.Parameter label = call.named("lt");
       TemplateCall.Parameter language = call.number(2);
@@ -201,7 +494,11 @@ final class WikitextTemplates {
       parameter(call, call.number(1), out, depth);
     } else if (LAST.contains(name)) {
       List<TemplateCall.Parameter> positional = call.positional();
-      parameter(call, positional.isEmpty() ? call.number(1) : positional.get(positional.size() - 1), out, depth);
+      parameter(
+          call,
+          positional.isEmpty() ? call.number(1) : positional.get(positional.size() - 1),
+          out,
+          depth);
     } else if (FIRST.contains(name)) {
       parameter(call, call.number(1), out, depth);
     } else {
@@ -264,8 +561,16 @@ final class WikitextTemplates {
       String joint = RANGES.get(given.get(1));
       return given.get(0) + joint + given.get(2) + " " + unit(given.get(3));
     }
-    if (given.size() >= 4 && given.get(2).matches("[\\d.,]+") && given.get(3).matches("in|oz|lb|ft")) {
-      return given.get(0) + " " + unit(given.get(1)) + " " + given.get(2) + " " + unit(given.get(3));
+    if (given.size() >= 4
+        && given.get(2).matches("[\\d.,]+")
+        && given.get(3).matches("in|oz|lb|ft")) {
+      return given.get(0)
+          + " "
+          + unit(given.get(1))
+          + " "
+          + given.get(2)
+          + " "
+          + unit(given.get(3));
     }
     return given.get(0) + " " + unit(given.get(1));
   }
@@ -291,12 +596,16 @@ final class WikitextTemplates {
     if (!given.get(0).matches("\\d{1,4}")) {
       return given.get(0);
     }
-    int month = given.size() > 1 && given.get(1).matches("\\d{1,2}") ? Integer.parseInt(given.get(1)) : 0;
+    int month =
+        given.size() > 1 && given.get(1).matches("\\d{1,2}") ? Integer.parseInt(given.get(1)) : 0;
     if (call.name().contains("year") || month < 1 || month > 12) {
       return given.get(0);
     }
     boolean day = given.size() > 2 && given.get(2).matches("\\d{1,2}");
-    return (day ? Integer.parseInt(given.get(2)) + " " : "") + MONTHS[month - 1] + " " + given.get(0);
+    return (day ? Integer.parseInt(given.get(2)) + " " : "")
+        + MONTHS[month - 1]
+        + " "
+        + given.get(0);
   }
 
   private String asOf(TemplateCall call) {
@@ -305,7 +614,8 @@ final class WikitextTemplates {
     if (given.isEmpty()) {
       return String.valueOf(Passage.LOST);
     }
-    int month = given.size() > 1 && given.get(1).matches("\\d{1,2}") ? Integer.parseInt(given.get(1)) : 0;
+    int month =
+        given.size() > 1 && given.get(1).matches("\\d{1,2}") ? Integer.parseInt(given.get(1)) : 0;
     return (lower ? "as of " : "As of ")
         + (month >= 1 && month <= 12 ? MONTHS[month - 1] + " " : "")
         + given.get(0);
