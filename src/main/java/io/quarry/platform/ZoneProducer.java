@@ -14,7 +14,7 @@ class ZoneProducer {
 
   @Produces
   @Singleton
-  ZoneId zone(@ConfigProperty(name = "quarry.time-zone") Optional<ZoneId> configured) {
-    return configured.orElseGet(ZoneId::systemDefault);
+  ZoneId zone(@ConfigProperty(name = "quarry.time-zone") Optional<String> configured) {
+    return configured.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
   }
 }
