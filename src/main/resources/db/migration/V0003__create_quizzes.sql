@@ -53,7 +53,8 @@ create table answer (
     references attempt_item (attempt_id, position) on delete cascade
 );
 
--- The answers that count: the last revision at each position of an attempt.
+-- The answers that count: the last revision at each position of an attempt. Progress and rankings
+-- derive from this view alone, so they can always be recomputed.
 create view counted_answer as
   select a.id, a.attempt_id, a.position, a.points, a.answered_at,
          t.person_id, t.bank_id, i.question_id, i.question_version_id

@@ -8,7 +8,7 @@ record AttemptResult(
     AttemptState attempt, List<TopicResult> topics, List<ReviewedQuestion> questions) {
 
   /** From 0 to 100, rounded down so that only all points make 100. */
-  int percent() {
+  public int percent() {
     return attempt.points() * 100 / (attempt.size() * Grade.FULL);
   }
 }

@@ -19,16 +19,16 @@ record AttemptState(
     Map<Integer, AnswerEntity> answers,
     boolean finished) {
 
-  int size() {
+  public int size() {
     return items.size();
   }
 
-  int answered() {
+  public int answered() {
     return answers.size();
   }
 
   /** The first position without an answer; the size when there is none. */
-  int next() {
+  public int next() {
     return IntStream.range(0, size())
         .filter(p -> !answers.containsKey(p))
         .findFirst()
@@ -36,12 +36,12 @@ record AttemptState(
   }
 
   /** Answers that earned every point. */
-  long right() {
+  public long right() {
     return answers.values().stream().filter(answer -> answer.grade().right()).count();
   }
 
   /** Points earned so far; each question is worth {@link Grade#FULL}. */
-  int points() {
+  public int points() {
     return answers.values().stream().mapToInt(answer -> answer.grade().points()).sum();
   }
 }

@@ -1,6 +1,5 @@
 package io.quarry.quiz;
 
-import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
 import io.quarry.question.Question;
@@ -24,7 +23,7 @@ public record QuestionView(
     List<String> choices,
     List<String> partners,
     Optional<String> unit,
-    Optional<Figure> figure) {
+    Optional<ChartTable> figure) {
 
   static QuestionView of(Question question, long seed, int position) {
     QuestionView bare =
@@ -35,7 +34,7 @@ public record QuestionView(
             List.of(),
             List.of(),
             Optional.empty(),
-            question.figure());
+            question.figure().map(ChartTable::of));
     Shuffle shuffle = shuffle(question.kind(), seed, position);
     return switch (question.kind()) {
       case Kind.SingleChoice choice -> bare.with(texts(shuffle.arrange(choice.options())));

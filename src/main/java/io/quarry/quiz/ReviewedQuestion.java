@@ -1,7 +1,6 @@
 package io.quarry.quiz;
 
 import io.quarry.question.Evidence;
-import io.quarry.question.Figure;
 import io.quarry.question.Grade;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
@@ -33,7 +32,7 @@ public record ReviewedQuestion(
     int points,
     String explanation,
     List<Quote> quotes,
-    Optional<Figure> figure) {
+    Optional<ChartTable> figure) {
 
   /** One option after the answer. */
   public record ReviewedOption(String text, boolean picked, boolean correct) {}
@@ -66,7 +65,7 @@ public record ReviewedQuestion(
         grade.points(),
         question.explanation(),
         question.evidence().stream().map(e -> quote(e, documentTitles)).toList(),
-        question.figure());
+        question.figure().map(ChartTable::of));
   }
 
   private static Quote quote(Evidence evidence, Map<Integer, String> titles) {
