@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 
 /**
@@ -22,6 +23,10 @@ public class FormToken {
   private static final String COOKIE = "quarry-form";
   private static final int KEY_BYTES = 32;
   private static final int KEY_CHARACTERS = 43;
+
+  /** As long as browsers keep any cookie: a form left open over the holidays still works. */
+  private static final Duration LIFETIME = Duration.ofDays(400);
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RoutingContext context;
@@ -66,6 +71,7 @@ public class FormToken {
         .addCookie(
             Cookie.cookie(COOKIE, key)
                 .setPath("/")
+                .setMaxAge(LIFETIME.toSeconds())
                 .setHttpOnly(true)
                 .setSameSite(CookieSameSite.LAX)
                 .setSecure(context.request().isSSL()));

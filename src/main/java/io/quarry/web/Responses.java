@@ -8,6 +8,7 @@ import java.net.URI;
 /** The answers that resources give besides a plain page. */
 public final class Responses {
 
+  private static final int OK = 200;
   private static final int UNPROCESSABLE = 422;
 
   private Responses() {}
@@ -20,6 +21,10 @@ public final class Responses {
   /** The page of a form that was refused, with its errors. */
   public static Response invalid(TemplateInstance page) {
     return page(UNPROCESSABLE, page);
+  }
+
+  public static Response page(TemplateInstance page) {
+    return page(OK, page);
   }
 
   /** A page with another status than 200. */
