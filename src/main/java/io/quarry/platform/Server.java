@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,6 +36,9 @@ public final class Server {
     } catch (StartupProblem problem) {
       refuse(problem.getMessage());
     }
+    // Until Quarkus has read the log's settings, its libraries' greetings would hide a real
+    // message.
+    Logger.getLogger("").setLevel(Level.WARNING);
     Quarkus.run(Announced.class, Server::ended, arguments);
   }
 
