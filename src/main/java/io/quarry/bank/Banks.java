@@ -1,5 +1,6 @@
 package io.quarry.bank;
 
+import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,10 +28,12 @@ public class Banks {
 
   private final EntityManager entities;
   private final QuestionRepository questions;
+  private final Quotations quotations;
 
-  Banks(EntityManager entities, QuestionRepository questions) {
+  Banks(EntityManager entities, QuestionRepository questions, Quotations quotations) {
     this.entities = entities;
     this.questions = questions;
+    this.quotations = quotations;
   }
 
   /** All banks open to learners that have a question, by title. */
@@ -109,6 +112,14 @@ public class Banks {
         .setParameter("bank", bankId)
         .getResultStream()
         .collect(Collectors.toMap(TopicEntity::slug, TopicEntity::title));
+  }
+
+  /**
+   * The words behind pieces of evidence, readable and to the letter, in the order of the evidence.
+   * Ask for all the quotes of a page at once.
+   */
+  public List<Quote> quotes(long bankId, List<Evidence> evidence) {
+    return quotations.of(bankId, evidence);
   }
 
   /** Titles of the bank's documents by the index that evidence uses. */
