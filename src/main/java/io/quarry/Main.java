@@ -1,9 +1,12 @@
 package io.quarry;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarry.account.ResetPasswordCommand;
+import io.quarry.platform.CommandDatabase;
 import io.quarry.platform.Server;
 import io.quarry.platform.StartupProblem;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -18,11 +21,13 @@ public class Main {
       Usage: quarry [COMMAND]
 
         serve                    start Quarry (also without a command)
+        reset-password USERNAME  give an account a new password, and print it
         help                     show this text
       """;
 
   /** Each runs and ends before Quarkus starts: no port, no log, the exit code is its own. */
-  private static final Map<String, Command> COMMANDS = Map.of();
+  private static final Map<String, Command> COMMANDS =
+      Map.of("reset-password", Main::resetPassword);
 
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface
@@ -44,6 +49,15 @@ public class Main {
     } else {
       System.err.print("There is no command \"" + name + "\".\n\n" + USAGE);
       System.exit(WRONG_COMMAND_LINE);
+    }
+  }
+
+  private static int resetPassword(String[] arguments, PrintStream out, PrintStream err) {
+    try (CommandDatabase database = CommandDatabase.open()) {
+      return ResetPasswordCommand.run(arguments, database.connection(), out, err);
+    } catch (SQLException e) {
+      err.println("The database could not be closed: " + e.getMessage());
+      return FAILED;
     }
   }
 
