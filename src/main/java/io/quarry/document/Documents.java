@@ -1,0 +1,149 @@
+package io.quarry.document;
+
+import io.quarry.document.UnusableDocumentException.Reason;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads documents of every kind that is known. */
+public final class Documents {
+
+  private static final List<String> TITLE_KEYS =
+      List.of(
+          "name",
+          "common_name",
+          "title",
+          "conventional_long_name",
+          "official_name",
+          "show_name",
+          "fullname",
+          "full_name",
+          "bridge_name",
+          "building_name",
+          "player name",
+          "playername");
+
+  private Documents() {}
+
+  /**
+   * Reads a document.
+   *
+   * @param fileName names the format by its extension; a path's base name is kept
+   * @throws UnusableDocumentException when no questions can be made from it
+   */
+  public static Document read(String fileName, byte[] content) throws UnusableDocumentException {
+    String name =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    Decoding decoding = Decoding.of(name, content);
+    String text = decoding.text();
+    if (text.isBlank()) {
+      throw new UnusableDocumentException(
+          Reason.EMPTY, "\"" + name + "\" is empty; choose a document with text in it.");
+    }
+    Format format = Format.of(name, text);
+    if (format == Format.WIKITEXT) {
+      Optional<String> target = WikitextReader.redirect(text);
+      if (target.isPresent()) {
+        throw new UnusableDocumentException(
+            Reason.REDIRECT,
+            "\"%s\" only redirects to \"%s\"; choose that page instead."
+                .formatted(name, target.get()));
+      }
+    }
+    List<Section> sections = format.sections(text);
+    refuseForeign(name, sections);
+    return new Document(
+        name,
+        title(name, text, format, sections),
+        format.mediaType(),
+        decoding.encoding(),
+        sha256(content),
+        text,
+        sections);
+  }
+
+  private static void refuseForeign(String name, List<Section> sections)
+      throws UnusableDocumentException {
+    List<Passage> prose = new ArrayList<>();
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph && !section.apparatus()) {
+          prose.add(paragraph.text());
+        }
+      }
+    }
+    if (Language.foreign(prose)) {
+      throw new UnusableDocumentException(
+          Reason.OTHER_LANGUAGE,
+          "\""
+              + name
+              + "\" is not written in English; questions can only be made from English prose.");
+    }
+  }
+
+  private static String title(String name, String text, Format format, List<Section> sections) {
+    if (format == Format.WIKITEXT) {
+      Optional<String> boxed = boxTitle(sections);
+      if (boxed.isPresent()) {
+        return boxed.get();
+      }
+      for (Block block : sections.get(0).blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          for (Passage.Marked mark : paragraph.text().marks()) {
+            if (mark.mark() == Passage.Mark.BOLD && mark.start() < 40) {
+              return paragraph.text().text().substring(mark.start(), mark.end());
+            }
+          }
+        }
+      }
+    }
+    Optional<String> own = format.title(text);
+    return own.orElseGet(() -> fromName(name));
+  }
+
+  private static Optional<String> boxTitle(List<Section> sections) {
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.FieldBox box && !box.name().startsWith("weather")) {
+          for (String key : TITLE_KEYS) {
+            Optional<String> title =
+                box.field(key)
+                    .map(field -> field.value().lines().get(0))
+                    .filter(line -> !line.incomplete() && line.text().length() <= 80)
+                    .map(Passage::text);
+            if (title.isPresent()) {
+              return title;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "okinawa-prefecture.md" is about "Okinawa Prefecture". */
+  private static String fromName(String name) {
+    int point = name.lastIndexOf('.');
+    String base = (point > 0 ? name.substring(0, point) : name).replaceAll("[-_\\s]+", " ").strip();
+    StringBuilder title = new StringBuilder();
+    for (String word : base.split(" ")) {
+      if (!word.isEmpty()) {
+        title.append(title.isEmpty() ? "" : " ");
+        title.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      }
+    }
+    return title.isEmpty() ? "Document" : title.toString();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java platform has SHA-256", absent);
+    }
+  }
+}
