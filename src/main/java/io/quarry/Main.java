@@ -1,9 +1,12 @@
 package io.quarry;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarry.account.ResetPasswordCommand;
+import io.quarry.platform.CommandDatabase;
 import io.quarry.platform.Server;
 import io.quarry.platform.StartupProblem;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -18,16 +21,18 @@ public class Main {
       Usage: quarry [COMMAND]
 
         serve                    start Quarry (also without a command)
+        reset-password USERNAME  give an account a new random password
         help                     show this text
       """;
 
   /** Each runs and ends before Quarkus starts: no port, no log, the exit code is its own. */
-  private static final Map<String, Command> COMMANDS = Map.of();
+  private static final Map<String, Command> COMMANDS =
+      Map.of("reset-password", Main::resetPassword);
 
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface
   private interface Command {
-    int run(String[] arguments, PrintStream out, PrintStream err);
+    int run(String[] arguments, PrintStream out, PrintStream err) throws SQLException;
   }
 
   public static void main(String... arguments) {
@@ -50,9 +55,16 @@ public class Main {
   private static int run(Command command, String[] arguments) {
     try {
       return command.run(arguments, System.out, System.err);
-    } catch (StartupProblem problem) {
+    } catch (StartupProblem | SQLException problem) {
       System.err.println(problem.getMessage());
       return FAILED;
+    }
+  }
+
+  private static int resetPassword(String[] arguments, PrintStream out, PrintStream err)
+      throws SQLException {
+    try (CommandDatabase database = CommandDatabase.open()) {
+      return ResetPasswordCommand.run(arguments, database.connection(), out, err);
     }
   }
 }
