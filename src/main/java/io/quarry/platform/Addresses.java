@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class Addresses {
 
   /**
    * First the one to open on this machine, then the one for phones on the same network, where the
-   * server listens on it.
+   * server listens on it. A container knows only an address that nobody else can reach.
    *
    * @param host as configured; 0.0.0.0 and :: are every interface
    */
@@ -29,7 +31,7 @@ final class Addresses {
     List<String> addresses = new ArrayList<>();
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
     addresses.add("http://" + (everywhere ? "localhost" : bracketed(host)) + ":" + port);
-    if (everywhere) {
+    if (everywhere && !inContainer()) {
       onNetwork()
           .ifPresent(
               address ->
@@ -37,6 +39,10 @@ final class Addresses {
                       "http://" + address + ":" + port + "  (phones on the same network)"));
     }
     return addresses;
+  }
+
+  private static boolean inContainer() {
+    return Files.exists(Path.of("/.dockerenv")) || Files.exists(Path.of("/run/.containerenv"));
   }
 
   private static String bracketed(String host) {
