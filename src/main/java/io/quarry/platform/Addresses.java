@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class Addresses {
 
   /**
    * First the one to open on this machine, then the one for phones on the same network, where the
-   * server listens on it. A container knows only an address that nobody else can reach.
+   * server listens on it.
    *
    * @param host as configured; 0.0.0.0 and :: are every interface
    */
@@ -31,7 +29,7 @@ final class Addresses {
     List<String> addresses = new ArrayList<>();
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
     addresses.add("http://" + (everywhere ? "localhost" : bracketed(host)) + ":" + port);
-    if (everywhere && !inContainer()) {
+    if (everywhere) {
       onNetwork()
           .ifPresent(
               address ->
@@ -39,10 +37,6 @@ final class Addresses {
                       "http://" + address + ":" + port + "  (phones on the same network)"));
     }
     return addresses;
-  }
-
-  private static boolean inContainer() {
-    return Files.exists(Path.of("/.dockerenv")) || Files.exists(Path.of("/run/.containerenv"));
   }
 
   private static String bracketed(String host) {
