@@ -21,7 +21,7 @@ public class Main {
       Usage: quarry [COMMAND]
 
         serve                    start Quarry (also without a command)
-        reset-password USERNAME  give an account a new random password
+        reset-password USERNAME  give an account a new password, and print it
         help                     show this text
       """;
 
@@ -32,7 +32,7 @@ public class Main {
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface
   private interface Command {
-    int run(String[] arguments, PrintStream out, PrintStream err) throws SQLException;
+    int run(String[] arguments, PrintStream out, PrintStream err);
   }
 
   public static void main(String... arguments) {
@@ -52,19 +52,21 @@ public class Main {
     }
   }
 
-  private static int run(Command command, String[] arguments) {
-    try {
-      return command.run(arguments, System.out, System.err);
-    } catch (StartupProblem | SQLException problem) {
-      System.err.println(problem.getMessage());
+  private static int resetPassword(String[] arguments, PrintStream out, PrintStream err) {
+    try (CommandDatabase database = CommandDatabase.open()) {
+      return ResetPasswordCommand.run(arguments, database.connection(), out, err);
+    } catch (SQLException e) {
+      err.println("The database could not be closed: " + e.getMessage());
       return FAILED;
     }
   }
 
-  private static int resetPassword(String[] arguments, PrintStream out, PrintStream err)
-      throws SQLException {
-    try (CommandDatabase database = CommandDatabase.open()) {
-      return ResetPasswordCommand.run(arguments, database.connection(), out, err);
+  private static int run(Command command, String[] arguments) {
+    try {
+      return command.run(arguments, System.out, System.err);
+    } catch (StartupProblem problem) {
+      System.err.println(problem.getMessage());
+      return FAILED;
     }
   }
 }

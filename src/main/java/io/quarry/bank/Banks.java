@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What other rooms may know of banks and their questions. */
@@ -120,18 +119,5 @@ public class Banks {
    */
   public List<Quote> quotes(long bankId, List<Evidence> evidence) {
     return quotations.of(bankId, evidence);
-  }
-
-  /** Titles of the bank's documents by the index that evidence uses. */
-  public Map<Integer, String> documentTitles(long bankId) {
-    Map<Integer, String> titles = new TreeMap<>();
-    entities
-        .createQuery(
-            "select d.position, d.title from DocumentEntity d where d.bankId = :bank",
-            Object[].class)
-        .setParameter("bank", bankId)
-        .getResultStream()
-        .forEach(row -> titles.put((Integer) row[0], (String) row[1]));
-    return titles;
   }
 }

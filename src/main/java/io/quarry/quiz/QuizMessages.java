@@ -153,6 +153,9 @@ interface QuizMessages {
   @Message("From the document “{title}”")
   String from(String title);
 
+  @Message("From the document “{title}”, under “{section}”")
+  String fromSection(String title, String section);
+
   @Message("Next question")
   String next();
 

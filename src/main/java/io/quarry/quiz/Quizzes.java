@@ -5,6 +5,7 @@ import io.quarry.account.VisitorMerged;
 import io.quarry.bank.Askable;
 import io.quarry.bank.BankName;
 import io.quarry.bank.Banks;
+import io.quarry.bank.Quote;
 import io.quarry.question.Grade;
 import io.quarry.question.Grader;
 import io.quarry.question.Question;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,12 @@ class Quizzes {
     return new ItemState.Done(
         state,
         position,
-        review(attempt, position, question, answer, banks.documentTitles(attempt.bankId())));
+        review(
+            attempt,
+            position,
+            question,
+            answer,
+            banks.quotes(attempt.bankId(), question.evidence())));
   }
 
   /**
@@ -191,14 +198,22 @@ class Quizzes {
     AttemptState state = state(attempt);
     Map<Long, Question> questions =
         banks.versions(state.items().stream().map(AttemptItem::versionId).toList());
-    Map<Integer, String> titles = banks.documentTitles(attempt.bankId());
+    Iterator<Quote> quotes =
+        banks
+            .quotes(
+                attempt.bankId(),
+                state.items().stream()
+                    .flatMap(item -> questions.get(item.versionId()).evidence().stream())
+                    .toList())
+            .iterator();
     Map<String, String> topicTitles = banks.topicTitles(attempt.bankId());
     List<ReviewedQuestion> reviewed = new ArrayList<>();
     Map<String, TopicResult> topics = new LinkedHashMap<>();
     for (AttemptItem item : state.items()) {
       Question question = questions.get(item.versionId());
       AnswerEntity answer = state.answers().get(item.position());
-      ReviewedQuestion review = review(attempt, item.position(), question, answer, titles);
+      List<Quote> proof = question.evidence().stream().map(piece -> quotes.next()).toList();
+      ReviewedQuestion review = review(attempt, item.position(), question, answer, proof);
       reviewed.add(review);
       topics.merge(
           question.topic(),
@@ -214,13 +229,13 @@ class Quizzes {
       int position,
       Question question,
       AnswerEntity answer,
-      Map<Integer, String> titles) {
+      List<Quote> quotes) {
     return ReviewedQuestion.of(
         question,
         Optional.ofNullable(answer).map(AnswerEntity::response),
         answer == null ? Grade.WRONG : answer.grade(),
         QuestionView.shuffle(question.kind(), attempt.seed(), position),
-        titles);
+        quotes);
   }
 
   private AttemptState state(AttemptEntity attempt) {

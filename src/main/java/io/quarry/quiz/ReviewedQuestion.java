@@ -1,6 +1,6 @@
 package io.quarry.quiz;
 
-import io.quarry.question.Evidence;
+import io.quarry.bank.Quote;
 import io.quarry.question.Grade;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
@@ -9,7 +9,6 @@ import io.quarry.question.Response;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,9 +36,6 @@ public record ReviewedQuestion(
   /** One option after the answer. */
   public record ReviewedOption(String text, boolean picked, boolean correct) {}
 
-  /** The words that prove the key, and where they stand. */
-  public record Quote(String text, String documentTitle) {}
-
   public boolean right() {
     return points == Grade.FULL;
   }
@@ -53,7 +49,7 @@ public record ReviewedQuestion(
       Optional<Response> response,
       Grade grade,
       Shuffle shuffle,
-      Map<Integer, String> documentTitles) {
+      List<Quote> quotes) {
     return new ReviewedQuestion(
         question.kind().label(),
         question.stem(),
@@ -64,12 +60,8 @@ public record ReviewedQuestion(
         key(question.kind()),
         grade.points(),
         question.explanation(),
-        question.evidence().stream().map(e -> quote(e, documentTitles)).toList(),
+        quotes,
         question.figure().map(ChartTable::of));
-  }
-
-  private static Quote quote(Evidence evidence, Map<Integer, String> titles) {
-    return new Quote(evidence.quote(), titles.getOrDefault(evidence.document(), ""));
   }
 
   private static List<ReviewedOption> options(
