@@ -48,7 +48,7 @@ class DesignTest {
     "wrong, surface",
     "wrong, paper",
     "ink, wrong-soft",
-    "surface, right",
+    "ink, mark", "surface, right",
     "surface, wrong",
     "surface, copper",
     "muted, accent-soft"
