@@ -1,0 +1,9 @@
+package io.quarry.account;
+
+/** Somebody else bears that pseudonym. */
+class PseudonymTakenException extends RuntimeException {
+
+  PseudonymTakenException(Throwable cause) {
+    super(cause);
+  }
+}

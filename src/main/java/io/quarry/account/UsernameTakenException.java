@@ -1,0 +1,9 @@
+package io.quarry.account;
+
+/** Somebody else has that username. */
+class UsernameTakenException extends RuntimeException {
+
+  UsernameTakenException(Throwable cause) {
+    super(cause);
+  }
+}

@@ -1,0 +1,102 @@
+package io.quarry.bank;
+
+import io.quarry.document.Documents;
+import io.quarry.document.UnusableDocumentException;
+import io.quarry.question.Evidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows evidence in readable words. Documents that were read lately are kept in memory. */
+@ApplicationScoped
+class Quotations {
+
+  /** Characters of documents kept; each takes about ten bytes. */
+  private static final int MOST_CHARACTERS = 4_000_000;
+
+  private final EntityManager entities;
+
+  /** By the document's id: what is stored under it never changes. Oldest use first. */
+  private final Map<Long, Optional<ReadableSource>> cache = new LinkedHashMap<>(16, 0.75f, true);
+
+  Quotations(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** A projection of {@link DocumentEntity}. */
+  record Stored(Long id, Integer position, String name, String title) {}
+
+  /**
+   * The quotes of the evidence, in its order. Evidence of an earlier state of the bank, whose
+   * document is there no more, is quoted to the letter.
+   */
+  List<Quote> of(long bankId, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Stored> documents = new HashMap<>();
+    entities
+        .createQuery(
+            """
+            select new io.quarry.bank.Quotations$Stored(d.id, d.position, d.name, d.title)
+            from DocumentEntity d where d.bankId = :bank
+            """,
+            Stored.class)
+        .setParameter("bank", bankId)
+        .getResultStream()
+        .forEach(stored -> documents.put(stored.position(), stored));
+    return evidence.stream().map(piece -> quote(piece, documents.get(piece.document()))).toList();
+  }
+
+  private Quote quote(Evidence evidence, Stored stored) {
+    if (stored == null) {
+      return ReadableSource.verbatim(evidence, "", "");
+    }
+    return source(stored)
+        .map(source -> source.quote(evidence, stored.title()))
+        .orElseGet(() -> ReadableSource.verbatim(evidence, stored.title(), ""));
+  }
+
+  private Optional<ReadableSource> source(Stored stored) {
+    synchronized (cache) {
+      Optional<ReadableSource> kept = cache.get(stored.id());
+      if (kept != null) {
+        return kept;
+      }
+    }
+    Optional<ReadableSource> read = read(stored);
+    synchronized (cache) {
+      cache.put(stored.id(), read);
+      makeRoom();
+    }
+    return read;
+  }
+
+  private Optional<ReadableSource> read(Stored stored) {
+    byte[] content =
+        entities
+            .createQuery("select d.content from DocumentEntity d where d.id = :id", byte[].class)
+            .setParameter("id", stored.id())
+            .getSingleResult();
+    try {
+      return Optional.of(ReadableSource.of(Documents.read(stored.name(), content)));
+    } catch (UnusableDocumentException unreadableToday) {
+      return Optional.empty();
+    }
+  }
+
+  private void makeRoom() {
+    long characters =
+        cache.values().stream().flatMap(Optional::stream).mapToLong(ReadableSource::size).sum();
+    Iterator<Optional<ReadableSource>> oldest = cache.values().iterator();
+    while (characters > MOST_CHARACTERS && cache.size() > 1) {
+      characters -= oldest.next().map(ReadableSource::size).orElse(0);
+      oldest.remove();
+    }
+  }
+}

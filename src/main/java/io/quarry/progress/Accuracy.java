@@ -1,0 +1,20 @@
+package io.quarry.progress;
+
+import io.quarry.question.Grade;
+
+/**
+ * How well something was answered.
+ *
+ * @param points of all answers together
+ */
+public record Accuracy(String title, long answers, long points) {
+
+  Accuracy plus(Accuracy other) {
+    return new Accuracy(title, answers + other.answers, points + other.points);
+  }
+
+  /** From 0 to 100, rounded down so that only all points make 100; 0 without an answer. */
+  public long percent() {
+    return answers == 0 ? 0 : points * 100 / (answers * Grade.FULL);
+  }
+}

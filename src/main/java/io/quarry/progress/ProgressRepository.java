@@ -1,0 +1,128 @@
+package io.quarry.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+@ApplicationScoped
+class ProgressRepository {
+
+  private final EntityManager entities;
+
+  ProgressRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** A topic's answers, by bank and topic in the bank's order. */
+  record TopicRow(String bankSlug, String bankTitle, Accuracy topic) {}
+
+  List<TopicRow> topics(long personId) {
+    return query(
+            """
+            select b.slug, b.title, t.title, count(*), sum(c.points)
+              from counted_answer c
+              join question q on q.id = c.question_id
+              join topic t on t.id = q.topic_id
+              join bank b on b.id = c.bank_id
+             where c.person_id = :person
+             group by b.id, b.slug, b.title, t.id, t.title, t.position
+             order by lower(b.title), b.id, t.position, t.id
+            """)
+        .setParameter("person", personId)
+        .getResultStream()
+        .map(
+            row ->
+                new TopicRow(
+                    (String) row[0],
+                    (String) row[1],
+                    new Accuracy(
+                        (String) row[2],
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue())))
+        .toList();
+  }
+
+  /** Distinct questions that were ever answered fully right. */
+  long solved(long personId) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select count(distinct question_id) from counted_answer
+                    where person_id = :person and points = 60
+                    """)
+                .setParameter("person", personId)
+                .getSingleResult())
+        .longValue();
+  }
+
+  long attemptCount(long personId) {
+    return ((Number)
+            entities
+                .createNativeQuery("select count(*) from attempt where person_id = :person")
+                .setParameter("person", personId)
+                .getSingleResult())
+        .longValue();
+  }
+
+  List<AttemptLine> attempts(long personId, int most) {
+    return query(
+            """
+            select t.public_id, b.title, t.started_at, t.finished_at is not null,
+                   (select count(*) from attempt_item i where i.attempt_id = t.id),
+                   count(c.id), count(c.id) filter (where c.points = 60)
+              from attempt t join bank b on b.id = t.bank_id
+              left join counted_answer c on c.attempt_id = t.id
+             where t.person_id = :person
+             group by t.id, b.title order by t.started_at desc, t.id desc
+             limit :most
+            """)
+        .setParameter("person", personId)
+        .setParameter("most", most)
+        .getResultStream()
+        .map(
+            row ->
+                new AttemptLine(
+                    (UUID) row[0],
+                    (String) row[1],
+                    (Instant) row[2],
+                    (Boolean) row[3],
+                    ((Number) row[4]).longValue(),
+                    ((Number) row[5]).longValue(),
+                    ((Number) row[6]).longValue()))
+        .toList();
+  }
+
+  /** Questions whose latest answer was not fully right, the latest first. */
+  List<Mistake> mistakes(long personId, int most) {
+    return query(
+            """
+            select v.content ->> 'stem', b.title, t.public_id, last.position + 1
+              from (select distinct on (question_id) question_id, question_version_id, bank_id,
+                           attempt_id, position, points, answered_at
+                      from counted_answer where person_id = :person
+                     order by question_id, answered_at desc, id desc) last
+              join attempt t on t.id = last.attempt_id
+              join bank b on b.id = last.bank_id
+              join question_version v on v.id = last.question_version_id
+             where last.points < 60
+             order by last.answered_at desc limit :most
+            """)
+        .setParameter("person", personId)
+        .setParameter("most", most)
+        .getResultStream()
+        .map(
+            row ->
+                new Mistake(
+                    (String) row[0], (String) row[1], (UUID) row[2], ((Number) row[3]).intValue()))
+        .toList();
+  }
+
+  private NativeQuery<Object[]> query(String sql) {
+    return entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+  }
+}

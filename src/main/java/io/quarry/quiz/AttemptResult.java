@@ -1,0 +1,14 @@
+package io.quarry.quiz;
+
+import io.quarry.question.Grade;
+import java.util.List;
+
+/** An attempt that has ended. */
+record AttemptResult(
+    AttemptState attempt, List<TopicResult> topics, List<ReviewedQuestion> questions) {
+
+  /** From 0 to 100, rounded down so that only all points make 100. */
+  public int percent() {
+    return attempt.points() * 100 / (attempt.size() * Grade.FULL);
+  }
+}

@@ -1,0 +1,37 @@
+package io.quarry.quiz;
+
+import io.quarry.question.Figure;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A figure as a table, which says the same to everybody.
+ *
+ * @param months twelve rows, January first, each with a value for every series
+ */
+public record ChartTable(List<Figure.Series> series, List<Row> months) {
+
+  /** The values of a month. */
+  public record Row(String name, List<BigDecimal> values) {}
+
+  static ChartTable of(Figure figure) {
+    return switch (figure) {
+      case Figure.ClimateChart chart ->
+          new ChartTable(
+              chart.series(),
+              Stream.of(Month.values())
+                  .map(
+                      month ->
+                          new Row(
+                              month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                              chart.series().stream()
+                                  .map(series -> series.values().get(month.ordinal()))
+                                  .toList()))
+                  .toList());
+    };
+  }
+}

@@ -1,0 +1,212 @@
+package io.quarry.quiz;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of banks and quizzes say. In templates: {@code {quiz:start}}. */
+@MessageBundle("quiz")
+interface QuizMessages {
+
+  @Message("Learn from the source")
+  String homeTitle();
+
+  @Message(
+      "Every question here is made from a document, and every answer comes with the very words that"
+          + " prove it.")
+  String homeLead();
+
+  @Message("Question banks")
+  String banks();
+
+  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  String questions(long count);
+
+  @Message("{#if count == 1}1 topic{#else}{count} topics{/if}")
+  String topicCount(long count);
+
+  @Message("No bank is open yet")
+  String noBanks();
+
+  @Message("As soon as a teacher publishes one, it stands here.")
+  String noBanksHint();
+
+  @Message("Question bank")
+  String bank();
+
+  @Message("Pick what you like and start. You see at once whether you are right, and why.")
+  String bankLead();
+
+  @Message("Start a quiz")
+  String startTitle();
+
+  @Message("How many questions?")
+  String howMany();
+
+  @Message("Topics")
+  String topics();
+
+  @Message("Tick none to be asked about everything.")
+  String topicsHint();
+
+  @Message("Start")
+  String start();
+
+  @Message("Continue your quiz")
+  String resume();
+
+  @Message("You have an unfinished quiz here.")
+  String resumeHint();
+
+  @Message("Leaderboard of this bank")
+  String bankLeaderboard();
+
+  @Message("There is no question in what you picked. Pick another topic.")
+  String nothingToAsk();
+
+  @Message("Choose a whole number from 1 to {most}.")
+  String countRange(int most);
+
+  @Message("Question {number} of {total}")
+  String questionOf(int number, int total);
+
+  @Message("Answers")
+  String answers();
+
+  @Message("True")
+  String trueAnswer();
+
+  @Message("False")
+  String falseAnswer();
+
+  @Message("Is this statement true?")
+  String isItTrue();
+
+  @Message("Choose one answer.")
+  String chooseOne();
+
+  @Message("Mark every right answer. A wrong mark takes a right one away.")
+  String chooseSome();
+
+  @Message("Type a number.")
+  String typeANumber();
+
+  @Message("Type your answer.")
+  String typeWords();
+
+  @Message("Give each item its place, each place once.")
+  String rankEveryItem();
+
+  @Message("Give each item its partner.")
+  String matchEveryItem();
+
+  @Message("Your answer")
+  String yourAnswer();
+
+  @Message("Place of {item}")
+  String placeOf(String item);
+
+  @Message("Partner of {item}")
+  String partnerOf(String item);
+
+  @Message("choose")
+  String choose();
+
+  @Message("Missing words")
+  String missingWords();
+
+  @Message("Check my answer")
+  String check();
+
+  @Message("Leave this quiz")
+  String leave();
+
+  @Message("Finish now")
+  String finishNow();
+
+  @Message("Right")
+  String right();
+
+  @Message("Not right")
+  String wrong();
+
+  @Message("Partly right")
+  String partly();
+
+  @Message("Not answered")
+  String unanswered();
+
+  @Message("The right answer is")
+  String rightAnswerIs();
+
+  @Message("Your answer, right")
+  String yourRight();
+
+  @Message("Your answer")
+  String yourWrong();
+
+  @Message("Right answer")
+  String missed();
+
+  @Message("The words that prove it")
+  String proof();
+
+  @Message("From the document “{title}”")
+  String from(String title);
+
+  @Message("From the document “{title}”, under “{section}”")
+  String fromSection(String title, String section);
+
+  @Message("Next question")
+  String next();
+
+  @Message("See my result")
+  String seeResult();
+
+  @Message("Your result")
+  String result();
+
+  @Message("{right} of {total} right")
+  String rightOf(long right, int total);
+
+  @Message("{percent} %")
+  String percent(int percent);
+
+  @Message("Score")
+  String score();
+
+  @Message("Questions right")
+  String questionsRight();
+
+  @Message("Points")
+  String points();
+
+  @Message("{points} of {possible}")
+  String pointsOf(int points, int possible);
+
+  @Message("By topic")
+  String byTopic();
+
+  @Message("Topic")
+  String topic();
+
+  @Message("Every question again")
+  String review();
+
+  @Message("Another quiz on this bank")
+  String again();
+
+  @Message("Each question is worth 60 points, so that a part of one is a whole number too.")
+  String pointsHint();
+
+  @Message("Your progress is kept on this device. With an account you have it everywhere.")
+  String visitorHint();
+
+  @Message("Create an account")
+  String createAccount();
+
+  @Message("Month")
+  String month();
+
+  @Message("The chart as a table")
+  String chartTable();
+}

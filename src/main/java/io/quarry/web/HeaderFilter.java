@@ -1,0 +1,71 @@
+package io.quarry.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * The headers of every response, those of files and failures included: that is why this is a filter
+ * of the HTTP server and not of the endpoints.
+ */
+@ApplicationScoped
+class HeaderFilter {
+
+  /** Before everything else, so that no response escapes. */
+  private static final int PRIORITY = 10_000;
+
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self' data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "manifest-src 'self'",
+          "form-action 'self'",
+          "frame-ancestors 'none'",
+          "base-uri 'none'");
+
+  private static final String PERMISSIONS_POLICY =
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  void register(@Observes Filters filters) {
+    filters.register(HeaderFilter::filter, PRIORITY);
+  }
+
+  private static void filter(RoutingContext context) {
+    context.addHeadersEndHandler(ignored -> complete(context));
+    context.next();
+  }
+
+  private static void complete(RoutingContext context) {
+    MultiMap headers = context.response().headers();
+    headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Permissions-Policy", PERMISSIONS_POLICY);
+    if (context.request().isSSL()) {
+      headers.set("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (context.request().path().startsWith(Asset.PATH)) {
+      boolean found = context.response().getStatusCode() < 400;
+      boolean versioned = context.request().getParam(Asset.VERSION) != null;
+      headers.set(HttpHeaders.CACHE_CONTROL, found && versioned ? FOR_EVER : "no-cache");
+    } else {
+      // Every page knows its viewer, be it only in the navigation.
+      if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+      }
+      headers.add(HttpHeaders.VARY, "HX-Request");
+    }
+  }
+}

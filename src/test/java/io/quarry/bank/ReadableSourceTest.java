@@ -1,0 +1,73 @@
+package io.quarry.bank;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Document;
+import io.quarry.document.Documents;
+import io.quarry.question.Evidence;
+import org.junit.jupiter.api.Test;
+
+class ReadableSourceTest {
+
+  private static final String WIKITEXT =
+      """
+      {{Infobox settlement
+      | name = Soho
+      | population_total = 12,400
+      | area_km2 = 31
+      }}
+      '''Soho''' is a [[port city|port]] on the coast. It lies at the mouth of the [[Ryong River]].
+
+      == Climate ==
+      Winters are cold. In {{nowrap|January}} the sea freezes.
+      """;
+
+  private final Document document = read();
+  private final ReadableSource source = ReadableSource.of(document);
+
+  @Test
+  void showsWordsWithoutMarkupInTheirLine() {
+    Quote quote = quote("a [[port city|port]] on the coast");
+    assertThat(quote.text()).isEqualTo("a port on the coast");
+    assertThat(quote.before()).isEqualTo("Soho is ");
+    assertThat(quote.after()).isEqualTo(". It lies at the mouth of the Ryong River.");
+    assertThat(quote.verbatim()).isEqualTo("a [[port city|port]] on the coast");
+    assertThat(quote.hasMarkup()).isTrue();
+    assertThat(quote.section()).isEmpty();
+    assertThat(quote.documentTitle()).isEqualTo("Soho");
+  }
+
+  @Test
+  void namesFieldsAndPutsThemOnLines() {
+    Quote quote = quote("| population_total = 12,400\n| area_km2 = 31");
+    assertThat(quote.text()).isEqualTo("population total: 12,400\narea km2: 31");
+    assertThat(quote.before()).isEmpty();
+    assertThat(quote.after()).isEmpty();
+  }
+
+  @Test
+  void namesTheSection() {
+    assertThat(quote("In {{nowrap|January}} the sea freezes.").section()).isEqualTo("Climate");
+  }
+
+  @Test
+  void quotesToTheLetterWhatStandsThereNoMore() {
+    Quote quote = source.quote(new Evidence(0, 2, 10, "vanished"), "Soho");
+    assertThat(quote.text()).isEqualTo("vanished");
+    assertThat(quote.hasMarkup()).isFalse();
+  }
+
+  private Quote quote(String words) {
+    int start = document.text().indexOf(words);
+    return source.quote(new Evidence(0, start, start + words.length(), words), document.title());
+  }
+
+  private static Document read() {
+    try {
+      return Documents.read("soho.wikitext", WIKITEXT.getBytes(UTF_8));
+    } catch (io.quarry.document.UnusableDocumentException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

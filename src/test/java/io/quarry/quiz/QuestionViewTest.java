@@ -1,0 +1,75 @@
+package io.quarry.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.bank.Askable;
+import io.quarry.bank.SampleBank;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class QuestionViewTest {
+
+  /** Typed answers and truth never reach the page; of options only the texts do. */
+  @Property(tries = 50)
+  void holdsNoKey(@ForAll long seed) {
+    for (Question question : SampleBank.questions()) {
+      String view = QuestionView.of(question, seed, 3).toString();
+      switch (question.kind()) {
+        case Kind.Numeric numeric ->
+            assertThat(view).doesNotContain(numeric.value().toPlainString());
+        case Kind.ShortAnswer answer -> assertThat(view).doesNotContain("Old Lady");
+        case Kind.Cloze cloze -> assertThat(view).doesNotContain("plain");
+        case Kind.Ordering ordering ->
+            assertThat(QuestionView.of(question, seed, 3).choices())
+                .isNotEqualTo(ordering.items())
+                .containsExactlyInAnyOrderElementsOf(ordering.items());
+        case Kind.SingleChoice c -> assertThat(view).doesNotContain("correct");
+        case Kind.MultipleChoice c -> assertThat(view).doesNotContain("correct");
+        case Kind.TrueFalse s -> assertThat(view).doesNotContain("answer");
+        case Kind.Matching m -> assertThat(view).doesNotContain("Pair");
+      }
+    }
+  }
+
+  @Test
+  void aReloadShowsTheSame() {
+    for (Question question : SampleBank.questions()) {
+      assertThat(QuestionView.of(question, 42, 1)).isEqualTo(QuestionView.of(question, 42, 1));
+    }
+  }
+
+  @Test
+  void theKeyStandsEverywhereAcrossAttempts() {
+    Kind choice = SampleBank.questions().getFirst().kind();
+    assertThat(
+            LongStream.range(0, 200)
+                .mapToObj(seed -> QuestionView.shuffle(choice, seed, 0).shown().indexOf(0))
+                .distinct())
+        .containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  @Test
+  void aQuizAsksUnseenQuestionsFirstAndNoFactTwice() {
+    List<Askable> pool =
+        List.of(
+            new Askable(1, 11, "a", "t"),
+            new Askable(2, 12, "a", "t"),
+            new Askable(3, 13, "b", "t"),
+            new Askable(4, 14, "c", "t"));
+    for (int seed = 0; seed < 50; seed++) {
+      assertThat(Quizzes.choose(pool, Set.of(3L), 2, new Random(seed)))
+          .extracting(Askable::factId)
+          .containsExactlyInAnyOrder("a", "c");
+      assertThat(Quizzes.choose(pool, Set.of(), 9, new Random(seed)))
+          .extracting(Askable::factId)
+          .containsExactlyInAnyOrder("a", "b", "c");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.quarry.testing;
+
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * How somebody looks at Quarry.
+ *
+ * @param width of the window in CSS pixels
+ * @param height of the window in CSS pixels
+ */
+public record View(int width, int height, ColorScheme colorScheme, boolean javaScript) {
+  /** A phone held upright. */
+  public static final View PHONE = new View(390, 844, ColorScheme.LIGHT, true);
+
+  /** A laptop. */
+  public static final View DESK = new View(1280, 800, ColorScheme.LIGHT, true);
+
+  public View dark() {
+    return new View(width, height, ColorScheme.DARK, javaScript);
+  }
+
+  public View withoutJavaScript() {
+    return new View(width, height, colorScheme, false);
+  }
+}

@@ -1,0 +1,2 @@
+/** What tests of every room share: a database, a browser. */
+package io.quarry.testing;
