@@ -1,5 +1,9 @@
 package io.quarry;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,10 +11,20 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import java.lang.annotation.Annotation;
+import java.util.Set;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "io.quarry", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+  private static final Set<Class<? extends Annotation>> SECURITY =
+      Set.of(PermitAll.class, RolesAllowed.class, DenyAll.class, Authenticated.class);
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =
@@ -46,6 +60,21 @@ class ArchitectureTest {
   @ArchTest static final ArchRule webKnowsNoFeature = rooms("web").mayKnow("platform");
 
   @ArchTest static final ArchRule platformKnowsNoFeature = rooms("platform").mayKnow();
+
+  @ArchTest
+  static final ArchRule everyEndpointSaysWhoMayComeIn =
+      methods()
+          .that(are(describe("endpoints", method -> method.isMetaAnnotatedWith(HttpMethod.class))))
+          .should(
+              be(
+                  describe(
+                      "annotated with who may come in",
+                      method ->
+                          SECURITY.stream()
+                              .anyMatch(
+                                  annotation ->
+                                      method.isAnnotatedWith(annotation)
+                                          || method.getOwner().isAnnotatedWith(annotation)))));
 
   private static Room rooms(String name) {
     return new Room(name);

@@ -186,6 +186,7 @@ class Accounts {
 
   private void openSession(long id, boolean remember) {
     cookie.read().ifPresent(sessions::end);
+    sessions.endExpired();
     AccountConfig.Session lifetimes = config.session();
     Duration lifetime = remember ? lifetimes.remembered() : lifetimes.shared();
     cookie.write(sessions.create(id, lifetime), remember);

@@ -3,11 +3,11 @@ package io.quarry.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepository<PersonEntity> {
@@ -48,11 +48,15 @@ class PersonRepository implements PanacheRepository<PersonEntity> {
    * @throws UsernameTakenException if somebody else has the name
    */
   long register(long visitorId, Username username, String passwordHash) {
+    if (count("username", username.value()) > 0) {
+      throw new UsernameTakenException();
+    }
     require(visitorId).register(username, passwordHash);
     try {
       flush();
-    } catch (PersistenceException e) {
-      throw new UsernameTakenException(e);
+    } catch (ConstraintViolationException e) {
+      // Taken since we looked.
+      throw new UsernameTakenException();
     }
     return visitorId;
   }
@@ -61,11 +65,15 @@ class PersonRepository implements PanacheRepository<PersonEntity> {
    * @throws PseudonymTakenException if somebody else bears it
    */
   void rename(long id, Pseudonym pseudonym) {
+    if (count("lower(pseudonym) = lower(?1) and id <> ?2", pseudonym.value(), id) > 0) {
+      throw new PseudonymTakenException();
+    }
     require(id).rename(pseudonym.value());
     try {
       flush();
-    } catch (PersistenceException e) {
-      throw new PseudonymTakenException(e);
+    } catch (ConstraintViolationException e) {
+      // Taken since we looked.
+      throw new PseudonymTakenException();
     }
   }
 

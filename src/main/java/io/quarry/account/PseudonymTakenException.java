@@ -1,9 +1,4 @@
 package io.quarry.account;
 
 /** Somebody else bears that pseudonym. */
-class PseudonymTakenException extends RuntimeException {
-
-  PseudonymTakenException(Throwable cause) {
-    super(cause);
-  }
-}
+class PseudonymTakenException extends RuntimeException {}

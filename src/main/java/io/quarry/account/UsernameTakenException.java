@@ -1,9 +1,4 @@
 package io.quarry.account;
 
 /** Somebody else has that username. */
-class UsernameTakenException extends RuntimeException {
-
-  UsernameTakenException(Throwable cause) {
-    super(cause);
-  }
-}
+class UsernameTakenException extends RuntimeException {}
