@@ -95,40 +95,96 @@ final class BoxFacts {
 
   private static final Map<String, Yearly> YEARLY =
       Map.ofEntries(
-          Map.entry("population_total", new Yearly("population", "", true, List.of("population_as_of"))),
-          Map.entry("population_census", new Yearly("population", "", true, List.of("population_census_year"))),
-          Map.entry("population_estimate", new Yearly("estimated population", "", true, List.of("population_estimate_year"))),
-          Map.entry("population_urban", new Yearly("urban population", "", true, List.of("population_urban_as_of", "population_as_of"))),
-          Map.entry("population_metro", new Yearly("metropolitan population", "", true, List.of("population_metro_as_of", "population_as_of"))),
-          Map.entry("population_density_km2", new Yearly("population density", "people per km\u00B2", false, List.of("population_as_of", "population_estimate_year", "population_census_year"))),
-          Map.entry("gdp_nominal", new Yearly("nominal GDP", "", false, List.of("gdp_nominal_year"))),
-          Map.entry("gdp_ppp", new Yearly("GDP at purchasing power parity", "", false, List.of("gdp_ppp_year"))),
+          Map.entry(
+              "population_total", new Yearly("population", "", true, List.of("population_as_of"))),
+          Map.entry(
+              "population_census",
+              new Yearly("population", "", true, List.of("population_census_year"))),
+          Map.entry(
+              "population_estimate",
+              new Yearly("estimated population", "", true, List.of("population_estimate_year"))),
+          Map.entry(
+              "population_urban",
+              new Yearly(
+                  "urban population",
+                  "",
+                  true,
+                  List.of("population_urban_as_of", "population_as_of"))),
+          Map.entry(
+              "population_metro",
+              new Yearly(
+                  "metropolitan population",
+                  "",
+                  true,
+                  List.of("population_metro_as_of", "population_as_of"))),
+          Map.entry(
+              "population_density_km2",
+              new Yearly(
+                  "population density",
+                  "people per km\u00B2",
+                  false,
+                  List.of(
+                      "population_as_of", "population_estimate_year", "population_census_year"))),
+          Map.entry(
+              "gdp_nominal", new Yearly("nominal GDP", "", false, List.of("gdp_nominal_year"))),
+          Map.entry(
+              "gdp_ppp",
+              new Yearly("GDP at purchasing power parity", "", false, List.of("gdp_ppp_year"))),
           Map.entry("hdi", new Yearly("Human Development Index", "", false, List.of("hdi_year"))));
 
   private static final Map<String, String> EVENTS =
       Map.ofEntries(
-          Map.entry("founded", "founded"), Map.entry("established", "established"),
-          Map.entry("incorporated", "incorporated"), Map.entry("settled", "settled"),
-          Map.entry("created", "created"), Map.entry("built", "built"),
-          Map.entry("opened", "opened"), Map.entry("completed", "completed"),
-          Map.entry("inaugurated", "inaugurated"), Map.entry("formed", "formed"),
-          Map.entry("dissolved", "dissolved"), Map.entry("abolished", "abolished"),
+          Map.entry("founded", "founded"),
+          Map.entry("established", "established"),
+          Map.entry("incorporated", "incorporated"),
+          Map.entry("settled", "settled"),
+          Map.entry("created", "created"),
+          Map.entry("built", "built"),
+          Map.entry("opened", "opened"),
+          Map.entry("completed", "completed"),
+          Map.entry("inaugurated", "inaugurated"),
+          Map.entry("formed", "formed"),
+          Map.entry("dissolved", "dissolved"),
+          Map.entry("abolished", "abolished"),
           Map.entry("chartered", "chartered"));
 
   private static final Pattern SUBDIVISION = Pattern.compile("subdivision_type(\\d*)");
-  private static final Pattern TRANSLITERATION =
-      Pattern.compile("translit_lang(\\d+)_type(\\d*)");
+  private static final Pattern TRANSLITERATION = Pattern.compile("translit_lang(\\d+)_type(\\d*)");
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
   private static final Pattern SCALED =
       Pattern.compile("(" + Numbers.NUMBER + ") (million|billion|trillion)");
   private static final Pattern WITH_UNIT =
-      Pattern.compile("(" + Numbers.NUMBER + ") ?(km\u00B2|km|m|cm|mm|kg|g|lb|tonnes|miles|ft|nautical miles|degrees|days|hours|minutes|years|\u00B0C|%)");
+      Pattern.compile(
+          "("
+              + Numbers.NUMBER
+              + ") ?(km\u00B2|km|m|cm|mm|kg|g|lb|tonnes|miles|ft|nautical miles|degrees|days|hours|minutes|years|\u00B0C|%)");
   private static final Set<String> ADMINISTRATIVE =
       Set.of(
-          "country", "province", "region", "state", "county", "district", "territory", "prefecture",
-          "department", "municipality", "canton", "rural district", "governorate", "oblast",
-          "republic", "voivodeship", "division", "island", "commune", "arrondissement", "parish",
-          "sovereign state", "autonomous region", "metropolitan area", "federal district");
+          "country",
+          "province",
+          "region",
+          "state",
+          "county",
+          "district",
+          "territory",
+          "prefecture",
+          "department",
+          "municipality",
+          "canton",
+          "rural district",
+          "governorate",
+          "oblast",
+          "republic",
+          "voivodeship",
+          "division",
+          "island",
+          "commune",
+          "arrondissement",
+          "parish",
+          "sovereign state",
+          "autonomous region",
+          "metropolitan area",
+          "federal district");
 
   private final Subject subject;
   private final Section section;
@@ -180,35 +236,69 @@ final class BoxFacts {
   }
 
   private void add(
-      Field field, String relation, Map<String, String> qualifiers, Value value,
-      Predicate predicate, List<Span> evidence, int prominence) {
+      Field field,
+      String relation,
+      Map<String, String> qualifiers,
+      Value value,
+      Predicate predicate,
+      List<Span> evidence,
+      int prominence) {
     SortedMap<String, String> sorted = new TreeMap<>(qualifiers);
     facts.add(
         new Fact(
-            subject.name(), relation, sorted, value, predicate, evidence, "infobox.field",
-            section.title(), prominence));
+            subject.name(),
+            relation,
+            sorted,
+            value,
+            predicate,
+            evidence,
+            "infobox.field",
+            section.title(),
+            prominence));
   }
 
   private void attribute(
-      Field field, String noun, Map<String, String> qualifiers, Value value, boolean past, int prominence) {
-    add(field, noun, qualifiers, value, new Predicate.Attribute(noun, past), List.of(field.span()), prominence);
+      Field field,
+      String noun,
+      Map<String, String> qualifiers,
+      Value value,
+      boolean past,
+      int prominence) {
+    add(
+        field,
+        noun,
+        qualifiers,
+        value,
+        new Predicate.Attribute(noun, past),
+        List.of(field.span()),
+        prominence);
   }
 
   private void yearly(Field field, Yearly known) {
-    Optional<Field> yearField = known.years().stream().flatMap(k -> box.field(k).stream()).findFirst();
+    Optional<Field> yearField =
+        known.years().stream().flatMap(k -> box.field(k).stream()).findFirst();
     Optional<Value.Quantity> amount = number(field.value().text(), known.unit(), known.counted());
     if (amount.isEmpty() || yearField.isEmpty()) {
       return;
     }
-    Matcher year = Pattern.compile("\\b(" + Dates.YEAR + ")\\b").matcher(yearField.get().value().text());
+    Matcher year =
+        Pattern.compile("\\b(" + Dates.YEAR + ")\\b").matcher(yearField.get().value().text());
     if (!year.find()) {
       return;
     }
     boolean estimate = yearField.get().value().text().toLowerCase(Locale.ROOT).contains("estimate");
-    String noun = estimate && !known.noun().startsWith("estimated") ? "estimated " + known.noun() : known.noun();
+    String noun =
+        estimate && !known.noun().startsWith("estimated")
+            ? "estimated " + known.noun()
+            : known.noun();
     add(
-        field, known.noun(), Map.of("year", year.group(1)), amount.get(),
-        new Predicate.Attribute(noun, true), List.of(field.span(), yearField.get().span()), 5);
+        field,
+        known.noun(),
+        Map.of("year", year.group(1)),
+        amount.get(),
+        new Predicate.Attribute(noun, true),
+        List.of(field.span(), yearField.get().span()),
+        5);
   }
 
   private static Optional<Value.Quantity> number(String value, String unit, boolean counted) {
@@ -220,9 +310,12 @@ final class BoxFacts {
     }
     Matcher measured = WITH_UNIT.matcher(first);
     if (measured.matches() && (unit.isEmpty() || unit.equals(measured.group(2)))) {
-      return Numbers.read(measured.group(1)).map(n -> new Value.Quantity(n, measured.group(2), false));
+      return Numbers.read(measured.group(1))
+          .map(n -> new Value.Quantity(n, measured.group(2), false));
     }
-    return Numbers.read(first).filter(n -> n.signum() != 0).map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
+    return Numbers.read(first)
+        .filter(n -> n.signum() != 0)
+        .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
   }
 
   private void named(Field field, Known known) {
@@ -232,25 +325,58 @@ final class BoxFacts {
     }
     String value = lines.get(0).text().replaceAll("\\s*\\([^)]*\\)", "").strip();
     // "capital" as the largest city means the value of another field.
-    if (value.length() > 50 || value.contains(";") || value.contains(",") || value.contains(" and ")
-        || value.contains(" or ") || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")
+    if (value.length() > 50
+        || value.contains(";")
+        || value.contains(",")
+        || value.contains(" and ")
+        || value.contains(" or ")
+        || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")
         || known.noun().endsWith("genus")) {
       return;
     }
-    attribute(field, known.noun(), Map.of(), Value.Name.of(value, known.kind()), false, known.prominence());
+    attribute(
+        field,
+        known.noun(),
+        Map.of(),
+        Value.Name.of(value, known.kind()),
+        false,
+        known.prominence());
   }
 
   private void date(Field field) {
-    String value = field.value().text().split("\n")[0].replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "").replaceAll("\\s*\\(.*", "").strip();
+    String value =
+        field
+            .value()
+            .text()
+            .split("\n")[0]
+            .replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "")
+            .replaceAll("\\s*\\(.*", "")
+            .strip();
     Optional<Value> when = when(value);
     if (when.isEmpty()) {
       return;
     }
     switch (field.key()) {
       case "birth_date" -> event(field, "born", "was", when.get(), 5);
-      case "death_date" -> add(field, "died", Map.of(), when.get(), new Predicate.Clause("did", "die", "died", preposition(when.get())), List.of(field.span()), 5);
+      case "death_date" ->
+          add(
+              field,
+              "died",
+              Map.of(),
+              when.get(),
+              new Predicate.Clause("did", "die", "died", preposition(when.get())),
+              List.of(field.span()),
+              5);
       case "launch_date" -> event(field, "launched", "was", when.get(), 5);
-      case "landing_date" -> add(field, "landed", Map.of(), when.get(), new Predicate.Clause("did", "land", "landed", preposition(when.get())), List.of(field.span()), 4);
+      case "landing_date" ->
+          add(
+              field,
+              "landed",
+              Map.of(),
+              when.get(),
+              new Predicate.Clause("did", "land", "landed", preposition(when.get())),
+              List.of(field.span()),
+              4);
       case "opening_date", "opened_date" -> event(field, "opened", "was", when.get(), 4);
       case "completion_date" -> event(field, "completed", "was", when.get(), 4);
       case "release_date" -> event(field, "released", "was", when.get(), 4);
@@ -263,9 +389,14 @@ final class BoxFacts {
 
   private void event(Field field, String participle, String auxiliary, Value when, int prominence) {
     add(
-        field, participle, Map.of(), when,
-        new Predicate.Clause(auxiliary, participle, auxiliary + " " + participle, preposition(when)),
-        List.of(field.span()), prominence);
+        field,
+        participle,
+        Map.of(),
+        when,
+        new Predicate.Clause(
+            auxiliary, participle, auxiliary + " " + participle, preposition(when)),
+        List.of(field.span()),
+        prominence);
   }
 
   private static String preposition(Value when) {
@@ -283,7 +414,8 @@ final class BoxFacts {
     String label = title.value().text().strip();
     Matcher subdivision = SUBDIVISION.matcher(title.key());
     if (subdivision.matches()) {
-      box.field("subdivision_name" + subdivision.group(1)).ifPresent(name -> within(title, label, name));
+      box.field("subdivision_name" + subdivision.group(1))
+          .ifPresent(name -> within(title, label, name));
     }
     Matcher established = ESTABLISHED.matcher(title.key());
     String participle = EVENTS.get(label.toLowerCase(Locale.ROOT));
@@ -295,9 +427,14 @@ final class BoxFacts {
                       .map(
                           when -> {
                             add(
-                                date, participle, Map.of(), when,
-                                new Predicate.Clause("was", participle, "was " + participle, preposition(when)),
-                                List.of(title.span(), date.span()), 5);
+                                date,
+                                participle,
+                                Map.of(),
+                                when,
+                                new Predicate.Clause(
+                                    "was", participle, "was " + participle, preposition(when)),
+                                List.of(title.span(), date.span()),
+                                5);
                             return when;
                           }));
     }
@@ -311,42 +448,65 @@ final class BoxFacts {
           .ifPresent(
               dialect ->
                   add(
-                      dialect, "dialect", Map.of(), Value.Name.of(dialect.value().text(), "dialect"),
-                      new Predicate.Attribute("dialect", false), List.of(title.span(), dialect.span()), 3));
+                      dialect,
+                      "dialect",
+                      Map.of(),
+                      Value.Name.of(dialect.value().text(), "dialect"),
+                      new Predicate.Attribute("dialect", false),
+                      List.of(title.span(), dialect.span()),
+                      3));
     }
   }
 
   private void within(Field title, String label, Field name) {
     String type = label.toLowerCase(Locale.ROOT);
     String value = name.value().text().strip();
-    if (!ADMINISTRATIVE.contains(type) || name.value().incomplete() || value.contains("\n")
-        || value.length() > 50 || Spelling.same(value, subject.name())) {
+    if (!ADMINISTRATIVE.contains(type)
+        || name.value().incomplete()
+        || value.contains("\n")
+        || value.length() > 50
+        || Spelling.same(value, subject.name())) {
       return;
     }
     List<String> aliases = new ArrayList<>();
     for (Passage.Marked mark : name.value().marks()) {
-      if (mark.mark() == Passage.Mark.LINK && !mark.target().isEmpty()
-          && Spelling.key(mark.target()).contains(Spelling.key(value)) && !mark.target().contains("(")) {
+      if (mark.mark() == Passage.Mark.LINK
+          && !mark.target().isEmpty()
+          && Spelling.key(mark.target()).contains(Spelling.key(value))
+          && !mark.target().contains("(")) {
         aliases.add(mark.target());
       }
     }
     add(
-        name, type, Map.of(), new Value.Name(value, aliases, type),
+        name,
+        type,
+        Map.of(),
+        new Value.Name(value, aliases, type),
         new Predicate.Clause("is", "located", "is located", "in"),
-        List.of(title.span(), name.span()), type.equals("country") ? 5 : 4);
+        List.of(title.span(), name.span()),
+        type.equals("country") ? 5 : 4);
   }
 
   private void written(Field title, String label, Field form) {
     String value = form.value().text().strip();
-    if (form.value().incomplete() || value.contains("\n") || value.length() > 40
-        || Spelling.same(value, subject.name()) || label.length() > 30) {
+    if (form.value().incomplete()
+        || value.contains("\n")
+        || value.length() > 40
+        || Spelling.same(value, subject.name())
+        || label.length() > 30) {
       return;
     }
     facts.add(
         new Fact(
-            subject.name(), "written form", new TreeMap<>(Map.of("script", label)),
+            subject.name(),
+            "written form",
+            new TreeMap<>(Map.of("script", label)),
             Value.Name.of(value, "written form"),
-            new Predicate.Clause("is the name", "written in " + label, "is written in " + label, "as"),
-            List.of(title.span(), form.span()), "infobox.script", section.title(), 3));
+            new Predicate.Clause(
+                "is the name", "written in " + label, "is written in " + label, "as"),
+            List.of(title.span(), form.span()),
+            "infobox.script",
+            section.title(),
+            3));
   }
 }

@@ -68,8 +68,7 @@ public record Climate(
    * @param unit such as {@code °C}
    * @param months exactly twelve, January first
    */
-  public record Series(
-      Measure measure, String unit, List<Reading> months, Optional<Reading> year) {
+  public record Series(Measure measure, String unit, List<Reading> months, Optional<Reading> year) {
     public Series {
       months = List.copyOf(months);
       if (months.size() != 12) {

@@ -27,8 +27,7 @@ final class ClimateFacts {
               + "(record high|high|mean|low|record low|precipitation|rain|snow|humidity|sun|dew point)"
               + "( days)?(?: (c|f|mm|cm|inch))?");
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern PERIOD = Pattern.compile("\\b(\\d{4})\\s*[\u2013-]\\s*(\\d{4})\\b");
 
   /** Metric units win where both are given. */
@@ -50,8 +49,7 @@ final class ClimateFacts {
     return climates.size() <= 1 ? climates : List.of(climates.get(0));
   }
 
-  private static Optional<Climate> climate(
-      Block.FieldBox box, Section section, Subject subject) {
+  private static Optional<Climate> climate(Block.FieldBox box, Section section, Subject subject) {
     Map<String, Block.Field[]> rows = new TreeMap<>();
     for (Block.Field field : box.fields()) {
       Matcher key = KEY.matcher(field.key());
@@ -81,7 +79,9 @@ final class ClimateFacts {
     String place = label.replaceAll("\\s*\\(.*", "").strip();
     Matcher period = PERIOD.matcher(label);
     Optional<String> years =
-        period.find() ? Optional.of(period.group(1) + "\u2013" + period.group(2)) : Optional.empty();
+        period.find()
+            ? Optional.of(period.group(1) + "\u2013" + period.group(2))
+            : Optional.empty();
     String head = place.replaceAll(",.*", "");
     String name =
         place.isEmpty() || subject.named(place) || subject.named(head)

@@ -12,8 +12,18 @@ final class Dates {
 
   static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
   static final String YEAR = "(?:1\\d{3}|20[0-2]\\d)";
@@ -48,8 +58,7 @@ final class Dates {
       String year, String month, String day, boolean monthFirst) {
     try {
       LocalDate date =
-          LocalDate.of(
-              Integer.parseInt(year), MONTHS.indexOf(month) + 1, Integer.parseInt(day));
+          LocalDate.of(Integer.parseInt(year), MONTHS.indexOf(month) + 1, Integer.parseInt(day));
       return Optional.of(new Value.Day(date, monthFirst));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

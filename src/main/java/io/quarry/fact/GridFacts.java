@@ -27,9 +27,34 @@ final class GridFacts {
   private static final Pattern DATED =
       Pattern.compile("(.*?)[\\s,(]+(" + Dates.YEAR + ")\\)?\\s*([Cc]ensus|[Ee]stimate)?\\s*");
   private static final Set<String> UNITS =
-      Set.of("km\u00B2", "km2", "km", "m", "kg", "g", "\u00B0C", "mm", "cm", "%", "days", "years", "sq mi",
-          "miles", "ft", "g/cm\u00B3", "K", "u", "m\u00B2", "t", "ha", "million km", "km/s", "hours");
-  private static final Pattern REPEATED = Pattern.compile("(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+      Set.of(
+          "km\u00B2",
+          "km2",
+          "km",
+          "m",
+          "kg",
+          "g",
+          "\u00B0C",
+          "mm",
+          "cm",
+          "%",
+          "days",
+          "years",
+          "sq mi",
+          "miles",
+          "ft",
+          "g/cm\u00B3",
+          "K",
+          "u",
+          "m\u00B2",
+          "t",
+          "ha",
+          "million km",
+          "km/s",
+          "hours");
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
 
   private GridFacts() {}
 
@@ -71,16 +96,23 @@ final class GridFacts {
         continue;
       }
       Passage name = row.get(nameAt).text();
-      if (name.isBlank() || name.incomplete() || Numbers.read(name.text()).isPresent()
-          || name.text().length() > 50 || !names.add(Spelling.key(name.text()))) {
+      if (name.isBlank()
+          || name.incomplete()
+          || Numbers.read(name.text()).isPresent()
+          || name.text().length() > 50
+          || !names.add(Spelling.key(name.text()))) {
         return Optional.empty();
       }
       rows.add(row);
     }
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
     String noun =
-        NAMELESS.contains(heading) ? counted(before, rows.size()) : heading.matches("[\\p{L} ]{3,25}") ? heading : "";
-    if (noun.isEmpty() || rows.size() < FEWEST_ROWS || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
+        NAMELESS.contains(heading)
+            ? counted(before, rows.size())
+            : heading.matches("[\\p{L} ]{3,25}") ? heading : "";
+    if (noun.isEmpty()
+        || rows.size() < FEWEST_ROWS
+        || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>();
@@ -92,11 +124,16 @@ final class GridFacts {
       }
       int at = c;
       boolean numeric =
-          rows.stream().map(r -> r.get(at).text()).filter(t -> !t.isBlank()).allMatch(t -> number(t).isPresent());
-      column(header, numeric).ifPresent(column -> {
-        columns.add(column);
-        kept.add(at);
-      });
+          rows.stream()
+              .map(r -> r.get(at).text())
+              .filter(t -> !t.isBlank())
+              .allMatch(t -> number(t).isPresent());
+      column(header, numeric)
+          .ifPresent(
+              column -> {
+                columns.add(column);
+                kept.add(at);
+              });
     }
     List<Row> things = new ArrayList<>();
     for (List<Block.Cell> row : rows) {
@@ -104,7 +141,9 @@ final class GridFacts {
       for (int c : kept) {
         Passage text = row.get(c).text();
         cells.add(
-            text.isBlank() || text.incomplete() || text.text().matches("[-\u2013\u2014?]|N/?A|n/?a|none|unknown")
+            text.isBlank()
+                    || text.incomplete()
+                    || text.text().matches("[-\u2013\u2014?]|N/?A|n/?a|none|unknown")
                 ? Optional.empty()
                 : Optional.of(new Entry(text.text(), number(text), text.span())));
       }
@@ -134,14 +173,17 @@ final class GridFacts {
       String kind = dated.group(3) == null ? "" : dated.group(3).toLowerCase(Locale.ROOT);
       label =
           lower(dated.group(1))
-              + (kind.equals("census") ? " at the " + dated.group(2) + " census" : " in " + dated.group(2));
+              + (kind.equals("census")
+                  ? " at the " + dated.group(2) + " census"
+                  : " in " + dated.group(2));
     } else {
       label = lower(label);
     }
     if (!label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
     }
-    boolean counted = label.matches("(?:population|number|inhabitants|moons|students|seats|goals).*");
+    boolean counted =
+        label.matches("(?:population|number|inhabitants|moons|students|seats|goals).*");
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, header.span()));
@@ -150,13 +192,14 @@ final class GridFacts {
   private static String lower(String label) {
     String stripped = label.strip();
     boolean acronym = stripped.length() > 1 && Character.isUpperCase(stripped.charAt(1));
-    return acronym || stripped.isEmpty() ? stripped : stripped.substring(0, 1).toLowerCase(Locale.ROOT) + stripped.substring(1);
+    return acronym || stripped.isEmpty()
+        ? stripped
+        : stripped.substring(0, 1).toLowerCase(Locale.ROOT) + stripped.substring(1);
   }
 
   /** What the text before a table counts in exactly that number: "eight regions". */
   private static String counted(String before, int rows) {
-    Matcher counted =
-        Pattern.compile("\\b(\\d{1,2}|\\p{Ll}+) (\\p{Ll}+s)\\b").matcher(before);
+    Matcher counted = Pattern.compile("\\b(\\d{1,2}|\\p{Ll}+) (\\p{Ll}+s)\\b").matcher(before);
     while (counted.find()) {
       if (Numbers.count(counted.group(1)).orElse(-1) == rows) {
         return RosterFacts.singular(counted.group(2));

@@ -22,13 +22,66 @@ public final class NameIndex {
   private static final String NAMES = NAME + "(?: (?:of |the |and )?" + NAME + "){0,4}";
   private static final Set<String> HEADS =
       Set.of(
-          "river", "province", "university", "county", "line", "airport", "sea", "ocean", "island",
-          "mountain", "mountains", "range", "lake", "war", "dynasty", "theatre", "museum", "college",
-          "station", "street", "bridge", "castle", "palace", "temple", "church", "mosque", "school",
-          "district", "region", "bay", "gulf", "strait", "valley", "desert", "forest", "park",
-          "stadium", "hospital", "company", "party", "army", "club", "festival", "prize", "award",
-          "treaty", "battle", "conference", "highlands", "monument", "peninsula", "plain", "city",
-          "state", "kingdom", "empire", "republic", "organ", "language", "plateau");
+          "river",
+          "province",
+          "university",
+          "county",
+          "line",
+          "airport",
+          "sea",
+          "ocean",
+          "island",
+          "mountain",
+          "mountains",
+          "range",
+          "lake",
+          "war",
+          "dynasty",
+          "theatre",
+          "museum",
+          "college",
+          "station",
+          "street",
+          "bridge",
+          "castle",
+          "palace",
+          "temple",
+          "church",
+          "mosque",
+          "school",
+          "district",
+          "region",
+          "bay",
+          "gulf",
+          "strait",
+          "valley",
+          "desert",
+          "forest",
+          "park",
+          "stadium",
+          "hospital",
+          "company",
+          "party",
+          "army",
+          "club",
+          "festival",
+          "prize",
+          "award",
+          "treaty",
+          "battle",
+          "conference",
+          "highlands",
+          "monument",
+          "peninsula",
+          "plain",
+          "city",
+          "state",
+          "kingdom",
+          "empire",
+          "republic",
+          "organ",
+          "language",
+          "plateau");
 
   private static final Pattern WITH_HEAD =
       Pattern.compile(
@@ -36,7 +89,8 @@ public final class NameIndex {
           Pattern.UNICODE_CASE);
   private static final Pattern CAPITAL_HEAD = Pattern.compile("\\b(" + NAMES + ")\\b");
   private static final Pattern MOUNT =
-      Pattern.compile("\\b((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) " + NAMES + ")");
+      Pattern.compile(
+          "\\b((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) " + NAMES + ")");
   private static final Pattern OF =
       Pattern.compile(
           "\\b(city|town|village|province|river|state|county|island|district|region|country|port) (?:of )?("
@@ -46,8 +100,22 @@ public final class NameIndex {
               + ")?)");
   private static final Map<String, String> SAME_CLASS =
       Map.of(
-          "mount", "mountain", "mountains", "mountain range", "range", "mountain range", "gulf of",
-          "gulf", "sea of", "sea", "bay of", "bay", "university of", "university", "town", "city");
+          "mount",
+          "mountain",
+          "mountains",
+          "mountain range",
+          "range",
+          "mountain range",
+          "gulf of",
+          "gulf",
+          "sea of",
+          "sea",
+          "bay of",
+          "bay",
+          "university of",
+          "university",
+          "town",
+          "city");
 
   private final Map<String, List<String>> byClass;
 
@@ -91,8 +159,7 @@ public final class NameIndex {
     add(OF.matcher(text), 2, 1, found);
   }
 
-  private static void add(
-      Matcher matcher, int name, int head, Map<String, List<String>> found) {
+  private static void add(Matcher matcher, int name, int head, Map<String, List<String>> found) {
     while (matcher.find()) {
       add(found, matcher.group(head).toLowerCase(Locale.ROOT), matcher.group(name));
     }
@@ -100,7 +167,9 @@ public final class NameIndex {
 
   private static void add(Map<String, List<String>> found, String head, String name) {
     String cleaned = name.replaceFirst("^(?:The|In|At|On|From|Its|This|That|A|An|To|By|For) ", "");
-    if (cleaned.indexOf(" and ") > 0 || cleaned.isEmpty()) {
+    if (cleaned.contains(" and ")
+        || cleaned.isEmpty()
+        || Character.isLowerCase(cleaned.codePointAt(0))) {
       return;
     }
     String noun = SAME_CLASS.getOrDefault(head, head);

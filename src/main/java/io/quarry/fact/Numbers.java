@@ -15,9 +15,27 @@ public final class Numbers {
   private static final Pattern WHOLE = Pattern.compile(NUMBER);
   private static final List<String> WORDS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private Numbers() {}
 
@@ -50,6 +68,8 @@ public final class Numbers {
     for (int i = whole.length() - 3; i > 0; i -= 3) {
       grouped.insert(i, ',');
     }
-    return (number.signum() < 0 ? "\u2212" : "") + grouped + (point < 0 ? "" : plain.substring(point));
+    return (number.signum() < 0 ? "\u2212" : "")
+        + grouped
+        + (point < 0 ? "" : plain.substring(point));
   }
 }

@@ -27,10 +27,11 @@ final class RosterFacts {
           "\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
               + "fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ((?:[\\p{L}-]+ ){0,3}?[\\p{L}\\p{M}]+)"
               + "(?: \\((\\p{Ll}+s)\\))?(?=\\s*(?:listed|namely|, which are|which are|as follows)?\\s*[:.,]|, which|$)");
-  private static final Pattern NAME_END = Pattern.compile("\\s*\\(|,\\s|\\s[-\u2013\u2014]\\s|\u2014|:\\s|\\s*;");
-  private static final Pattern LIFE =
-      Pattern.compile("(\\d{3,4})\\s*[\u2013-]\\s*(\\d{3,4})");
-  private static final Pattern BORN = Pattern.compile("(?:born|b\\.)\\s*(?:in )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})");
+  private static final Pattern NAME_END =
+      Pattern.compile("\\s*\\(|,\\s|\\s[-\u2013\u2014]\\s|\u2014|:\\s|\\s*;");
+  private static final Pattern LIFE = Pattern.compile("(\\d{3,4})\\s*[\u2013-]\\s*(\\d{3,4})");
+  private static final Pattern BORN =
+      Pattern.compile("(?:born|b\\.)\\s*(?:in )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})");
   private static final Pattern FORMERLY =
       Pattern.compile("(?:formerly |called |known as )?(.+?)\\s+until\\s+(" + Dates.YEAR + ")");
   private static final Pattern SINCE = Pattern.compile("\\bsince\\s+(" + Dates.YEAR + ")\\b");
@@ -71,35 +72,58 @@ final class RosterFacts {
       Span intro = section.heading().orElseThrow().span();
       return Optional.of(
           new Roster(
-              subject.name(), "twin town", "twin town of " + subject.name(), intro,
-              OptionalInt.empty(), members(items, false), title));
+              subject.name(),
+              "twin town",
+              "twin town of " + subject.name(),
+              intro,
+              OptionalInt.empty(),
+              members(items, false),
+              title));
     }
     if (items.size() < 3) {
       return Optional.empty();
     }
     long lives =
         items.stream()
-            .filter(i -> LIFE.matcher(parenthesis(i.text())).find() || BORN.matcher(parenthesis(i.text())).find())
+            .filter(
+                i ->
+                    LIFE.matcher(parenthesis(i.text())).find()
+                        || BORN.matcher(parenthesis(i.text())).find())
             .count();
-    if (section.heading().isPresent() && (PEOPLE.matcher(title).matches() && lives * 2 > items.size() || lives * 5 > items.size() * 4)) {
+    if (section.heading().isPresent()
+        && (PEOPLE.matcher(title).matches() && lives * 2 > items.size()
+            || lives * 5 > items.size() * 4)) {
       Span intro = section.heading().get().span();
       return Optional.of(
           new Roster(
-              subject.name(), "person", people(title), intro, OptionalInt.empty(),
-              members(items, true), title));
+              subject.name(),
+              "person",
+              people(title),
+              intro,
+              OptionalInt.empty(),
+              members(items, true),
+              title));
     }
-    if (before != null && before.text().endsWith(":") || before != null && before.text().contains("which are")) {
+    if (before != null && before.text().endsWith(":")
+        || before != null && before.text().contains("which are")) {
       Matcher counted = COUNTED.matcher(before.text());
       if (counted.find()) {
         String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);
         String noun = singular(plural.substring(plural.lastIndexOf(' ') + 1));
         List<Member> members = members(items, false);
         OptionalInt stated = Numbers.count(counted.group(1));
-        if (!noun.isEmpty() && stated.orElse(0) == list.items().size() && members.size() == items.size()) {
+        if (!noun.isEmpty()
+            && stated.orElse(0) == list.items().size()
+            && members.size() == items.size()) {
           return Optional.of(
               new Roster(
-                  subject.name(), noun, noun + " of " + subject.name(), before.span(), stated,
-                  members, title));
+                  subject.name(),
+                  noun,
+                  noun + " of " + subject.name(),
+                  before.span(),
+                  stated,
+                  members,
+                  title));
         }
       }
     }
@@ -137,7 +161,9 @@ final class RosterFacts {
     Optional<String> foreign = Optional.empty();
     for (Passage.Marked mark : item.marks()) {
       Matcher link = LANGUAGE_LINK.matcher(mark.target());
-      if (mark.mark() == Passage.Mark.LINK && mark.start() == 0 && link.matches()
+      if (mark.mark() == Passage.Mark.LINK
+          && mark.start() == 0
+          && link.matches()
           && Spelling.foreignScript(link.group(1))) {
         foreign = Optional.of(link.group(1));
       }
@@ -164,9 +190,13 @@ final class RosterFacts {
       }
     }
     int close = text.indexOf(')', nameEnd);
-    String tail = close > 0 && text.startsWith("(", indexOfNonBlank(text, nameEnd)) ? text.substring(close + 1) : text.substring(nameEnd);
+    String tail =
+        close > 0 && text.startsWith("(", indexOfNonBlank(text, nameEnd))
+            ? text.substring(close + 1)
+            : text.substring(nameEnd);
     Matcher since = SINCE.matcher(tail);
-    OptionalInt began = since.find() ? OptionalInt.of(Integer.parseInt(since.group(1))) : OptionalInt.empty();
+    OptionalInt began =
+        since.find() ? OptionalInt.of(Integer.parseInt(since.group(1))) : OptionalInt.empty();
     Optional<String> description = Optional.empty();
     Optional<String> country = Optional.empty();
     if (tail.startsWith(",")) {
@@ -180,7 +210,16 @@ final class RosterFacts {
     }
     return Optional.of(
         new Member(
-            name, List.of(), foreign, formerly, until, born, died, description, began, country,
+            name,
+            List.of(),
+            foreign,
+            formerly,
+            until,
+            born,
+            died,
+            description,
+            began,
+            country,
             item.span()));
   }
 
@@ -202,6 +241,8 @@ final class RosterFacts {
     if (plural.matches(".*(?:ches|shes|sses|xes)")) {
       return plural.substring(0, plural.length() - 2);
     }
-    return plural.endsWith("s") && !plural.endsWith("ss") ? plural.substring(0, plural.length() - 1) : "";
+    return plural.endsWith("s") && !plural.endsWith("ss")
+        ? plural.substring(0, plural.length() - 1)
+        : "";
   }
 }

@@ -44,8 +44,8 @@ public sealed interface Value {
     public String text() {
       String month = Dates.month(date.getMonthValue());
       return monthFirst
-          ? "%s %d, %d".formatted(month, date.getDayOfMonth(), date.getYear())
-          : "%d %s %d".formatted(date.getDayOfMonth(), month, date.getYear());
+          ? "%s %s, %s".formatted(month, date.getDayOfMonth(), date.getYear())
+          : "%s %s %s".formatted(date.getDayOfMonth(), month, date.getYear());
     }
   }
 
@@ -62,8 +62,8 @@ public sealed interface Value {
    *
    * @param text the form shown
    * @param aliases other spellings of the same thing
-   * @param kind the class it belongs to, a common noun in the singular such as {@code river};
-   *     empty where it is not known
+   * @param kind the class it belongs to, a common noun in the singular such as {@code river}; empty
+   *     where it is not known
    */
   record Name(String text, List<String> aliases, String kind) implements Value {
     public Name {

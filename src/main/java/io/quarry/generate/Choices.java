@@ -105,7 +105,9 @@ final class Choices {
   /** The power of ten that a number is rounded to as written: 0.1 of 12.3, 10 of 830. */
   static BigDecimal grain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    return number.signum() == 0 ? BigDecimal.ONE.movePointLeft(number.scale()) : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+    return number.signum() == 0
+        ? BigDecimal.ONE.movePointLeft(number.scale())
+        : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
   }
 
   /** Years around a key: closer the nearer they are to our time, never after {@code latest}. */

@@ -24,8 +24,18 @@ final class ClimateQuestions {
 
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Climate climate;
   private final List<Draft> drafts = new ArrayList<>();
@@ -48,7 +58,16 @@ final class ClimateQuestions {
     boolean main =
         switch (series.measure()) {
           case MEAN, PRECIPITATION, RAIN, RECORD_HIGH, RECORD_LOW -> true;
-          case HIGH, LOW, SNOW, PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, SUN, DEW_POINT -> false;
+          case HIGH,
+              LOW,
+              SNOW,
+              PRECIPITATION_DAYS,
+              RAIN_DAYS,
+              SNOW_DAYS,
+              HUMIDITY,
+              SUN,
+              DEW_POINT ->
+              false;
         };
     extreme(series, true, main);
     extreme(series, false, main);
@@ -77,7 +96,8 @@ final class ClimateQuestions {
   private static String which(Measure measure, boolean highest) {
     return switch (measure) {
       case RECORD_HIGH, RECORD_LOW -> "";
-      case PRECIPITATION_DAYS -> "has the " + (highest ? "most" : "fewest") + " days with precipitation on average";
+      case PRECIPITATION_DAYS ->
+          "has the " + (highest ? "most" : "fewest") + " days with precipitation on average";
       case RAIN_DAYS -> "has the " + (highest ? "most" : "fewest") + " rainy days on average";
       case SNOW_DAYS -> "has the " + (highest ? "most" : "fewest") + " snowy days on average";
       case PRECIPITATION -> "is on average the " + (highest ? "wettest" : "driest");
@@ -94,22 +114,42 @@ final class ClimateQuestions {
     return unit.equals("%") ? number + "%" : number + " " + unit;
   }
 
-  private AskedFact fact(Series series, String relation, Map<String, String> more, List<String> value, boolean unit) {
+  private AskedFact fact(
+      Series series, String relation, Map<String, String> more, List<String> value, boolean unit) {
     Map<String, String> qualifiers = new TreeMap<>(more);
     climate.period().ifPresent(p -> qualifiers.put("period", p));
     return Draft.fact(
-        climate.place(), relation, qualifiers, value, unit ? Optional.of(series.unit()) : Optional.empty());
+        climate.place(),
+        relation,
+        qualifiers,
+        value,
+        unit ? Optional.of(series.unit()) : Optional.empty());
   }
 
   private void add(
-      AskedFact fact, Kind kind, String stem, String explanation, String rule, int difficulty,
-      int prominence, List<Span> spans) {
+      AskedFact fact,
+      Kind kind,
+      String stem,
+      String explanation,
+      String rule,
+      int difficulty,
+      int prominence,
+      List<Span> spans) {
     List<Span> evidence = new ArrayList<>(climate.evidence());
     evidence.addAll(spans);
     drafts.add(
         new Draft(
-            fact, "value", kind, stem, explanation, "weather-box." + rule, climate.topic(),
-            difficulty, prominence, evidence, Optional.empty()));
+            fact,
+            "value",
+            kind,
+            stem,
+            explanation,
+            "weather-box." + rule,
+            climate.topic(),
+            difficulty,
+            prominence,
+            evidence,
+            Optional.empty()));
   }
 
   // ---- questions ----
@@ -134,16 +174,33 @@ final class ClimateQuestions {
         };
     String explanation =
         series.measure().extreme()
-            ? "The record of %s was measured in %s.".formatted(written(value, series.unit()), MONTHS.get(at))
-            : "%s's figure of %s is the %s of the twelve.".formatted(MONTHS.get(at), written(value, series.unit()), highest ? "highest" : "lowest");
+            ? "The record of %s was measured in %s."
+                .formatted(written(value, series.unit()), MONTHS.get(at))
+            : "%s's figure of %s is the %s of the twelve."
+                .formatted(
+                    MONTHS.get(at), written(value, series.unit()), highest ? "highest" : "lowest");
     List<String> options = months(series, at, random);
     add(
-        fact, Choices.ordered(options, MONTHS.get(at)), stem, explanation, "extreme",
-        main ? 2 : 3, main ? 4 : 2, series.spans());
-    if (series.measure() == Measure.MEAN || series.measure() == Measure.PRECIPITATION || series.measure().extreme()) {
+        fact,
+        Choices.ordered(options, MONTHS.get(at)),
+        stem,
+        explanation,
+        "extreme",
+        main ? 2 : 3,
+        main ? 4 : 2,
+        series.spans());
+    if (series.measure() == Measure.MEAN
+        || series.measure() == Measure.PRECIPITATION
+        || series.measure().extreme()) {
       add(
-          fact, new Kind.ShortAnswer(List.of(MONTHS.get(at), MONTHS.get(at).substring(0, 3))), stem, explanation,
-          "extreme", main ? 3 : 4, main ? 3 : 2, series.spans());
+          fact,
+          new Kind.ShortAnswer(List.of(MONTHS.get(at), MONTHS.get(at).substring(0, 3))),
+          stem,
+          explanation,
+          "extreme",
+          main ? 3 : 4,
+          main ? 3 : 2,
+          series.spans());
     }
     monthValue(series, at, main);
   }
@@ -172,11 +229,18 @@ final class ClimateQuestions {
         IntStream.range(0, 12)
             .filter(m -> m != key)
             .boxed()
-            .sorted(Comparator.comparing((Integer m) -> series.months().get(m).value().subtract(value).abs()).thenComparing(m -> m))
+            .sorted(
+                Comparator.comparing(
+                        (Integer m) -> series.months().get(m).value().subtract(value).abs())
+                    .thenComparing(m -> m))
             .toList();
     List<Integer> before = others.stream().filter(m -> m < key).toList();
     List<Integer> after = others.stream().filter(m -> m > key).toList();
-    int below = Math.clamp(rank, Choices.SIZE - 1 - Math.min(Choices.SIZE - 1, after.size()), Math.min(Choices.SIZE - 1, before.size()));
+    int below =
+        Math.clamp(
+            rank,
+            Choices.SIZE - 1 - Math.min(Choices.SIZE - 1, after.size()),
+            Math.min(Choices.SIZE - 1, before.size()));
     TreeSet<Integer> chosen = new TreeSet<>(List.of(key));
     chosen.addAll(before.subList(0, below));
     chosen.addAll(after.subList(0, Choices.SIZE - 1 - below));
@@ -187,7 +251,13 @@ final class ClimateQuestions {
   private void monthValue(Series series, int month, boolean main) {
     BigDecimal value = series.months().get(month).value();
     String name = MONTHS.get(month);
-    AskedFact fact = fact(series, series.measure().label(), Map.of("month", name), List.of(value.toPlainString()), true);
+    AskedFact fact =
+        fact(
+            series,
+            series.measure().label(),
+            Map.of("month", name),
+            List.of(value.toPlainString()),
+            true);
     String what =
         series.measure() == Measure.RECORD_HIGH
             ? "What is the highest temperature on record for " + name + in()
@@ -195,26 +265,49 @@ final class ClimateQuestions {
                 ? "What is the lowest temperature on record for " + name + in()
                 : "What is the " + series.measure().label() + in() + " in " + name;
     String explanation =
-        "The %s%s in %s is %s.".formatted(series.measure().label(), in(), name, written(value, series.unit()));
+        "The %s%s in %s is %s."
+            .formatted(series.measure().label(), in(), name, written(value, series.unit()));
     List<Span> span = List.of(series.months().get(month).span());
     boolean typed = Seeds.random(fact.id(), "kind").nextBoolean();
     if (typed && (main || series.measure() == Measure.HIGH)) {
-      BigDecimal tolerance = BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, value.scale()) - 1);
+      BigDecimal tolerance =
+          BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, value.scale()) - 1);
       boolean named = series.unit().equals("days");
       add(
-          fact, new Kind.Numeric(value, tolerance, Optional.of(series.unit())),
-          what + over() + (named ? "?" : ", in " + series.unit() + "?"), explanation, "month", 4, 2, span);
+          fact,
+          new Kind.Numeric(value, tolerance, Optional.of(series.unit())),
+          what + over() + (named ? "?" : ", in " + series.unit() + "?"),
+          explanation,
+          "month",
+          4,
+          2,
+          span);
     } else {
       Random random = Seeds.random(fact.id(), "options");
       boolean part = series.unit().equals("%");
-      Choices.around(value, n -> part && n.compareTo(BigDecimal.valueOf(100)) >= 0 || n.subtract(value).abs().movePointRight(Math.max(0, value.scale())).compareTo(BigDecimal.valueOf(3)) < 0, random)
+      Choices.around(
+              value,
+              n ->
+                  part && n.compareTo(BigDecimal.valueOf(100)) >= 0
+                      || n.subtract(value)
+                              .abs()
+                              .movePointRight(Math.max(0, value.scale()))
+                              .compareTo(BigDecimal.valueOf(3))
+                          < 0,
+              random)
           .ifPresent(
               numbers ->
                   add(
                       fact,
                       Choices.ordered(
-                          numbers.stream().map(n -> written(n, series.unit())).toList(), written(value, series.unit())),
-                      what + over() + "?", explanation, "month", 4, 2, span));
+                          numbers.stream().map(n -> written(n, series.unit())).toList(),
+                          written(value, series.unit())),
+                      what + over() + "?",
+                      explanation,
+                      "month",
+                      4,
+                      2,
+                      span));
     }
   }
 
@@ -235,22 +328,42 @@ final class ClimateQuestions {
           case RAIN_DAYS -> "average number of rainy days per year";
           case SNOW_DAYS -> "average number of snowy days per year";
           case MEAN -> "mean annual temperature";
-          case HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW -> measure.label() + " over the whole year";
+          case HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW ->
+              measure.label() + " over the whole year";
         };
     AskedFact fact = fact(series, noun, Map.of(), List.of(value.toPlainString()), true);
     String stem = "What is the " + noun + in() + over();
     String explanation = "The %s%s is %s.".formatted(noun, in(), written(value, series.unit()));
     boolean part = series.unit().equals("%");
-    Choices.around(value, n -> part && n.compareTo(BigDecimal.valueOf(100)) >= 0, Seeds.random(fact.id(), "options"))
+    Choices.around(
+            value,
+            n -> part && n.compareTo(BigDecimal.valueOf(100)) >= 0,
+            Seeds.random(fact.id(), "options"))
         .ifPresent(
             numbers ->
                 add(
                     fact,
-                    Choices.ordered(numbers.stream().map(n -> written(n, series.unit())).toList(), written(value, series.unit())),
-                    stem + "?", explanation, "year", main ? 2 : 3, main ? 4 : 2, span));
+                    Choices.ordered(
+                        numbers.stream().map(n -> written(n, series.unit())).toList(),
+                        written(value, series.unit())),
+                    stem + "?",
+                    explanation,
+                    "year",
+                    main ? 2 : 3,
+                    main ? 4 : 2,
+                    span));
     if (main) {
-      BigDecimal tolerance = BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, value.scale()) - 1);
-      add(fact, new Kind.Numeric(value, tolerance, Optional.of(series.unit())), stem + ", in " + series.unit() + "?", explanation, "year", 4, 3, span);
+      BigDecimal tolerance =
+          BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, value.scale()) - 1);
+      add(
+          fact,
+          new Kind.Numeric(value, tolerance, Optional.of(series.unit())),
+          stem + ", in " + series.unit() + "?",
+          explanation,
+          "year",
+          4,
+          3,
+          span);
     }
   }
 
@@ -271,17 +384,34 @@ final class ClimateQuestions {
       boolean claimHigher = higher == truth;
       AskedFact fact =
           fact(
-              series, "comparison of " + series.measure().label(),
+              series,
+              "comparison of " + series.measure().label(),
               Map.of("months", MONTHS.get(a) + ", " + MONTHS.get(b)),
-              List.of(MONTHS.get(higher ? a : b)), false);
+              List.of(MONTHS.get(higher ? a : b)),
+              false);
       String stem =
           "The %s%s is %s in %s than in %s."
-              .formatted(series.measure().label(), in(), claimHigher ? "higher" : "lower", MONTHS.get(a), MONTHS.get(b));
+              .formatted(
+                  series.measure().label(),
+                  in(),
+                  claimHigher ? "higher" : "lower",
+                  MONTHS.get(a),
+                  MONTHS.get(b));
       String explanation =
           "The figure is %s for %s and %s for %s."
-              .formatted(written(x, series.unit()), MONTHS.get(a), written(y, series.unit()), MONTHS.get(b));
+              .formatted(
+                  written(x, series.unit()),
+                  MONTHS.get(a),
+                  written(y, series.unit()),
+                  MONTHS.get(b));
       add(
-          fact, new Kind.TrueFalse(truth), stem, explanation, "compare", 3, 2,
+          fact,
+          new Kind.TrueFalse(truth),
+          stem,
+          explanation,
+          "compare",
+          3,
+          2,
           List.of(series.months().get(a).span(), series.months().get(b).span()));
       return;
     }
@@ -292,12 +422,26 @@ final class ClimateQuestions {
     Random random = Seeds.random(climate.place(), series.measure().name(), "order");
     List<Integer> candidates = Seeds.shuffled(IntStream.range(0, 12).boxed().toList(), random);
     List<Integer> chosen = new ArrayList<>();
-    BigDecimal range = series.months().get(largest(series)).value().subtract(series.months().get(smallest(series)).value());
+    BigDecimal range =
+        series
+            .months()
+            .get(largest(series))
+            .value()
+            .subtract(series.months().get(smallest(series)).value());
     BigDecimal apart = range.multiply(new BigDecimal("0.08"));
     for (int m : candidates) {
       boolean clear =
           chosen.stream()
-              .allMatch(c -> series.months().get(c).value().subtract(series.months().get(m).value()).abs().compareTo(apart) > 0);
+              .allMatch(
+                  c ->
+                      series
+                              .months()
+                              .get(c)
+                              .value()
+                              .subtract(series.months().get(m).value())
+                              .abs()
+                              .compareTo(apart)
+                          > 0);
       if (clear && chosen.size() < 4) {
         chosen.add(m);
       }
@@ -305,60 +449,119 @@ final class ClimateQuestions {
     if (chosen.size() < 4 || apart.signum() == 0) {
       return;
     }
-    List<Integer> sorted = chosen.stream().sorted(Comparator.comparing(m -> series.months().get(m).value())).toList();
+    List<Integer> sorted =
+        chosen.stream().sorted(Comparator.comparing(m -> series.months().get(m).value())).toList();
     List<String> items = sorted.stream().map(MONTHS::get).toList();
     TreeSet<Integer> calendar = new TreeSet<>(chosen);
     AskedFact fact =
         fact(
-            series, "order of months by " + series.measure().label(),
-            Map.of("months", String.join(", ", calendar.stream().map(MONTHS::get).toList())), items, false);
+            series,
+            "order of months by " + series.measure().label(),
+            Map.of("months", String.join(", ", calendar.stream().map(MONTHS::get).toList())),
+            items,
+            false);
     String figures =
-        String.join(", ", sorted.stream().map(m -> MONTHS.get(m) + " " + written(series.months().get(m).value(), series.unit())).toList());
+        String.join(
+            ", ",
+            sorted.stream()
+                .map(
+                    m ->
+                        MONTHS.get(m)
+                            + " "
+                            + written(series.months().get(m).value(), series.unit()))
+                .toList());
     add(
-        fact, new Kind.Ordering(items),
-        "Put these months in order of %s%s, from lowest to highest.".formatted(series.measure().label(), in()),
-        "The figures are: " + figures + ".", "order", 4, 2,
+        fact,
+        new Kind.Ordering(items),
+        "Put these months in order of %s%s, from lowest to highest."
+            .formatted(series.measure().label(), in()),
+        "The figures are: " + figures + ".",
+        "order",
+        4,
+        2,
         sorted.stream().map(m -> series.months().get(m).span()).toList());
   }
 
   private static int largest(Series series) {
-    return IntStream.range(0, 12).boxed().max(Comparator.comparing(m -> series.months().get(m).value())).orElseThrow();
+    return IntStream.range(0, 12)
+        .boxed()
+        .max(Comparator.comparing(m -> series.months().get(m).value()))
+        .orElseThrow();
   }
 
   private static int smallest(Series series) {
-    return IntStream.range(0, 12).boxed().min(Comparator.comparing(m -> series.months().get(m).value())).orElseThrow();
+    return IntStream.range(0, 12)
+        .boxed()
+        .min(Comparator.comparing(m -> series.months().get(m).value()))
+        .orElseThrow();
   }
 
   /** How many months stay below freezing, and which. */
   private void freezing(Series series) {
-    List<Integer> below = IntStream.range(0, 12).filter(m -> series.months().get(m).value().signum() < 0).boxed().toList();
+    List<Integer> below =
+        IntStream.range(0, 12)
+            .filter(m -> series.months().get(m).value().signum() < 0)
+            .boxed()
+            .toList();
     boolean zero = series.months().stream().anyMatch(r -> r.value().signum() == 0);
     if (below.isEmpty() || below.size() > 10 || zero) {
       return;
     }
     AskedFact count =
-        fact(series, "number of months with " + series.measure().label() + " below 0 \u00B0C", Map.of(), List.of(Integer.toString(below.size())), false);
+        fact(
+            series,
+            "number of months with " + series.measure().label() + " below 0 \u00B0C",
+            Map.of(),
+            List.of(Integer.toString(below.size())),
+            false);
     String names = String.join(", ", below.stream().map(MONTHS::get).toList());
-    String explanation = "The %s is below 0 \u00B0C in %s.".formatted(series.measure().label(), names);
+    String explanation =
+        "The %s is below 0 \u00B0C in %s.".formatted(series.measure().label(), names);
     add(
-        count, new Kind.Numeric(BigDecimal.valueOf(below.size()), BigDecimal.ZERO, Optional.empty()),
-        "In how many months of the year is the %s%s below 0 \u00B0C?".formatted(series.measure().label(), in()),
-        explanation, "below-freezing", 3, 2, series.spans());
+        count,
+        new Kind.Numeric(BigDecimal.valueOf(below.size()), BigDecimal.ZERO, Optional.empty()),
+        "In how many months of the year is the %s%s below 0 \u00B0C?"
+            .formatted(series.measure().label(), in()),
+        explanation,
+        "below-freezing",
+        3,
+        2,
+        series.spans());
     if (below.size() >= 2 && below.size() <= 6) {
       Random random = Seeds.random(count.id(), "options");
       List<Integer> above =
-          IntStream.range(0, 12).filter(m -> !below.contains(m)).boxed()
-              .sorted(Comparator.comparing((Integer m) -> series.months().get(m).value()).thenComparing(m -> m)).limit(4).toList();
+          IntStream.range(0, 12)
+              .filter(m -> !below.contains(m))
+              .boxed()
+              .sorted(
+                  Comparator.comparing((Integer m) -> series.months().get(m).value())
+                      .thenComparing(m -> m))
+              .limit(4)
+              .toList();
       int right = 2 + random.nextInt(Math.min(2, below.size() - 1));
-      TreeSet<Integer> shown = new TreeSet<>(Seeds.shuffled(below, random).subList(0, Math.min(right, below.size())));
-      shown.addAll(above.subList(0, 5 - shown.size() > above.size() ? above.size() : 5 - shown.size()));
-      List<Option> options = shown.stream().map(m -> new Option(MONTHS.get(m), below.contains(m))).toList();
+      TreeSet<Integer> shown =
+          new TreeSet<>(Seeds.shuffled(below, random).subList(0, Math.min(right, below.size())));
+      shown.addAll(
+          above.subList(0, 5 - shown.size() > above.size() ? above.size() : 5 - shown.size()));
+      List<Option> options =
+          shown.stream().map(m -> new Option(MONTHS.get(m), below.contains(m))).toList();
       AskedFact which =
-          fact(series, "months with " + series.measure().label() + " below 0 \u00B0C", Map.of(), below.stream().map(MONTHS::get).toList(), false);
+          fact(
+              series,
+              "months with " + series.measure().label() + " below 0 \u00B0C",
+              Map.of(),
+              below.stream().map(MONTHS::get).toList(),
+              false);
       add(
-          which, new Kind.MultipleChoice(options, true),
-          "Select all the months in which the %s%s is below 0 \u00B0C.".formatted(series.measure().label(), in()),
-          explanation, "below-freezing", 4, 2, series.spans());
+          which,
+          new Kind.MultipleChoice(options, true),
+          "Select all the months in which the %s%s is below 0 \u00B0C."
+              .formatted(series.measure().label(), in()),
+          explanation,
+          "below-freezing",
+          4,
+          2,
+          series.spans());
     }
   }
 }

@@ -34,7 +34,8 @@ final class FactQuestions {
     FactQuestions maker = new FactQuestions(facts, latestYear);
     Set<String> seen = new HashSet<>();
     for (Fact fact : facts.facts()) {
-      if (maker.contradicted(fact) || !seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())) {
+      if (maker.contradicted(fact)
+          || !seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())) {
         continue;
       }
       maker.ask(fact);
@@ -59,7 +60,8 @@ final class FactQuestions {
     return a.equals(b)
         || a instanceof Value.Name x
             && b instanceof Value.Name y
-            && x.forms().stream().anyMatch(f -> y.forms().stream().anyMatch(g -> Spelling.alike(f, g)));
+            && x.forms().stream()
+                .anyMatch(f -> y.forms().stream().anyMatch(g -> Spelling.alike(f, g)));
   }
 
   private AskedFact asked(Fact fact) {
@@ -67,7 +69,8 @@ final class FactQuestions {
     String value =
         reverse
             ? facts.facts().stream()
-                .filter(f -> f.rule().equals("sentence.nickname") && f.subject().equals(fact.subject()))
+                .filter(
+                    f -> f.rule().equals("sentence.nickname") && f.subject().equals(fact.subject()))
                 .map(f -> f.value().text())
                 .findFirst()
                 .orElse(fact.value().text())
@@ -98,9 +101,17 @@ final class FactQuestions {
     String asked = fact.rule().equals("sentence.nickname-of") ? "subject" : "value";
     drafts.add(
         new Draft(
-            asked(fact), asked, kind, stem, Wording.statement(fact, fact.value().text()),
-            fact.rule(), fact.topic(), Math.clamp(difficulty, 1, 5), fact.prominence(),
-            fact.evidence(), Optional.empty()));
+            asked(fact),
+            asked,
+            kind,
+            stem,
+            Wording.statement(fact, fact.value().text()),
+            fact.rule(),
+            fact.topic(),
+            Math.clamp(difficulty, 1, 5),
+            fact.prominence(),
+            fact.evidence(),
+            Optional.empty()));
   }
 
   /** A statement that is true or, with one value changed, false. */
@@ -124,8 +135,9 @@ final class FactQuestions {
     Optional<List<BigDecimal>> options =
         Choices.around(
             quantity.number(),
-            n -> truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
-                || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0,
+            n ->
+                truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
+                    || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0,
             random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted()
@@ -133,7 +145,10 @@ final class FactQuestions {
             : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, quantity.number().scale()) - 1);
     add(
         fact,
-        new Kind.Numeric(quantity.number(), tolerance, quantity.unit().isEmpty() ? Optional.empty() : Optional.of(quantity.unit())),
+        new Kind.Numeric(
+            quantity.number(),
+            tolerance,
+            quantity.unit().isEmpty() ? Optional.empty() : Optional.of(quantity.unit())),
         Wording.numericQuestion(fact, quantity.unit()),
         ease(fact) + 2);
     options.ifPresent(
@@ -142,9 +157,16 @@ final class FactQuestions {
               numbers.stream()
                   .map(n -> new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
                   .toList();
-          add(fact, Choices.ordered(texts, fact.value().text()), Wording.question(fact), ease(fact) + 1);
+          add(
+              fact,
+              Choices.ordered(texts, fact.value().text()),
+              Wording.question(fact),
+              ease(fact) + 1);
           if (fact.prominence() >= 3) {
-            statement(fact, texts.stream().filter(t -> !t.equals(fact.value().text())).toList(), ease(fact));
+            statement(
+                fact,
+                texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
+                ease(fact));
           }
         });
   }
@@ -154,11 +176,22 @@ final class FactQuestions {
         .ifPresent(
             years -> {
               List<String> texts = years.stream().map(y -> Integer.toString(y)).toList();
-              add(fact, Choices.ordered(texts, fact.value().text()), Wording.question(fact), ease(fact) + 1);
-              statement(fact, texts.stream().filter(t -> !t.equals(fact.value().text())).toList(), ease(fact) + 1);
+              add(
+                  fact,
+                  Choices.ordered(texts, fact.value().text()),
+                  Wording.question(fact),
+                  ease(fact) + 1);
+              statement(
+                  fact,
+                  texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
+                  ease(fact) + 1);
             });
     if (fact.prominence() >= 3) {
-      add(fact, new Kind.Numeric(BigDecimal.valueOf(year.year()), BigDecimal.ZERO, Optional.empty()), Wording.question(fact), ease(fact) + 2);
+      add(
+          fact,
+          new Kind.Numeric(BigDecimal.valueOf(year.year()), BigDecimal.ZERO, Optional.empty()),
+          Wording.question(fact),
+          ease(fact) + 2);
     }
   }
 
@@ -178,9 +211,17 @@ final class FactQuestions {
     Choices.periods(years.first(), years.last(), latestYear, random(fact, "options"))
         .ifPresent(
             periods -> {
-              List<String> texts = periods.stream().map(p -> new Value.Years(p[0], p[1]).text()).toList();
-              add(fact, Choices.ordered(texts, years.text()), Wording.question(fact), ease(fact) + 2);
-              statement(fact, texts.stream().filter(t -> !t.equals(years.text())).toList(), ease(fact) + 1);
+              List<String> texts =
+                  periods.stream().map(p -> new Value.Years(p[0], p[1]).text()).toList();
+              add(
+                  fact,
+                  Choices.ordered(texts, years.text()),
+                  Wording.question(fact),
+                  ease(fact) + 2);
+              statement(
+                  fact,
+                  texts.stream().filter(t -> !t.equals(years.text())).toList(),
+                  ease(fact) + 1);
             });
   }
 
@@ -188,7 +229,11 @@ final class FactQuestions {
     List<String> wrong = wrongNames(fact, name);
     if (wrong.size() >= FEWEST_WRONG) {
       Random random = random(fact, "options");
-      add(fact, Choices.shuffled(name.text(), wrong, random), Wording.question(fact), ease(fact) + 1);
+      add(
+          fact,
+          Choices.shuffled(name.text(), wrong, random),
+          Wording.question(fact),
+          ease(fact) + 1);
       statement(fact, wrong, ease(fact));
     }
     boolean typed =
@@ -207,7 +252,9 @@ final class FactQuestions {
     for (String form : name.forms()) {
       accepted.add(form);
       String suffix = " " + name.kind();
-      if (!name.kind().isEmpty() && form.length() > suffix.length() && form.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)) {
+      if (!name.kind().isEmpty()
+          && form.length() > suffix.length()
+          && form.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)) {
         accepted.add(form.substring(0, form.length() - suffix.length()));
       }
     }
@@ -220,7 +267,8 @@ final class FactQuestions {
       if (other != fact
           && other.value() instanceof Value.Name sibling
           && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
-          && !(other.relation().equals(fact.relation()) && other.qualifiers().equals(fact.qualifiers()))) {
+          && !(other.relation().equals(fact.relation())
+              && other.qualifiers().equals(fact.qualifiers()))) {
         own.add(sibling.text());
       }
     }
@@ -253,7 +301,8 @@ final class FactQuestions {
       boolean drop =
           candidate.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)
               && !key.text().toLowerCase(java.util.Locale.ROOT).endsWith(suffix);
-      String plain = drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
+      String plain =
+          drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
       return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;
     }
 
@@ -262,7 +311,9 @@ final class FactQuestions {
       String told = Spelling.key(Wording.question(fact));
       return !plain.isEmpty()
           && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
-          && wrong.stream().noneMatch(other -> overlap(Spelling.key(other), plain) || Spelling.alike(other, candidate))
+          && wrong.stream()
+              .noneMatch(
+                  other -> overlap(Spelling.key(other), plain) || Spelling.alike(other, candidate))
           && key.forms().stream().noneMatch(form -> Spelling.alike(form, candidate))
           && !told.contains(plain)
           && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());

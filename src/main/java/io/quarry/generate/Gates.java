@@ -27,13 +27,20 @@ final class Gates {
               + "the city|the town|the project|the article|the document|the text|the passage|the author says|aforementioned)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ALLOWED_POINTING =
-      Pattern.compile("he or she|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "he or she|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NEGATIVE =
-      Pattern.compile("\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTIVE =
-      Pattern.compile("^(?:However|Though|Although|While|But|And|Also|Moreover|Furthermore|Therefore|Thus|Then)\\b");
+      Pattern.compile(
+          "^(?:However|Though|Although|While|But|And|Also|Moreover|Furthermore|Therefore|Thus|Then)\\b");
   private static final Pattern PICTURE =
-      Pattern.compile("\\b(?:shown|pictured|image|photo|see below|see above|section)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:shown|pictured|image|photo|see below|see above|section)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** One gate: its name, and what is wrong where a draft fails it. */
   private interface Gate {
@@ -48,9 +55,12 @@ final class Gates {
   private static final List<Named> ALL =
       List.of(
           new Named("stem-form", Gates::form),
-          new Named("stem-length", (d, x) -> fails(words(d.stem()) > LONGEST_STEM, "more than 30 words")),
+          new Named(
+              "stem-length", (d, x) -> fails(words(d.stem()) > LONGEST_STEM, "more than 30 words")),
           new Named("stands-alone", Gates::alone),
-          new Named("plain", (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
+          new Named(
+              "plain",
+              (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
           new Named("whole", Gates::whole),
           new Named("not-copied", Gates::copied),
           new Named("no-answer-in-stem", Gates::answersItself),
@@ -92,13 +102,19 @@ final class Gates {
           case Kind.MultipleChoice m -> draft.stem().endsWith(".") || draft.stem().endsWith("?");
           case Kind.Cloze c -> true;
         };
-    return fails(!right || !Character.isUpperCase(draft.stem().codePointAt(0)) && !Character.isDigit(draft.stem().charAt(0)), "no question, statement or instruction");
+    return fails(
+        !right
+            || !Character.isUpperCase(draft.stem().codePointAt(0))
+                && !Character.isDigit(draft.stem().charAt(0)),
+        "no question, statement or instruction");
   }
 
   private static Optional<String> alone(Draft draft, Document document) {
     String stem = ALLOWED_POINTING.matcher(draft.stem()).replaceAll("");
     return fails(
-        POINTING.matcher(stem).find() || CONNECTIVE.matcher(stem).find() || PICTURE.matcher(stem).find(),
+        POINTING.matcher(stem).find()
+            || CONNECTIVE.matcher(stem).find()
+            || PICTURE.matcher(stem).find(),
         "points outside itself");
   }
 
@@ -113,7 +129,8 @@ final class Gates {
             || all.contains("..")
             || count(draft.stem(), '(') != count(draft.stem(), ')')
             || count(draft.stem(), '\u201C') != count(draft.stem(), '\u201D')
-            || texts(draft.kind()).stream().anyMatch(t -> t.length() > LONGEST_OPTION || count(t, '(') != count(t, ')'));
+            || texts(draft.kind()).stream()
+                .anyMatch(t -> t.length() > LONGEST_OPTION || count(t, '(') != count(t, ')'));
     return fails(broken, "a piece is missing or broken");
   }
 
@@ -128,7 +145,8 @@ final class Gates {
     }
     String[] stem = Folding.fold(draft.stem()).split(" ");
     for (Span span : draft.evidence()) {
-      String[] quote = Folding.fold(document.quote(span).replaceAll("\\[\\[[^\\]|]*\\|", "")).split(" ");
+      String[] quote =
+          Folding.fold(document.quote(span).replaceAll("\\[\\[[^\\]|]*\\|", "")).split(" ");
       int[] previous = new int[stem.length + 1];
       int longest = 0;
       for (String word : quote) {
@@ -161,17 +179,22 @@ final class Gates {
           case Kind.Ordering o -> List.of();
           case Kind.Matching m -> List.of();
         };
-    return fails(keys.stream().anyMatch(key -> stem.contains(" " + Folding.fold(key) + " ")), "the stem holds the key");
+    return fails(
+        keys.stream().anyMatch(key -> stem.contains(" " + Folding.fold(key) + " ")),
+        "the stem holds the key");
   }
 
   private static Optional<String> alike(Draft draft, Document document) {
     if (!(draft.kind() instanceof Kind.SingleChoice choice) || choice.ordered()) {
       return Optional.empty();
     }
-    List<String> folded = choice.options().stream().map(o -> " " + Folding.fold(o.text()) + " ").toList();
+    List<String> folded =
+        choice.options().stream().map(o -> " " + Folding.fold(o.text()) + " ").toList();
     for (int i = 0; i < folded.size(); i++) {
       for (int j = 0; j < folded.size(); j++) {
-        if (i != j && (folded.get(i).contains(folded.get(j)) || Folding.loose(folded.get(i)).equals(Folding.loose(folded.get(j))))) {
+        if (i != j
+            && (folded.get(i).contains(folded.get(j))
+                || Folding.loose(folded.get(i)).equals(Folding.loose(folded.get(j))))) {
           return Optional.of("one option holds another");
         }
       }
@@ -183,8 +206,14 @@ final class Gates {
     if (!(draft.kind() instanceof Kind.SingleChoice choice) || words(choice.key()) < 4) {
       return Optional.empty();
     }
-    int longest = choice.options().stream().filter(o -> !o.correct()).mapToInt(o -> o.text().length()).max().orElse(1);
-    return fails(choice.key().length() > longest * LONGEST_KEY, "the key is much longer than the others");
+    int longest =
+        choice.options().stream()
+            .filter(o -> !o.correct())
+            .mapToInt(o -> o.text().length())
+            .max()
+            .orElse(1);
+    return fails(
+        choice.key().length() > longest * LONGEST_KEY, "the key is much longer than the others");
   }
 
   /** A word that only stem and key share, or a key that begins like a name in the stem. */
@@ -202,7 +231,15 @@ final class Gates {
     for (String word : Folding.fold(choice.key()).split(" ")) {
       if (word.length() >= 4 && !others.contains(word)) {
         boolean shared =
-            stem.stream().anyMatch(w -> w.equals(word) || w.length() >= 5 && word.length() >= 5 && (w.startsWith(word.substring(0, 5)) && others.stream().noneMatch(o -> o.startsWith(word.substring(0, 5)))));
+            stem.stream()
+                .anyMatch(
+                    w ->
+                        w.equals(word)
+                            || w.length() >= 5
+                                && word.length() >= 5
+                                && (w.startsWith(word.substring(0, 5))
+                                    && others.stream()
+                                        .noneMatch(o -> o.startsWith(word.substring(0, 5)))));
         if (shared && !word.matches("\\d+")) {
           return Optional.of("stem and key share \u201C" + word + "\u201D");
         }
@@ -213,7 +250,9 @@ final class Gates {
 
   private static Optional<String> evidence(Draft draft, Document document) {
     return fails(
-        draft.evidence().isEmpty() || draft.evidence().stream().anyMatch(s -> s.end() > document.text().length() || s.length() == 0),
+        draft.evidence().isEmpty()
+            || draft.evidence().stream()
+                .anyMatch(s -> s.end() > document.text().length() || s.length() == 0),
         "no proof");
   }
 
@@ -224,7 +263,8 @@ final class Gates {
       case Kind.ShortAnswer answer -> answer.accepted();
       case Kind.Cloze cloze -> cloze.accepted();
       case Kind.Ordering ordering -> ordering.items();
-      case Kind.Matching matching -> matching.pairs().stream().flatMap(p -> List.of(p.left(), p.right()).stream()).toList();
+      case Kind.Matching matching ->
+          matching.pairs().stream().flatMap(p -> List.of(p.left(), p.right()).stream()).toList();
       case Kind.TrueFalse t -> List.of();
       case Kind.Numeric n -> List.of();
     };

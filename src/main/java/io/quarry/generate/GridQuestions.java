@@ -70,13 +70,36 @@ final class GridQuestions {
     return grid.scope().isEmpty() ? grid.noun() : grid.noun() + " of " + grid.scope();
   }
 
-  private void add(AskedFact fact, String asked, Kind kind, String stem, String explanation, String rule, int difficulty, int prominence, List<Span> evidence) {
-    drafts.add(new Draft(fact, asked, kind, stem, explanation, "table." + rule, grid.topic(), difficulty, prominence, evidence, Optional.empty()));
+  private void add(
+      AskedFact fact,
+      String asked,
+      Kind kind,
+      String stem,
+      String explanation,
+      String rule,
+      int difficulty,
+      int prominence,
+      List<Span> evidence) {
+    drafts.add(
+        new Draft(
+            fact,
+            asked,
+            kind,
+            stem,
+            explanation,
+            "table." + rule,
+            grid.topic(),
+            difficulty,
+            prominence,
+            evidence,
+            Optional.empty()));
   }
 
   private static String written(BigDecimal value, Column column) {
     String number = Numbers.written(value);
-    return column.unit().isEmpty() ? number : column.unit().equals("%") ? number + "%" : number + " " + column.unit();
+    return column.unit().isEmpty()
+        ? number
+        : column.unit().equals("%") ? number + "%" : number + " " + column.unit();
   }
 
   private static List<Span> proof(Column column, List<Cell> cells) {
@@ -106,27 +129,64 @@ final class GridQuestions {
     order(column, cells);
   }
 
-  private void extreme(Column column, List<Cell> sorted, boolean highest, String had, List<Cell> all) {
+  private void extreme(
+      Column column, List<Cell> sorted, boolean highest, String had, List<Cell> all) {
     Cell key = sorted.get(0);
-    String superlative = highest ? (column.unit().equals("%") ? "highest" : "largest") : column.unit().equals("%") ? "lowest" : "smallest";
-    AskedFact fact = Draft.fact(grid.scope().isEmpty() ? grid.noun() : grid.scope(), grid.noun() + " with the " + superlative + " " + column.label(), Map.of(), List.of(key.row().name()), Optional.empty());
+    String superlative =
+        highest
+            ? (column.unit().equals("%") ? "highest" : "largest")
+            : column.unit().equals("%") ? "lowest" : "smallest";
+    AskedFact fact =
+        Draft.fact(
+            grid.scope().isEmpty() ? grid.noun() : grid.scope(),
+            grid.noun() + " with the " + superlative + " " + column.label(),
+            Map.of(),
+            List.of(key.row().name()),
+            Optional.empty());
     Random random = Seeds.random(fact.id(), "options");
-    List<String> wrong = sorted.subList(1, Math.min(sorted.size(), 5)).stream().map(cell -> cell.row().name()).toList();
-    add(fact, "value", Choices.shuffled(key.row().name(), Seeds.shuffled(wrong, random).subList(0, 3), random),
+    List<String> wrong =
+        sorted.subList(1, Math.min(sorted.size(), 5)).stream()
+            .map(cell -> cell.row().name())
+            .toList();
+    add(
+        fact,
+        "value",
+        Choices.shuffled(key.row().name(), Seeds.shuffled(wrong, random).subList(0, 3), random),
         "Which %s %s the %s %s?".formatted(thing(), had, superlative, column.label()),
-        "%s, with %s, %s the %s %s.".formatted(key.row().name(), written(key.number(), column), had, superlative, column.label()),
-        "extreme", 2, 4, proof(column, all));
+        "%s, with %s, %s the %s %s."
+            .formatted(
+                key.row().name(), written(key.number(), column), had, superlative, column.label()),
+        "extreme",
+        2,
+        4,
+        proof(column, all));
   }
 
   private void value(Column column, Cell cell, List<Cell> cells) {
-    AskedFact fact = Draft.fact(cell.row().name(), column.label(), Map.of(), List.of(cell.number().toPlainString()), column.unit().isEmpty() ? Optional.empty() : Optional.of(column.unit()));
+    AskedFact fact =
+        Draft.fact(
+            cell.row().name(),
+            column.label(),
+            Map.of(),
+            List.of(cell.number().toPlainString()),
+            column.unit().isEmpty() ? Optional.empty() : Optional.of(column.unit()));
     Random random = Seeds.random(fact.id(), "options");
     String was = column.label().matches(".*\\d{4}.*") ? "was" : "is";
     String name = "the " + grid.noun() + " " + cell.row().name();
-    String stem = "What %s the %s of %s".formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
-    String explanation = "%s has %s in the column \u201C%s\u201D.".formatted(cell.row().name(), written(cell.number(), column), column.label());
+    String stem =
+        "What %s the %s of %s"
+            .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
+    String explanation =
+        "%s has %s in the column \u201C%s\u201D."
+            .formatted(cell.row().name(), written(cell.number(), column), column.label());
     int key = random.nextInt(Choices.SIZE);
-    List<BigDecimal> others = cells.stream().map(Cell::number).filter(n -> n.compareTo(cell.number()) != 0).distinct().sorted().toList();
+    List<BigDecimal> others =
+        cells.stream()
+            .map(Cell::number)
+            .filter(n -> n.compareTo(cell.number()) != 0)
+            .distinct()
+            .sorted()
+            .toList();
     List<BigDecimal> below = others.stream().filter(n -> n.compareTo(cell.number()) < 0).toList();
     List<BigDecimal> above = others.stream().filter(n -> n.compareTo(cell.number()) > 0).toList();
     int under = Math.clamp(key, Math.max(0, 3 - above.size()), Math.min(3, below.size()));
@@ -134,17 +194,44 @@ final class GridQuestions {
       List<BigDecimal> chosen = new ArrayList<>(below.subList(below.size() - under, below.size()));
       chosen.add(cell.number());
       chosen.addAll(above.subList(0, 3 - under));
-      add(fact, "value", Choices.ordered(chosen.stream().map(n -> written(n, column)).toList(), written(cell.number(), column)), stem + "?", explanation, "cell", 4, 2, proof(column, List.of(cell)));
+      add(
+          fact,
+          "value",
+          Choices.ordered(
+              chosen.stream().map(n -> written(n, column)).toList(),
+              written(cell.number(), column)),
+          stem + "?",
+          explanation,
+          "cell",
+          4,
+          2,
+          proof(column, List.of(cell)));
     } else {
-      BigDecimal tolerance = column.counted() ? BigDecimal.ZERO : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, cell.number().scale()) - 1);
-      Optional<String> unit = column.unit().isEmpty() ? Optional.empty() : Optional.of(column.unit());
-      add(fact, "value", new Kind.Numeric(cell.number(), tolerance, unit), stem + unit.map(u -> ", in " + u).orElse("") + "?", explanation, "cell", 4, 2, proof(column, List.of(cell)));
+      BigDecimal tolerance =
+          column.counted()
+              ? BigDecimal.ZERO
+              : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, cell.number().scale()) - 1);
+      Optional<String> unit =
+          column.unit().isEmpty() ? Optional.empty() : Optional.of(column.unit());
+      add(
+          fact,
+          "value",
+          new Kind.Numeric(cell.number(), tolerance, unit),
+          stem + unit.map(u -> ", in " + u).orElse("") + "?",
+          explanation,
+          "cell",
+          4,
+          2,
+          proof(column, List.of(cell)));
     }
   }
 
   /** "population at the 1991 census" of X is "the population of X at the 1991 census". */
   private static String[] inner(String label, String name) {
-    int at = label.indexOf(" at the ") > 0 ? label.indexOf(" at the ") : label.matches(".* in \\d{4}") ? label.lastIndexOf(" in ") : label.length();
+    int at =
+        label.indexOf(" at the ") > 0
+            ? label.indexOf(" at the ")
+            : label.matches(".* in \\d{4}") ? label.lastIndexOf(" in ") : label.length();
     return new String[] {label.substring(0, at), name + label.substring(at)};
   }
 
@@ -152,7 +239,19 @@ final class GridQuestions {
     Random random = Seeds.random(thing(), column.label(), "order");
     List<Cell> chosen = new ArrayList<>();
     for (Cell cell : Seeds.shuffled(cells, random)) {
-      boolean clear = chosen.stream().allMatch(o -> o.number().subtract(cell.number()).abs().compareTo(o.number().abs().max(cell.number().abs()).multiply(new BigDecimal("0.04"))) > 0);
+      boolean clear =
+          chosen.stream()
+              .allMatch(
+                  o ->
+                      o.number()
+                              .subtract(cell.number())
+                              .abs()
+                              .compareTo(
+                                  o.number()
+                                      .abs()
+                                      .max(cell.number().abs())
+                                      .multiply(new BigDecimal("0.04")))
+                          > 0);
       if (clear && chosen.size() < 4) {
         chosen.add(cell);
       }
@@ -162,11 +261,32 @@ final class GridQuestions {
     }
     chosen.sort(Comparator.comparing(Cell::number));
     List<String> names = chosen.stream().map(cell -> cell.row().name()).toList();
-    AskedFact fact = Draft.fact(grid.scope().isEmpty() ? grid.noun() : grid.scope(), "order by " + column.label(), new TreeMap<>(Map.of("things", String.join(", ", names.stream().sorted().toList()))), names, Optional.empty());
-    String figures = String.join(", ", chosen.stream().map(cell -> cell.row().name() + " " + written(cell.number(), column)).toList());
+    AskedFact fact =
+        Draft.fact(
+            grid.scope().isEmpty() ? grid.noun() : grid.scope(),
+            "order by " + column.label(),
+            new TreeMap<>(Map.of("things", String.join(", ", names.stream().sorted().toList()))),
+            names,
+            Optional.empty());
+    String figures =
+        String.join(
+            ", ",
+            chosen.stream()
+                .map(cell -> cell.row().name() + " " + written(cell.number(), column))
+                .toList());
     String plural = English.plural(grid.noun());
-    add(fact, "order", new Kind.Ordering(names), "Put these %s in order of %s, smallest first.".formatted(grid.scope().isEmpty() ? plural : plural + " of " + grid.scope(), column.label()),
-        "The figures are: " + figures + ".", "order", 4, 2, proof(column, chosen));
+    add(
+        fact,
+        "order",
+        new Kind.Ordering(names),
+        "Put these %s in order of %s, smallest first."
+            .formatted(
+                grid.scope().isEmpty() ? plural : plural + " of " + grid.scope(), column.label()),
+        "The figures are: " + figures + ".",
+        "order",
+        4,
+        2,
+        proof(column, chosen));
   }
 
   private void texts(int c) {
@@ -183,13 +303,28 @@ final class GridQuestions {
       if (text.length() > 40 || text.contains("\n") || text.contains(",")) {
         continue;
       }
-      AskedFact fact = Draft.fact(cell.row().name(), column.label(), Map.of(), List.of(text), Optional.empty());
+      AskedFact fact =
+          Draft.fact(cell.row().name(), column.label(), Map.of(), List.of(text), Optional.empty());
       Random own = Seeds.random(fact.id(), "options");
       List<String> wrong =
-          Seeds.shuffled(cells, own).stream().map(o -> o.entry().text()).filter(t -> !Folding.fold(t).equals(Folding.fold(text)) && t.length() <= 40).distinct().limit(3).toList();
+          Seeds.shuffled(cells, own).stream()
+              .map(o -> o.entry().text())
+              .filter(t -> !Folding.fold(t).equals(Folding.fold(text)) && t.length() <= 40)
+              .distinct()
+              .limit(3)
+              .toList();
       if (wrong.size() == 3) {
-        add(fact, "value", Choices.shuffled(text, wrong, own), "What is the %s of the %s %s?".formatted(column.label(), grid.noun(), cell.row().name()),
-            "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text), "cell", 3, 3, proof(column, List.of(cell)));
+        add(
+            fact,
+            "value",
+            Choices.shuffled(text, wrong, own),
+            "What is the %s of the %s %s?"
+                .formatted(column.label(), grid.noun(), cell.row().name()),
+            "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text),
+            "cell",
+            3,
+            3,
+            proof(column, List.of(cell)));
       }
     }
   }

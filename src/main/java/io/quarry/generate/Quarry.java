@@ -56,7 +56,8 @@ public final class Quarry {
         drop = Optional.of(new Gates.Drop("asked-once", "the same is asked already"));
       }
       if (drop.isPresent()) {
-        trace.dropped(draft.evidence().get(0), draft.stem(), drop.get().gate(), drop.get().reason());
+        trace.dropped(
+            draft.evidence().get(0), draft.stem(), drop.get().gate(), drop.get().reason());
       } else {
         kept.add(draft);
         trace.kept(draft.evidence().get(0), draft.rule(), draft.kind().label(), draft.stem());
@@ -83,17 +84,33 @@ public final class Quarry {
     for (Draft draft : drafts) {
       questions.add(
           new Question(
-              draft.id(), topics.get(draft.topic()).slug(), draft.difficulty(), draft.stem(),
-              draft.kind(), draft.explanation(), draft.fact(), draft.rule(),
-              evidence(document, draft.evidence()), draft.figure()));
+              draft.id(),
+              topics.get(draft.topic()).slug(),
+              draft.difficulty(),
+              draft.stem(),
+              draft.kind(),
+              draft.explanation(),
+              draft.fact(),
+              draft.rule(),
+              evidence(document, draft.evidence()),
+              draft.figure()));
     }
     SourceDocument source =
         new SourceDocument(
-            document.name(), document.title(), document.mediaType(), document.encoding(),
-            document.sha256(), document.text().length());
+            document.name(),
+            document.title(),
+            document.mediaType(),
+            document.encoding(),
+            document.sha256(),
+            document.text().length());
     return new QuestionBank(
-        Slug.of(title, "bank"), title, "en", Optional.empty(), List.copyOf(topics.values()),
-        List.of(source), questions);
+        Slug.of(title, "bank"),
+        title,
+        "en",
+        Optional.empty(),
+        List.copyOf(topics.values()),
+        List.of(source),
+        questions);
   }
 
   private static void topic(
@@ -127,7 +144,6 @@ public final class Quarry {
   }
 
   private static boolean adjoining(String text, Span first, Span second) {
-    return second.start() <= first.end()
-        || text.substring(first.end(), second.start()).isBlank();
+    return second.start() <= first.end() || text.substring(first.end(), second.start()).isBlank();
   }
 }

@@ -12,7 +12,17 @@ import java.util.Set;
 final class Wording {
 
   private static final Set<String> TAKES_ARTICLE =
-      Set.of("sea", "ocean", "river", "mountain range", "gulf", "strait", "line", "range", "army", "channel");
+      Set.of(
+          "sea",
+          "ocean",
+          "river",
+          "mountain range",
+          "gulf",
+          "strait",
+          "line",
+          "range",
+          "army",
+          "channel");
 
   private Wording() {}
 
@@ -29,8 +39,12 @@ final class Wording {
   private static String ask(Fact fact) {
     return switch (fact.predicate()) {
       case Predicate.Attribute attribute ->
-          wh(fact.value()) + (attribute.past() ? " was the " : " is the ") + attribute.noun() + " of "
-              + fact.subject() + year(fact);
+          wh(fact.value())
+              + (attribute.past() ? " was the " : " is the ")
+              + attribute.noun()
+              + " of "
+              + fact.subject()
+              + year(fact);
       case Predicate.Identity identity -> whichOf(fact) + " " + identity.verbPhrase();
       case Predicate.Clause clause -> clause(fact, clause);
     };
@@ -64,7 +78,10 @@ final class Wording {
     if (kind.equals("person")) {
       return "Who";
     }
-    boolean superlative = phrase.startsWith("is the ") || phrase.startsWith("was the ") || fact.relation().startsWith("the one that");
+    boolean superlative =
+        phrase.startsWith("is the ")
+            || phrase.startsWith("was the ")
+            || fact.relation().startsWith("the one that");
     return superlative || kind.isEmpty() ? "What" : "Which " + kind;
   }
 
@@ -72,8 +89,14 @@ final class Wording {
   static String statement(Fact fact, String value) {
     return switch (fact.predicate()) {
       case Predicate.Attribute attribute ->
-          "The " + attribute.noun() + " of " + fact.subject() + year(fact)
-              + (attribute.past() ? " was " : " is ") + value + ".";
+          "The "
+              + attribute.noun()
+              + " of "
+              + fact.subject()
+              + year(fact)
+              + (attribute.past() ? " was " : " is ")
+              + value
+              + ".";
       case Predicate.Identity identity ->
           capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
       case Predicate.Clause clause -> statement(fact, clause, value);
@@ -87,12 +110,25 @@ final class Wording {
           subject + " " + clause.inStatement() + " from " + value.replace("\u2013", " to ") + ".";
       case Value.Name name when name.kind().equals("written form") ->
           "The name of " + fact.subject() + " " + clause.inStatement() + " as " + value + ".";
-      case Value.Name name when Spelling.key(value).contains(Spelling.key(name.kind())) || name.kind().equals("name") ->
+      case Value.Name name
+          when Spelling.key(value).contains(Spelling.key(name.kind()))
+              || name.kind().equals("name") ->
           subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
       case Value.Name name ->
-          subject + " " + clause.inStatement() + " " + clause.preposition() + " the " + name.kind() + " of " + value + ".";
-      case Value.Year unused -> "In " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
-      case Value.Day unused -> "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+          subject
+              + " "
+              + clause.inStatement()
+              + " "
+              + clause.preposition()
+              + " the "
+              + name.kind()
+              + " of "
+              + value
+              + ".";
+      case Value.Year unused ->
+          "In " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+      case Value.Day unused ->
+          "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
       case Value.Quantity unused ->
           subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
     };
@@ -112,6 +148,8 @@ final class Wording {
   }
 
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }
