@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarry.testing.Client;
 import io.quarry.testing.CleanDatabase;
+import io.quarry.testing.Client;
 import io.quarry.testing.Someone;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarry.testing.Client;
 import io.quarry.testing.CleanDatabase;
+import io.quarry.testing.Client;
 import io.quarry.testing.Someone;
 import io.restassured.http.Cookie;
 import jakarta.inject.Inject;
@@ -157,12 +157,7 @@ class LoginPageTest {
     in.get("/account").then().statusCode(200);
     in.post("/logout").then().statusCode(303);
     assertThat(in.cookies()).doesNotContainKey("quarry-session");
-    new Client()
-        .request()
-        .cookie("quarry-session", session)
-        .get("/account")
-        .then()
-        .statusCode(303);
+    new Client().request().cookie("quarry-session", session).get("/account").then().statusCode(303);
   }
 
   @Test

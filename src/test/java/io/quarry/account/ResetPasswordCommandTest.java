@@ -3,8 +3,8 @@ package io.quarry.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarry.testing.Client;
 import io.quarry.testing.CleanDatabase;
+import io.quarry.testing.Client;
 import io.quarry.testing.Someone;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
