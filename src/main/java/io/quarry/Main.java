@@ -2,6 +2,7 @@ package io.quarry;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarry.account.ResetPasswordCommand;
+import io.quarry.generate.GenerateCommand;
 import io.quarry.platform.CommandDatabase;
 import io.quarry.platform.Server;
 import io.quarry.platform.StartupProblem;
@@ -21,13 +22,14 @@ public class Main {
       Usage: quarry [COMMAND]
 
         serve                    start Quarry (also without a command)
+        generate DOCUMENT        make a question bank from a document, and print it
         reset-password USERNAME  give an account a new password, and print it
         help                     show this text
       """;
 
   /** Each runs and ends before Quarkus starts: no port, no log, the exit code is its own. */
   private static final Map<String, Command> COMMANDS =
-      Map.of("reset-password", Main::resetPassword);
+      Map.of("generate", GenerateCommand::run, "reset-password", Main::resetPassword);
 
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface

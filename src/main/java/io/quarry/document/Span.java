@@ -10,7 +10,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("no range: %d to %d".formatted(start, end));
+      throw new IllegalArgumentException("no range: %s to %s".formatted(start, end));
     }
   }
 

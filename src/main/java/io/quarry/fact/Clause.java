@@ -1,0 +1,181 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A main clause taken apart: who, what was done, and the rest.
+ *
+ * @param subject the noun phrase before the verb, as written
+ * @param auxiliary {@code was}, or {@code did} for a simple past
+ * @param inQuestion the verb phrase behind the subject of a question
+ * @param inStatement the verb phrase of a statement
+ */
+record Clause(String subject, String auxiliary, String inQuestion, String inStatement) {
+
+  private static final int LONGEST_SUBJECT = 10;
+  private static final Set<String> AUXILIARIES = Set.of("was", "were");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "officially",
+          "formally",
+          "originally",
+          "first",
+          "finally",
+          "also",
+          "again",
+          "later",
+          "briefly",
+          "subsequently",
+          "initially",
+          "eventually",
+          "completely",
+          "partially",
+          "unanimously",
+          "fully",
+          "then",
+          "jointly",
+          "successfully",
+          "newly");
+  private static final Set<String> NEVER_IN_SUBJECT =
+      Set.of(
+          "which",
+          "who",
+          "that",
+          "where",
+          "when",
+          "while",
+          "whose",
+          "but",
+          "because",
+          "although",
+          "though",
+          "if",
+          "as",
+          "than",
+          "is",
+          "are",
+          "has",
+          "have",
+          "had",
+          "be",
+          "been",
+          "being",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "you",
+          "his",
+          "her",
+          "their",
+          "him",
+          "them",
+          "this",
+          "these",
+          "those",
+          "there",
+          "here",
+          "another",
+          "other",
+          "some",
+          "many",
+          "most",
+          "several",
+          "both",
+          "each",
+          "all",
+          "it's",
+          "to",
+          "by",
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "with",
+          "from",
+          "such",
+          "even",
+          "two",
+          "three",
+          "another's",
+          "no",
+          "not",
+          "only",
+          "what",
+          "how");
+
+  /** The clause that a text is, where its subject and verb are plain to see. */
+  static Optional<Clause> parse(String text) {
+    String[] words = text.split(" ");
+    for (int i = 1; i < words.length && i <= LONGEST_SUBJECT; i++) {
+      String word = words[i];
+      String before = words[i - 1];
+      if (before.endsWith(",") || before.endsWith(";") || before.endsWith(":")) {
+        return Optional.empty();
+      }
+      if (AUXILIARIES.contains(word)) {
+        return passive(words, i);
+      }
+      Optional<String> base = Verbs.base(word);
+      boolean adverb = ADVERBS.contains(word.toLowerCase(Locale.ROOT)) && i + 1 < words.length;
+      if (adverb && Verbs.base(words[i + 1]).isPresent()) {
+        return active(words, i, i + 1);
+      }
+      if (base.isPresent() && i + 1 < words.length) {
+        return active(words, i, i);
+      }
+      if (!subjectWord(word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean subjectWord(String word) {
+    return !NEVER_IN_SUBJECT.contains(word.toLowerCase(Locale.ROOT))
+        && !(word.endsWith("ing") && Character.isLowerCase(word.charAt(0)))
+        && !(word.endsWith("ed") && Character.isLowerCase(word.charAt(0)));
+  }
+
+  private static Optional<Clause> passive(String[] words, int at) {
+    int verb = at + 1;
+    if (verb < words.length && ADVERBS.contains(words[verb])) {
+      verb++;
+    }
+    if (verb >= words.length) {
+      return Optional.empty();
+    }
+    String participle = words[verb].replaceAll("[,.;]$", "");
+    if (!Verbs.participle(participle)) {
+      return Optional.empty();
+    }
+    String rest = join(words, at + 1, words.length);
+    return Optional.of(new Clause(join(words, 0, at), words[at], rest, words[at] + " " + rest));
+  }
+
+  private static Optional<Clause> active(String[] words, int from, int verb) {
+    String base = Verbs.base(words[verb]).orElseThrow();
+    String adverb = verb > from ? words[from] + " " : "";
+    String rest = join(words, verb + 1, words.length);
+    return Optional.of(
+        new Clause(
+            join(words, 0, from),
+            "did",
+            (adverb + base + " " + rest).strip(),
+            (adverb + words[verb] + " " + rest).strip()));
+  }
+
+  private static String join(String[] words, int from, int to) {
+    return String.join(" ", List.of(words).subList(from, to));
+  }
+}

@@ -1,0 +1,36 @@
+package io.quarry.fact;
+
+import io.quarry.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a document states and that could be asked. */
+public record Facts(
+    Subject subject,
+    List<Fact> facts,
+    List<Climate> climates,
+    List<Roster> rosters,
+    List<Grid> grids,
+    NameIndex names) {
+
+  public Facts {
+    facts = List.copyOf(facts);
+    climates = List.copyOf(climates);
+    rosters = List.copyOf(rosters);
+    grids = List.copyOf(grids);
+  }
+
+  public static Facts of(Document document) {
+    Subject subject = Subject.of(document);
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(BoxFacts.of(document, subject));
+    facts.addAll(ProseFacts.of(document, subject));
+    return new Facts(
+        subject,
+        facts,
+        ClimateFacts.of(document, subject),
+        RosterFacts.of(document, subject),
+        GridFacts.of(document, subject),
+        NameIndex.of(document));
+  }
+}

@@ -1,0 +1,210 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.fact.Grid.Column;
+import io.quarry.fact.Grid.Entry;
+import io.quarry.fact.Grid.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads tables whose rows are things and whose columns say something of each. */
+final class GridFacts {
+
+  private static final int FEWEST_ROWS = 4;
+  private static final Set<String> NAMELESS = Set.of("name", "names", "title", "");
+  private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
+  private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");
+  private static final Pattern DATED =
+      Pattern.compile("(.*?)[\\s,(]+(" + Dates.YEAR + ")\\)?\\s*([Cc]ensus|[Ee]stimate)?\\s*");
+  private static final Set<String> UNITS =
+      Set.of(
+          "km\u00B2",
+          "km2",
+          "km",
+          "m",
+          "kg",
+          "g",
+          "\u00B0C",
+          "mm",
+          "cm",
+          "%",
+          "days",
+          "years",
+          "sq mi",
+          "miles",
+          "ft",
+          "g/cm\u00B3",
+          "K",
+          "u",
+          "m\u00B2",
+          "t",
+          "ha",
+          "million km",
+          "km/s",
+          "hours");
+  private static final Pattern REPEATED =
+      Pattern.compile(
+          "(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+
+  private GridFacts() {}
+
+  static List<Grid> of(Document document, Subject subject) {
+    List<Grid> grids = new ArrayList<>();
+    for (Section section : document.sections()) {
+      if (section.apparatus()) {
+        continue;
+      }
+      String before = "";
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          before = paragraph.text().text();
+        } else if (block instanceof Block.Table table) {
+          grid(table, section, before, subject).ifPresent(grids::add);
+        }
+      }
+    }
+    return grids;
+  }
+
+  private static Optional<Grid> grid(
+      Block.Table table, Section section, String before, Subject subject) {
+    int width = table.header().size();
+    if (width < 2 || table.rows().size() < FEWEST_ROWS) {
+      return Optional.empty();
+    }
+    int nameAt = 0;
+    while (nameAt < width && REPEATED.matcher(table.header().get(nameAt).text().text()).matches()) {
+      nameAt++;
+    }
+    if (nameAt + 1 >= width) {
+      return Optional.empty();
+    }
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (List<Block.Cell> row : table.rows()) {
+      if (row.size() != width || TOTAL.matcher(row.get(nameAt).text().text()).matches()) {
+        continue;
+      }
+      Passage name = row.get(nameAt).text();
+      if (name.isBlank()
+          || name.incomplete()
+          || Numbers.read(name.text()).isPresent()
+          || name.text().length() > 50
+          || !names.add(Spelling.key(name.text()))) {
+        return Optional.empty();
+      }
+      rows.add(row);
+    }
+    String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
+    String noun =
+        NAMELESS.contains(heading)
+            ? counted(before, rows.size())
+            : heading.matches("[\\p{L} ]{3,25}") ? heading : "";
+    if (noun.isEmpty()
+        || rows.size() < FEWEST_ROWS
+        || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    for (int c = nameAt + 1; c < width; c++) {
+      Passage header = table.header().get(c).text();
+      if (header.isBlank() || header.incomplete() || REPEATED.matcher(header.text()).matches()) {
+        continue;
+      }
+      int at = c;
+      boolean numeric =
+          rows.stream()
+              .map(r -> r.get(at).text())
+              .filter(t -> !t.isBlank())
+              .allMatch(t -> number(t).isPresent());
+      column(header, numeric)
+          .ifPresent(
+              column -> {
+                columns.add(column);
+                kept.add(at);
+              });
+    }
+    List<Row> things = new ArrayList<>();
+    for (List<Block.Cell> row : rows) {
+      List<Optional<Entry>> cells = new ArrayList<>();
+      for (int c : kept) {
+        Passage text = row.get(c).text();
+        cells.add(
+            text.isBlank()
+                    || text.incomplete()
+                    || text.text().matches("[-\u2013\u2014?]|N/?A|n/?a|none|unknown")
+                ? Optional.empty()
+                : Optional.of(new Entry(text.text(), number(text), text.span())));
+      }
+      Passage name = row.get(nameAt).text();
+      things.add(new Row(name.text(), name.span(), cells));
+    }
+    String scope = NAMELESS.contains(heading) ? subject.name() : "";
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Grid(noun, scope, columns, things, section.title()));
+  }
+
+  private static Optional<BigDecimal> number(Passage text) {
+    return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
+  }
+
+  private static Optional<Column> column(Passage header, boolean numeric) {
+    String label = header.text();
+    String unit = "";
+    Matcher measured = UNIT.matcher(label);
+    if (measured.matches() && UNITS.contains(measured.group(2))) {
+      unit = measured.group(2).equals("km2") ? "km\u00B2" : measured.group(2);
+      label = measured.group(1);
+    }
+    Matcher dated = DATED.matcher(label);
+    if (dated.matches()) {
+      String kind = dated.group(3) == null ? "" : dated.group(3).toLowerCase(Locale.ROOT);
+      label =
+          lower(dated.group(1))
+              + (kind.equals("census")
+                  ? " at the " + dated.group(2) + " census"
+                  : " in " + dated.group(2));
+    } else {
+      label = lower(label);
+    }
+    if (!label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
+      return Optional.empty();
+    }
+    boolean counted =
+        label.matches("(?:population|number|inhabitants|moons|students|seats|goals).*");
+    return numeric && unit.isEmpty() && !counted
+        ? Optional.empty()
+        : Optional.of(new Column(label, unit, counted, numeric, header.span()));
+  }
+
+  private static String lower(String label) {
+    String stripped = label.strip();
+    boolean acronym = stripped.length() > 1 && Character.isUpperCase(stripped.charAt(1));
+    return acronym || stripped.isEmpty()
+        ? stripped
+        : stripped.substring(0, 1).toLowerCase(Locale.ROOT) + stripped.substring(1);
+  }
+
+  /** What the text before a table counts in exactly that number: "eight regions". */
+  private static String counted(String before, int rows) {
+    Matcher counted = Pattern.compile("\\b(\\d{1,2}|\\p{Ll}+) (\\p{Ll}+s)\\b").matcher(before);
+    while (counted.find()) {
+      if (Numbers.count(counted.group(1)).orElse(-1) == rows) {
+        return RosterFacts.singular(counted.group(2));
+      }
+    }
+    return "";
+  }
+}

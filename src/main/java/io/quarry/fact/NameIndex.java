@@ -1,0 +1,181 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that a document mentions, by the class that the name itself shows: "Tumen River" is a
+ * river, "the city of Hoeryong" a city. They are the first choice for wrong options.
+ */
+public final class NameIndex {
+
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC-]*";
+  private static final String NAMES = NAME + "(?: (?:of |the |and )?" + NAME + "){0,4}";
+  private static final Set<String> HEADS =
+      Set.of(
+          "river",
+          "province",
+          "university",
+          "county",
+          "line",
+          "airport",
+          "sea",
+          "ocean",
+          "island",
+          "mountain",
+          "mountains",
+          "range",
+          "lake",
+          "war",
+          "dynasty",
+          "theatre",
+          "museum",
+          "college",
+          "station",
+          "street",
+          "bridge",
+          "castle",
+          "palace",
+          "temple",
+          "church",
+          "mosque",
+          "school",
+          "district",
+          "region",
+          "bay",
+          "gulf",
+          "strait",
+          "valley",
+          "desert",
+          "forest",
+          "park",
+          "stadium",
+          "hospital",
+          "company",
+          "party",
+          "army",
+          "club",
+          "festival",
+          "prize",
+          "award",
+          "treaty",
+          "battle",
+          "conference",
+          "highlands",
+          "monument",
+          "peninsula",
+          "plain",
+          "city",
+          "state",
+          "kingdom",
+          "empire",
+          "republic",
+          "organ",
+          "language",
+          "plateau");
+
+  private static final Pattern WITH_HEAD =
+      Pattern.compile(
+          "\\b(?:China's |the )?(" + NAMES + " (" + String.join("|", HEADS) + "))\\b",
+          Pattern.UNICODE_CASE);
+  private static final Pattern CAPITAL_HEAD = Pattern.compile("\\b(" + NAMES + ")\\b");
+  private static final Pattern MOUNT =
+      Pattern.compile(
+          "\\b((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) " + NAMES + ")");
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b(city|town|village|province|river|state|county|island|district|region|country|port) (?:of )?("
+              + NAME
+              + "(?: "
+              + NAME
+              + ")?)");
+  private static final Map<String, String> SAME_CLASS =
+      Map.of(
+          "mount",
+          "mountain",
+          "mountains",
+          "mountain range",
+          "range",
+          "mountain range",
+          "gulf of",
+          "gulf",
+          "sea of",
+          "sea",
+          "bay of",
+          "bay",
+          "university of",
+          "university",
+          "town",
+          "city");
+
+  private final Map<String, List<String>> byClass;
+
+  private NameIndex(Map<String, List<String>> byClass) {
+    this.byClass = byClass;
+  }
+
+  static NameIndex of(Document document) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (Section section : document.sections()) {
+      if (section.apparatus()) {
+        continue;
+      }
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          scan(paragraph.text().text(), found);
+        } else if (block instanceof Block.ItemList list) {
+          list.items().forEach(item -> scan(item.text().text(), found));
+        }
+      }
+    }
+    return new NameIndex(found);
+  }
+
+  /** Names of a class in the order of the text, without spelling variants of earlier ones. */
+  public List<String> ofClass(String noun) {
+    return List.copyOf(byClass.getOrDefault(noun, List.of()));
+  }
+
+  private static void scan(String text, Map<String, List<String>> found) {
+    add(WITH_HEAD.matcher(text), 1, 2, found);
+    Matcher capital = CAPITAL_HEAD.matcher(text);
+    while (capital.find()) {
+      String name = capital.group(1);
+      String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      if (name.indexOf(' ') > 0 && HEADS.contains(last)) {
+        add(found, last, name);
+      }
+    }
+    add(MOUNT.matcher(text), 1, 2, found);
+    add(OF.matcher(text), 2, 1, found);
+  }
+
+  private static void add(Matcher matcher, int name, int head, Map<String, List<String>> found) {
+    while (matcher.find()) {
+      add(found, matcher.group(head).toLowerCase(Locale.ROOT), matcher.group(name));
+    }
+  }
+
+  private static void add(Map<String, List<String>> found, String head, String name) {
+    String cleaned = name.replaceFirst("^(?:The|In|At|On|From|Its|This|That|A|An|To|By|For) ", "");
+    if (cleaned.contains(" and ")
+        || cleaned.isEmpty()
+        || Character.isLowerCase(cleaned.codePointAt(0))) {
+      return;
+    }
+    String noun = SAME_CLASS.getOrDefault(head, head);
+    List<String> names = found.computeIfAbsent(noun, unused -> new ArrayList<>());
+    if (names.stream().noneMatch(known -> Spelling.alike(known, cleaned))) {
+      names.add(cleaned);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.quarry.fact;
+
+/** How a fact's value relates to its subject, in the grammar that a stem needs. */
+public sealed interface Predicate {
+
+  /**
+   * The value is the subject's something: "the population of Aruba is 103,400".
+   *
+   * @param noun what it is, without article: {@code population}
+   * @param past whether it is told in the past tense
+   */
+  record Attribute(String noun, boolean past) implements Predicate {}
+
+  /**
+   * The value completes a clause about the subject: "the site was completed | in | 1985".
+   *
+   * @param auxiliary what a question puts before the subject: {@code was}, {@code did}
+   * @param inQuestion the rest of the verb phrase as a question has it: {@code open in Hamhung}
+   * @param inStatement the verb phrase as a statement has it: {@code opened in Hamhung}
+   * @param preposition what stands before the value; empty where it is a bare object
+   */
+  record Clause(String auxiliary, String inQuestion, String inStatement, String preposition)
+      implements Predicate {}
+
+  /**
+   * The value is the one of which something holds: "Mount Tahat | is the highest peak of Algeria".
+   *
+   * @param verbPhrase what holds of it: {@code is the highest peak of Algeria}
+   */
+  record Identity(String verbPhrase) implements Predicate {}
+}

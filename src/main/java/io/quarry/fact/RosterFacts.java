@@ -1,0 +1,248 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.document.Sentences;
+import io.quarry.document.Span;
+import io.quarry.fact.Roster.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lists whose heading or introduction says what their items are. */
+final class RosterFacts {
+
+  private static final Pattern TWINS =
+      Pattern.compile("(?i).*\\b(?:twin|sister|partner) (?:towns?|cit(?:y|ies)).*");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)(?:notable |famous |well-known )?(?:people|persons|residents|natives|personalities)\\b.*");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+              + "fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ((?:[\\p{L}-]+ ){0,3}?[\\p{L}\\p{M}]+)"
+              + "(?: \\((\\p{Ll}+s)\\))?(?=\\s*(?:listed|namely|, which are|which are|as follows)?\\s*[:.,]|, which|$)");
+  private static final Pattern NAME_END =
+      Pattern.compile("\\s*\\(|,\\s|\\s[-\u2013\u2014]\\s|\u2014|:\\s|\\s*;");
+  private static final Pattern LIFE = Pattern.compile("(\\d{3,4})\\s*[\u2013-]\\s*(\\d{3,4})");
+  private static final Pattern BORN =
+      Pattern.compile("(?:born|b\\.)\\s*(?:in )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})");
+  private static final Pattern FORMERLY =
+      Pattern.compile("(?:formerly |called |known as )?(.+?)\\s+until\\s+(" + Dates.YEAR + ")");
+  private static final Pattern SINCE = Pattern.compile("\\bsince\\s+(" + Dates.YEAR + ")\\b");
+  private static final Pattern LANGUAGE_LINK = Pattern.compile("[a-z-]{2,8}:(.+)");
+
+  private RosterFacts() {}
+
+  static List<Roster> of(Document document, Subject subject) {
+    List<Roster> rosters = new ArrayList<>();
+    for (Section section : document.sections()) {
+      if (section.apparatus()) {
+        continue;
+      }
+      Passage before = null;
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          List<Passage> sentences = Sentences.of(paragraph.text());
+          before = sentences.get(sentences.size() - 1);
+        } else if (block instanceof Block.ItemList list) {
+          roster(list, section, before, subject).ifPresent(rosters::add);
+          before = null;
+        }
+      }
+    }
+    return rosters;
+  }
+
+  private static Optional<Roster> roster(
+      Block.ItemList list, Section section, Passage before, Subject subject) {
+    List<Passage> items =
+        list.items().stream()
+            .filter(item -> item.depth() == 1)
+            .map(Block.Item::text)
+            .filter(item -> !item.incomplete())
+            .toList();
+    String title = section.title();
+    if (TWINS.matcher(title).matches()) {
+      Span intro = section.heading().orElseThrow().span();
+      return Optional.of(
+          new Roster(
+              subject.name(),
+              "twin town",
+              "twin town of " + subject.name(),
+              intro,
+              OptionalInt.empty(),
+              members(items, false),
+              title));
+    }
+    if (items.size() < 3) {
+      return Optional.empty();
+    }
+    long lives =
+        items.stream()
+            .filter(
+                i ->
+                    LIFE.matcher(parenthesis(i.text())).find()
+                        || BORN.matcher(parenthesis(i.text())).find())
+            .count();
+    if (section.heading().isPresent()
+        && (PEOPLE.matcher(title).matches() && lives * 2 > items.size()
+            || lives * 5 > items.size() * 4)) {
+      Span intro = section.heading().get().span();
+      return Optional.of(
+          new Roster(
+              subject.name(),
+              "person",
+              people(title),
+              intro,
+              OptionalInt.empty(),
+              members(items, true),
+              title));
+    }
+    if (before != null && before.text().endsWith(":")
+        || before != null && before.text().contains("which are")) {
+      Matcher counted = COUNTED.matcher(before.text());
+      if (counted.find()) {
+        String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);
+        String noun = singular(plural.substring(plural.lastIndexOf(' ') + 1));
+        List<Member> members = members(items, false);
+        OptionalInt stated = Numbers.count(counted.group(1));
+        if (!noun.isEmpty()
+            && stated.orElse(0) == list.items().size()
+            && members.size() == items.size()) {
+          return Optional.of(
+              new Roster(
+                  subject.name(),
+                  noun,
+                  noun + " of " + subject.name(),
+                  before.span(),
+                  stated,
+                  members,
+                  title));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "People born in X" says what they are: "person born in X". */
+  private static String people(String title) {
+    Matcher born = Pattern.compile("(?i).*\\b(born in|from) (.+)").matcher(title);
+    return born.matches() ? "person " + born.group(1) + " " + born.group(2) : "person";
+  }
+
+  private static String parenthesis(String text) {
+    int open = text.indexOf('(');
+    int close = text.indexOf(')', open + 1);
+    return open >= 0 && close > open ? text.substring(open + 1, close) : "";
+  }
+
+  private static List<Member> members(List<Passage> items, boolean people) {
+    List<Member> members = new ArrayList<>();
+    for (Passage item : items) {
+      member(item, people).ifPresent(members::add);
+    }
+    return members;
+  }
+
+  private static Optional<Member> member(Passage item, boolean people) {
+    String text = item.text();
+    Matcher end = NAME_END.matcher(text);
+    int nameEnd = end.find() ? end.start() : text.length();
+    String name = text.substring(0, nameEnd).strip();
+    if (name.isEmpty() || name.length() > 60 || !Character.isUpperCase(name.codePointAt(0))) {
+      return Optional.empty();
+    }
+    Optional<String> foreign = Optional.empty();
+    for (Passage.Marked mark : item.marks()) {
+      Matcher link = LANGUAGE_LINK.matcher(mark.target());
+      if (mark.mark() == Passage.Mark.LINK
+          && mark.start() == 0
+          && link.matches()
+          && Spelling.foreignScript(link.group(1))) {
+        foreign = Optional.of(link.group(1));
+      }
+    }
+    Optional<String> formerly = Optional.empty();
+    OptionalInt until = OptionalInt.empty();
+    OptionalInt born = OptionalInt.empty();
+    OptionalInt died = OptionalInt.empty();
+    for (String part : parenthesis(text).split("[;,]")) {
+      String piece = part.strip();
+      Matcher former = FORMERLY.matcher(piece);
+      Matcher life = LIFE.matcher(piece);
+      Matcher birth = BORN.matcher(piece);
+      if (former.matches()) {
+        formerly = Optional.of(former.group(1).strip());
+        until = OptionalInt.of(Integer.parseInt(former.group(2)));
+      } else if (people && life.matches()) {
+        born = OptionalInt.of(Integer.parseInt(life.group(1)));
+        died = OptionalInt.of(Integer.parseInt(life.group(2)));
+      } else if (people && birth.matches()) {
+        born = OptionalInt.of(Integer.parseInt(birth.group(1)));
+      } else if (Spelling.foreignScript(piece) && foreign.isEmpty()) {
+        foreign = Optional.of(piece);
+      }
+    }
+    int close = text.indexOf(')', nameEnd);
+    String tail =
+        close > 0 && text.startsWith("(", indexOfNonBlank(text, nameEnd))
+            ? text.substring(close + 1)
+            : text.substring(nameEnd);
+    Matcher since = SINCE.matcher(tail);
+    OptionalInt began =
+        since.find() ? OptionalInt.of(Integer.parseInt(since.group(1))) : OptionalInt.empty();
+    Optional<String> description = Optional.empty();
+    Optional<String> country = Optional.empty();
+    if (tail.startsWith(",")) {
+      String rest = tail.substring(1).strip();
+      if (people) {
+        description = Optional.of(rest.replaceFirst("[.;]+$", "")).filter(d -> !d.isBlank());
+      } else {
+        String place = rest.split("\\s[-\u2013\u2014(]|,|\\(")[0].strip();
+        country = Optional.of(place).filter(p -> p.matches("\\p{Lu}[\\p{L} '.]{2,40}"));
+      }
+    }
+    return Optional.of(
+        new Member(
+            name,
+            List.of(),
+            foreign,
+            formerly,
+            until,
+            born,
+            died,
+            description,
+            began,
+            country,
+            item.span()));
+  }
+
+  private static int indexOfNonBlank(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  static String singular(String plural) {
+    if (plural.endsWith("species") || plural.endsWith("series")) {
+      return plural;
+    }
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    if (plural.matches(".*(?:ches|shes|sses|xes)")) {
+      return plural.substring(0, plural.length() - 2);
+    }
+    return plural.endsWith("s") && !plural.endsWith("ss")
+        ? plural.substring(0, plural.length() - 1)
+        : "";
+  }
+}

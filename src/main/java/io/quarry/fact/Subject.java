@@ -1,0 +1,147 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Sentences;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a document is about.
+ *
+ * @param name its canonical name
+ * @param names all names the document gives it
+ * @param noun the class the lead sentence puts it in, such as {@code city}; empty where unknown
+ * @param nouns common nouns that stand for it after "the"
+ */
+public record Subject(String name, List<String> names, String noun, Set<String> nouns) {
+
+  private static final Pattern LEAD_CLASS =
+      Pattern.compile(
+          "\\b(?:is|was|are|were) (?:an?|the|one of the|\\p{Lu}[^,.]{0,40}'s) ([^.;:(]{3,120})");
+  private static final Pattern STOP =
+      Pattern.compile(
+          "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|"
+              + "comprising|by|to|where|founded|based|as|whose|within|lying|consisting|outside)\\b");
+  private static final Set<String> TERRITORIES =
+      Set.of("province", "region", "state", "prefecture", "county", "district", "territory");
+  private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
+
+  public Subject {
+    names = List.copyOf(names);
+    nouns = Set.copyOf(nouns);
+  }
+
+  static Subject of(Document document) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> nouns = new LinkedHashSet<>();
+    String title = document.title();
+    names.add(title);
+    String noun = "";
+    Passage lead = firstProse(document);
+    if (lead != null) {
+      List<Passage> sentences = Sentences.of(lead);
+      Passage first = sentences.get(0);
+      for (Passage.Marked mark : first.marks()) {
+        if (mark.mark() == Passage.Mark.BOLD && mark.start() < first.text().length() / 2 + 40) {
+          names.add(first.text().substring(mark.start(), mark.end()));
+        }
+      }
+      noun = leadClass(first.text());
+      if (!noun.isEmpty()) {
+        nouns.add(noun);
+        // "North Hamgyong" and "North Hamgyong Province" are one.
+        String longer = title + " " + capital(noun);
+        names.add(longer);
+        String suffix = " " + capital(noun);
+        if (title.endsWith(suffix)) {
+          names.add(title.substring(0, title.length() - suffix.length()));
+        }
+      }
+    }
+    document
+        .infobox()
+        .ifPresent(
+            box -> {
+              if (box.name().contains("country")) {
+                nouns.add("country");
+              }
+              box.field("settlement_type")
+                  .map(field -> lastWord(field.value().text()))
+                  .filter(word -> TOWNS.contains(word) || TERRITORIES.contains(word))
+                  .ifPresent(nouns::add);
+            });
+    if (noun.isEmpty() && !nouns.isEmpty()) {
+      noun = nouns.iterator().next();
+    }
+    if (TERRITORIES.contains(noun)) {
+      nouns.add("region");
+    }
+    if (lead != null && nouns.contains("country") && lead.text().contains(" the island")) {
+      nouns.add("island");
+    }
+    return new Subject(title, new ArrayList<>(names), noun, nouns);
+  }
+
+  /** Whether a noun phrase names the subject. */
+  public boolean named(String phrase) {
+    String bare = phrase.replaceFirst("^[Tt]he ", "");
+    return names.stream()
+        .anyMatch(name -> Spelling.same(name, phrase) || Spelling.same(name, bare));
+  }
+
+  /** Whether a noun phrase is "the" or "this" and one of the subject's nouns. */
+  public boolean anaphor(String phrase) {
+    Matcher matcher = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)").matcher(phrase);
+    return matcher.matches() && nouns.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a settlement or a territory. */
+  public boolean place() {
+    return nouns.stream()
+        .anyMatch(
+            noun ->
+                TOWNS.contains(noun)
+                    || TERRITORIES.contains(noun)
+                    || noun.equals("country")
+                    || noun.equals("island"));
+  }
+
+  private static Passage firstProse(Document document) {
+    for (Block block : document.sections().get(0).blocks()) {
+      if (block instanceof Block.Paragraph paragraph && paragraph.text().text().length() > 40) {
+        return paragraph.text();
+      }
+    }
+    return null;
+  }
+
+  private static String leadClass(String sentence) {
+    Matcher matcher = LEAD_CLASS.matcher(sentence.replaceAll("\\([^)]*\\)", ""));
+    if (!matcher.find()) {
+      return "";
+    }
+    String phrase = matcher.group(1);
+    Matcher stop = STOP.matcher(phrase);
+    if (stop.find()) {
+      phrase = phrase.substring(0, stop.start());
+    }
+    String head = lastWord(phrase.replaceAll("[,\\s]+$", ""));
+    return head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|ous|ful|less)") ? head : "";
+  }
+
+  private static String lastWord(String phrase) {
+    String stripped = phrase.strip();
+    return stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String capital(String noun) {
+    return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+  }
+}

@@ -1,0 +1,144 @@
+package io.quarry.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Verbs that tell dated events, by their past tense. A closed list, because a wrong base form makes
+ * a wrong question; a verb that is missing costs one question.
+ */
+final class Verbs {
+
+  private static final String REGULAR =
+      "open close appoint establish found invade annex acquire colonize colonise occupy liberate "
+          + "found introduce launch create form join start end complete finish build publish release "
+          + "present adopt declare proclaim sign ratify abolish dissolve merge separate rename "
+          + "receive gain lose capture conquer destroy rebuild restore discover explore land settle "
+          + "arrive return retire resign die graduate marry move migrate emigrate enter award "
+          + "elect crown succeed replace defeat attack bombard besiege surrender cede transfer grant "
+          + "change convert incorporate promote elevate expand extend upgrade renovate demolish "
+          + "construct install inaugurate host organize organise stage celebrate perform premiere "
+          + "record report estimate describe name design invent develop patent produce manufacture "
+          + "deploy station dispatch visit observe photograph orbit crash collapse sink erupt "
+          + "vote approve reject pass enact repeal amend draft propose suspend postpone cancel "
+          + "reach attain achieve exceed cross climb claim devastate hit affect displace kill "
+          + "unveil dedicate consecrate donate purchase sell rent lease import export ban legalize "
+          + "outlaw restrict relocate shift adapt translate compose direct serve work study teach "
+          + "train convene meet hold unite split secede rejoin reunite join withdraw evacuate "
+          + "inhabit populate appear disappear emerge evolve classify rescind decree relinquish "
+          + "experience witness suffer survive detonate test fire sentence execute arrest imprison "
+          + "assassinate commission decommission designate list inscribe recognize recognise "
+          + "reintroduce revive reform reorganize reorganise nationalize privatize lay divide "
+          + "collect deliver operate install raise issue begin become win";
+
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("became", "become"),
+          Map.entry("began", "begin"),
+          Map.entry("built", "build"),
+          Map.entry("won", "win"),
+          Map.entry("lost", "lose"),
+          Map.entry("sold", "sell"),
+          Map.entry("bought", "buy"),
+          Map.entry("took", "take"),
+          Map.entry("gave", "give"),
+          Map.entry("made", "make"),
+          Map.entry("met", "meet"),
+          Map.entry("held", "hold"),
+          Map.entry("left", "leave"),
+          Map.entry("sank", "sink"),
+          Map.entry("fell", "fall"),
+          Map.entry("rose", "rise"),
+          Map.entry("wrote", "write"),
+          Map.entry("led", "lead"),
+          Map.entry("laid", "lay"),
+          Map.entry("taught", "teach"),
+          Map.entry("fought", "fight"),
+          Map.entry("sent", "send"),
+          Map.entry("came", "come"),
+          Map.entry("went", "go"),
+          Map.entry("ran", "run"),
+          Map.entry("broke", "break"),
+          Map.entry("hit", "hit"),
+          Map.entry("split", "split"),
+          Map.entry("withdrew", "withdraw"),
+          Map.entry("saw", "see"),
+          Map.entry("found", "find"),
+          Map.entry("chose", "choose"),
+          Map.entry("flew", "fly"),
+          Map.entry("spent", "spend"),
+          Map.entry("rebuilt", "rebuild"),
+          Map.entry("struck", "strike"));
+
+  private static final Map<String, String> PARTICIPLES =
+      Map.ofEntries(
+          Map.entry("begun", "begin"),
+          Map.entry("taken", "take"),
+          Map.entry("given", "give"),
+          Map.entry("written", "write"),
+          Map.entry("chosen", "choose"),
+          Map.entry("known", "know"),
+          Map.entry("held", "hold"),
+          Map.entry("built", "build"),
+          Map.entry("rebuilt", "rebuild"),
+          Map.entry("made", "make"),
+          Map.entry("won", "win"),
+          Map.entry("sold", "sell"),
+          Map.entry("lost", "lose"),
+          Map.entry("laid", "lay"),
+          Map.entry("sunk", "sink"),
+          Map.entry("struck", "strike"),
+          Map.entry("broken", "break"),
+          Map.entry("born", "bear"),
+          Map.entry("set", "set"),
+          Map.entry("split", "split"),
+          Map.entry("founded", "found"),
+          Map.entry("bought", "buy"),
+          Map.entry("found", "find"),
+          Map.entry("led", "lead"),
+          Map.entry("hit", "hit"),
+          Map.entry("seen", "see"));
+
+  private static final Map<String, String> PAST = past();
+
+  private Verbs() {}
+
+  /** The base form of a past tense, where it is known. */
+  static Optional<String> base(String past) {
+    return Optional.ofNullable(PAST.get(past));
+  }
+
+  static boolean participle(String word) {
+    return PARTICIPLES.containsKey(word)
+        || word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed");
+  }
+
+  private static Map<String, String> past() {
+    Map<String, String> past = new HashMap<>();
+    for (String base : REGULAR.split(" ")) {
+      if (!IRREGULAR.containsValue(base)) {
+        past.put(regular(base), base);
+      }
+    }
+    past.putAll(IRREGULAR);
+    past.put("founded", "found");
+    return past;
+  }
+
+  private static String regular(String base) {
+    int last = base.length() - 1;
+    if (base.endsWith("e")) {
+      return base + "d";
+    }
+    if (base.endsWith("y") && "aeiou".indexOf(base.charAt(last - 1)) < 0) {
+      return base.substring(0, last) + "ied";
+    }
+    return switch (base) {
+      case "ban" -> "banned";
+      case "transfer" -> "transferred";
+      case "cancel" -> "cancelled";
+      default -> base + "ed";
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package io.quarry.generate;
+
+import io.quarry.question.Kind;
+import io.quarry.question.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Wrong options for numbers and dates. Where the key stands among them is drawn evenly, and all are
+ * written with the same precision and roundness, so that no blind rule finds the key.
+ */
+final class Choices {
+
+  /** Options in a choice where enough can be found. */
+  static final int SIZE = 4;
+
+  private Choices() {}
+
+  /** Single choice with the options in the order given. */
+  static Kind.SingleChoice ordered(List<String> texts, String key) {
+    return new Kind.SingleChoice(
+        texts.stream().map(text -> new Option(text, text.equals(key))).toList(), true);
+  }
+
+  /** Single choice in seeded order. */
+  static Kind.SingleChoice shuffled(String key, List<String> wrong, Random random) {
+    List<String> texts = new ArrayList<>(wrong);
+    texts.add(random.nextInt(wrong.size() + 1), key);
+    return new Kind.SingleChoice(
+        texts.stream().map(text -> new Option(text, text.equals(key))).toList(), false);
+  }
+
+  /**
+   * Numbers around a key, sorted, the key among them.
+   *
+   * @param forbidden values that are true as well, or absurd
+   * @return empty where there is no room for three wrong ones
+   */
+  static Optional<List<BigDecimal>> around(
+      BigDecimal key, Predicate<BigDecimal> forbidden, Random random) {
+    int rank = random.nextInt(SIZE);
+    BigDecimal grain = grain(key);
+    // Between a twelfth and a quarter of the key apart, but at least one grain.
+    double share = 0.08 + random.nextDouble() * 0.14;
+    BigDecimal step =
+        key.abs()
+            .multiply(BigDecimal.valueOf(share))
+            .max(grain)
+            .divide(grain, 0, RoundingMode.HALF_UP)
+            .multiply(grain);
+    for (int attempt = 0; attempt < SIZE; attempt++) {
+      int below = (rank + attempt) % SIZE;
+      TreeSet<BigDecimal> values = new TreeSet<>();
+      values.add(key);
+      boolean found =
+          side(key, step, grain, -1, below, forbidden, random, values)
+              && side(key, step, grain, 1, SIZE - 1 - below, forbidden, random, values);
+      if (found && values.size() == SIZE) {
+        return Optional.of(new ArrayList<>(values));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean side(
+      BigDecimal key,
+      BigDecimal step,
+      BigDecimal grain,
+      int sign,
+      int count,
+      Predicate<BigDecimal> forbidden,
+      Random random,
+      TreeSet<BigDecimal> values) {
+    BigDecimal at = key;
+    int found = 0;
+    for (int tries = 0; found < count && tries < 40; tries++) {
+      double stretch = 0.7 + random.nextDouble() * 0.7;
+      BigDecimal move =
+          step.multiply(BigDecimal.valueOf(stretch))
+              .divide(grain, 0, RoundingMode.HALF_UP)
+              .max(BigDecimal.ONE)
+              .multiply(grain);
+      at = at.add(sign > 0 ? move : move.negate()).setScale(key.scale(), RoundingMode.HALF_UP);
+      boolean sameSign = at.signum() == key.signum() || key.abs().compareTo(step) <= 0;
+      if (!sameSign && sign < 0 && key.signum() > 0) {
+        return false;
+      }
+      if (grain(at).compareTo(grain) != 0) {
+        at = at.add(sign > 0 ? grain : grain.negate());
+      }
+      if (grain(at).compareTo(grain) == 0 && !forbidden.test(at) && values.add(at)) {
+        found++;
+      }
+    }
+    return found == count;
+  }
+
+  /** The power of ten that a number is rounded to as written: 0.1 of 12.3, 10 of 830. */
+  static BigDecimal grain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return number.signum() == 0
+        ? BigDecimal.ONE.movePointLeft(number.scale())
+        : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+  }
+
+  /** Years around a key: closer the nearer they are to our time, never after {@code latest}. */
+  static Optional<List<Integer>> years(
+      int key, int latest, Predicate<Integer> forbidden, Random random) {
+    boolean round = key % 10 == 0;
+    int spread = key >= 1990 ? 4 : key >= 1900 ? 7 : key >= 1700 ? 14 : 30;
+    int rank = random.nextInt(SIZE);
+    for (int attempt = 0; attempt < SIZE; attempt++) {
+      int below = (rank + attempt) % SIZE;
+      TreeSet<Integer> years = new TreeSet<>();
+      years.add(key);
+      int at = key;
+      for (int tries = 0; years.size() <= below && tries < 60; tries++) {
+        at -= round ? 10 : 1 + random.nextInt(spread);
+        if ((at % 10 == 0) == round && !forbidden.test(at)) {
+          years.add(at);
+        }
+      }
+      at = key;
+      for (int tries = 0; years.size() < SIZE && tries < 60; tries++) {
+        at += round ? 10 : 1 + random.nextInt(spread);
+        if (at > latest) {
+          break;
+        }
+        if ((at % 10 == 0) == round && !forbidden.test(at)) {
+          years.add(at);
+        }
+      }
+      if (years.size() == SIZE) {
+        return Optional.of(new ArrayList<>(years));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Days around a key, within some weeks of each other. */
+  static List<LocalDate> days(LocalDate key, Predicate<LocalDate> forbidden, Random random) {
+    int below = random.nextInt(SIZE);
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(key);
+    LocalDate at = key;
+    while (days.size() <= below) {
+      at = at.minusDays(3 + random.nextInt(40));
+      if (!forbidden.test(at)) {
+        days.add(at);
+      }
+    }
+    at = key;
+    while (days.size() < SIZE) {
+      at = at.plusDays(3 + random.nextInt(40));
+      if (!forbidden.test(at)) {
+        days.add(at);
+      }
+    }
+    return new ArrayList<>(days);
+  }
+
+  /** Periods of about the same length, none overlapping another. */
+  static Optional<List<int[]>> periods(int first, int last, int latest, Random random) {
+    int length = last - first;
+    int gap = Math.max(1, length / 3);
+    int rank = random.nextInt(SIZE);
+    for (int attempt = 0; attempt < SIZE; attempt++) {
+      int below = (rank + attempt) % SIZE;
+      List<int[]> periods = new ArrayList<>();
+      periods.add(new int[] {first, last});
+      int end = first;
+      for (int i = 0; i < below; i++) {
+        int to = end - 1 - random.nextInt(gap);
+        int from = to - Math.max(1, length + random.nextInt(3) - 1);
+        periods.add(0, new int[] {from, to});
+        end = from;
+      }
+      int start = last;
+      for (int i = below; i < SIZE - 1; i++) {
+        int from = start + 1 + random.nextInt(gap);
+        int to = from + Math.max(1, length + random.nextInt(3) - 1);
+        periods.add(new int[] {from, to});
+        start = to;
+      }
+      if (periods.get(SIZE - 1)[1] <= latest) {
+        return Optional.of(periods);
+      }
+    }
+    return Optional.empty();
+  }
+}

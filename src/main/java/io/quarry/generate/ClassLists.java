@@ -1,0 +1,58 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Spelling;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Small lists of common classes (countries, cities, seas, ...), in groups of things that are easily
+ * taken for one another.
+ */
+final class ClassLists {
+
+  private static final String RESOURCE = "/io/quarry/generate/classes.txt";
+  private static final Map<String, List<List<String>>> GROUPS = load();
+
+  private ClassLists() {}
+
+  /** The others of the group that one of the forms belongs to; empty where none does. */
+  static List<String> siblings(String noun, List<String> forms) {
+    for (List<String> group : GROUPS.getOrDefault(noun, List.of())) {
+      for (String form : forms) {
+        if (group.stream().anyMatch(name -> Spelling.same(name, form))) {
+          return group.stream()
+              .filter(name -> forms.stream().noneMatch(f -> Spelling.same(name, f)))
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Map<String, List<List<String>>> load() {
+    Map<String, List<List<String>>> groups = new LinkedHashMap<>();
+    try (InputStream in = ClassLists.class.getResourceAsStream(RESOURCE);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int colon = line.indexOf(':');
+        if (!line.startsWith("#") && colon > 0) {
+          groups
+              .computeIfAbsent(line.substring(0, colon).strip(), unused -> new ArrayList<>())
+              .add(List.of(line.substring(colon + 1).strip().split("\\s*,\\s*")));
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,326 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Fact;
+import io.quarry.fact.Facts;
+import io.quarry.fact.Spelling;
+import io.quarry.fact.Value;
+import io.quarry.question.AskedFact;
+import io.quarry.question.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Asks single facts: figures, years, dates, periods and names. */
+final class FactQuestions {
+
+  /** Fewer wrong options than this make no choice. */
+  private static final int FEWEST_WRONG = 2;
+
+  private final Facts facts;
+  private final int latestYear;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private FactQuestions(Facts facts, int latestYear) {
+    this.facts = facts;
+    this.latestYear = latestYear;
+  }
+
+  static List<Draft> of(Facts facts, int latestYear) {
+    FactQuestions maker = new FactQuestions(facts, latestYear);
+    Set<String> seen = new HashSet<>();
+    for (Fact fact : facts.facts()) {
+      if (maker.contradicted(fact)
+          || !seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())) {
+        continue;
+      }
+      maker.ask(fact);
+    }
+    return maker.drafts;
+  }
+
+  /** Whether the document gives another value for the same thing: then neither is asked. */
+  private boolean contradicted(Fact fact) {
+    return facts.facts().stream()
+        .anyMatch(
+            other ->
+                other != fact
+                    && Spelling.same(other.subject(), fact.subject())
+                    && other.relation().equals(fact.relation())
+                    && other.qualifiers().equals(fact.qualifiers())
+                    && other.predicate().getClass() == fact.predicate().getClass()
+                    && !sameValue(other.value(), fact.value()));
+  }
+
+  private static boolean sameValue(Value a, Value b) {
+    return a.equals(b)
+        || a instanceof Value.Name x
+            && b instanceof Value.Name y
+            && x.forms().stream()
+                .anyMatch(f -> y.forms().stream().anyMatch(g -> Spelling.alike(f, g)));
+  }
+
+  private AskedFact asked(Fact fact) {
+    boolean reverse = fact.rule().equals("sentence.nickname-of");
+    String value =
+        reverse
+            ? facts.facts().stream()
+                .filter(
+                    f -> f.rule().equals("sentence.nickname") && f.subject().equals(fact.subject()))
+                .map(f -> f.value().text())
+                .findFirst()
+                .orElse(fact.value().text())
+            : fact.value().text();
+    Optional<String> unit =
+        fact.value() instanceof Value.Quantity q && !q.unit().isEmpty()
+            ? Optional.of(q.unit())
+            : Optional.empty();
+    String written = fact.value() instanceof Value.Quantity q ? q.number().toPlainString() : value;
+    return Draft.fact(fact.subject(), fact.relation(), fact.qualifiers(), List.of(written), unit);
+  }
+
+  private void ask(Fact fact) {
+    switch (fact.value()) {
+      case Value.Quantity quantity -> quantity(fact, quantity);
+      case Value.Year year -> year(fact, year);
+      case Value.Day day -> day(fact, day);
+      case Value.Years years -> years(fact, years);
+      case Value.Name name -> name(fact, name);
+    }
+  }
+
+  private Random random(Fact fact, String purpose) {
+    return Seeds.random(asked(fact).id(), purpose);
+  }
+
+  private void add(Fact fact, Kind kind, String stem, int difficulty) {
+    String asked = fact.rule().equals("sentence.nickname-of") ? "subject" : "value";
+    drafts.add(
+        new Draft(
+            asked(fact),
+            asked,
+            kind,
+            stem,
+            Wording.statement(fact, fact.value().text()),
+            fact.rule(),
+            fact.topic(),
+            Math.clamp(difficulty, 1, 5),
+            fact.prominence(),
+            fact.evidence(),
+            Optional.empty()));
+  }
+
+  /** A statement that is true or, with one value changed, false. */
+  private void statement(Fact fact, List<String> wrong, int difficulty) {
+    Random random = random(fact, "truth");
+    boolean truth = random.nextBoolean();
+    String value = truth ? fact.value().text() : wrong.get(random.nextInt(wrong.size()));
+    add(fact, new Kind.TrueFalse(truth), Wording.statement(fact, value), difficulty);
+  }
+
+  private static int ease(Fact fact) {
+    return 6 - fact.prominence();
+  }
+
+  private void quantity(Fact fact, Value.Quantity quantity) {
+    Set<String> truths = new HashSet<>();
+    facts.facts().stream()
+        .filter(f -> Spelling.same(f.subject(), fact.subject()))
+        .filter(f -> f.value() instanceof Value.Quantity)
+        .forEach(f -> truths.add(f.value().text()));
+    Optional<List<BigDecimal>> options =
+        Choices.around(
+            quantity.number(),
+            n ->
+                truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
+                    || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0,
+            random(fact, "options"));
+    BigDecimal tolerance =
+        quantity.counted()
+            ? BigDecimal.ZERO
+            : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, quantity.number().scale()) - 1);
+    add(
+        fact,
+        new Kind.Numeric(
+            quantity.number(),
+            tolerance,
+            quantity.unit().isEmpty() ? Optional.empty() : Optional.of(quantity.unit())),
+        Wording.numericQuestion(fact, quantity.unit()),
+        ease(fact) + 2);
+    options.ifPresent(
+        numbers -> {
+          List<String> texts =
+              numbers.stream()
+                  .map(n -> new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
+                  .toList();
+          add(
+              fact,
+              Choices.ordered(texts, fact.value().text()),
+              Wording.question(fact),
+              ease(fact) + 1);
+          if (fact.prominence() >= 3) {
+            statement(
+                fact,
+                texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
+                ease(fact));
+          }
+        });
+  }
+
+  private void year(Fact fact, Value.Year year) {
+    Choices.years(year.year(), latestYear, y -> false, random(fact, "options"))
+        .ifPresent(
+            years -> {
+              List<String> texts = years.stream().map(y -> Integer.toString(y)).toList();
+              add(
+                  fact,
+                  Choices.ordered(texts, fact.value().text()),
+                  Wording.question(fact),
+                  ease(fact) + 1);
+              statement(
+                  fact,
+                  texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
+                  ease(fact) + 1);
+            });
+    if (fact.prominence() >= 3) {
+      add(
+          fact,
+          new Kind.Numeric(BigDecimal.valueOf(year.year()), BigDecimal.ZERO, Optional.empty()),
+          Wording.question(fact),
+          ease(fact) + 2);
+    }
+  }
+
+  private void day(Fact fact, Value.Day day) {
+    List<String> texts =
+        Choices.days(day.date(), d -> false, random(fact, "options")).stream()
+            .map(d -> new Value.Day(d, day.monthFirst()).text())
+            .toList();
+    add(fact, Choices.ordered(texts, day.text()), Wording.question(fact), ease(fact) + 2);
+    statement(fact, texts.stream().filter(t -> !t.equals(day.text())).toList(), ease(fact) + 2);
+  }
+
+  private void years(Fact fact, Value.Years years) {
+    if (years.last() - years.first() > 20) {
+      return;
+    }
+    Choices.periods(years.first(), years.last(), latestYear, random(fact, "options"))
+        .ifPresent(
+            periods -> {
+              List<String> texts =
+                  periods.stream().map(p -> new Value.Years(p[0], p[1]).text()).toList();
+              add(
+                  fact,
+                  Choices.ordered(texts, years.text()),
+                  Wording.question(fact),
+                  ease(fact) + 2);
+              statement(
+                  fact,
+                  texts.stream().filter(t -> !t.equals(years.text())).toList(),
+                  ease(fact) + 1);
+            });
+  }
+
+  private void name(Fact fact, Value.Name name) {
+    List<String> wrong = wrongNames(fact, name);
+    if (wrong.size() >= FEWEST_WRONG) {
+      Random random = random(fact, "options");
+      add(
+          fact,
+          Choices.shuffled(name.text(), wrong, random),
+          Wording.question(fact),
+          ease(fact) + 1);
+      statement(fact, wrong, ease(fact));
+    }
+    boolean typed =
+        !Spelling.foreignScript(name.text())
+            && name.text().split(" ").length <= 4
+            && fact.prominence() >= 3;
+    if (typed) {
+      List<String> accepted = new ArrayList<>(accepted(name));
+      add(fact, new Kind.ShortAnswer(accepted), Wording.question(fact), ease(fact) + 2);
+    }
+  }
+
+  /** The name, its aliases, and both without the word for their class. */
+  static List<String> accepted(Value.Name name) {
+    Set<String> accepted = new LinkedHashSet<>();
+    for (String form : name.forms()) {
+      accepted.add(form);
+      String suffix = " " + name.kind();
+      if (!name.kind().isEmpty()
+          && form.length() > suffix.length()
+          && form.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)) {
+        accepted.add(form.substring(0, form.length() - suffix.length()));
+      }
+    }
+    return List.copyOf(accepted);
+  }
+
+  private List<String> wrongNames(Fact fact, Value.Name name) {
+    List<String> own = new ArrayList<>();
+    for (Fact other : facts.facts()) {
+      if (other != fact
+          && other.value() instanceof Value.Name sibling
+          && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
+          && !(other.relation().equals(fact.relation())
+              && other.qualifiers().equals(fact.qualifiers()))) {
+        own.add(sibling.text());
+      }
+    }
+    boolean closed = fact.relation().equals("neighbour");
+    facts.names().ofClass(name.kind()).forEach(own::add);
+    List<String> wrong = new ArrayList<>();
+    Random random = random(fact, "wrong");
+    Options pool = new Options(fact, name);
+    pool.take(Seeds.shuffled(own, random), wrong);
+    if (!closed || name.kind().equals("sea")) {
+      pool.take(Seeds.shuffled(ClassLists.siblings(name.kind(), name.forms()), random), wrong);
+    }
+    return wrong;
+  }
+
+  /** Takes names that are certainly wrong and go with those taken before. */
+  private record Options(Fact fact, Value.Name key) {
+
+    void take(List<String> candidates, List<String> wrong) {
+      for (String candidate : candidates) {
+        if (wrong.size() < Choices.SIZE - 1 && fits(candidate, wrong)) {
+          wrong.add(shaped(candidate));
+        }
+      }
+    }
+
+    /** "Kimchaek city" beside "Chongjin" loses its class, as all options must look alike. */
+    private String shaped(String candidate) {
+      String suffix = " " + key.kind();
+      boolean drop =
+          candidate.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)
+              && !key.text().toLowerCase(java.util.Locale.ROOT).endsWith(suffix);
+      String plain =
+          drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
+      return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;
+    }
+
+    private boolean fits(String candidate, List<String> wrong) {
+      String plain = Spelling.key(shaped(candidate));
+      String told = Spelling.key(Wording.question(fact));
+      return !plain.isEmpty()
+          && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
+          && wrong.stream()
+              .noneMatch(
+                  other -> overlap(Spelling.key(other), plain) || Spelling.alike(other, candidate))
+          && key.forms().stream().noneMatch(form -> Spelling.alike(form, candidate))
+          && !told.contains(plain)
+          && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
+    }
+
+    private static boolean overlap(String a, String b) {
+      return a.contains(b) || b.contains(a);
+    }
+  }
+}

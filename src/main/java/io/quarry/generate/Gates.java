@@ -1,0 +1,272 @@
+package io.quarry.generate;
+
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Span;
+import io.quarry.question.Folding;
+import io.quarry.question.Kind;
+import io.quarry.question.Option;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a draft must pass to become a question. One that fails is dropped, never repaired. */
+final class Gates {
+
+  private static final int LONGEST_STEM = 30;
+  private static final int LONGEST_OPTION = 120;
+  private static final double MOST_COPIED = 0.7;
+  private static final double LONGEST_KEY = 1.25;
+
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:he|she|they|it|him|his|her|their|them|this|that city|these people who|those|the latter|the former|"
+              + "the city|the town|the project|the article|the document|the text|the passage|the author says|aforementioned)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALLOWED_POINTING =
+      Pattern.compile(
+          "he or she|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONNECTIVE =
+      Pattern.compile(
+          "^(?:However|Though|Although|While|But|And|Also|Moreover|Furthermore|Therefore|Thus|Then)\\b");
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "\\b(?:shown|pictured|image|photo|see below|see above|section)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** One gate: its name, and what is wrong where a draft fails it. */
+  private interface Gate {
+    Optional<String> failure(Draft draft, Document document);
+  }
+
+  /** A gate's name with the reason a draft failed it. */
+  record Drop(String gate, String reason) {}
+
+  private record Named(String name, Gate gate) {}
+
+  private static final List<Named> ALL =
+      List.of(
+          new Named("stem-form", Gates::form),
+          new Named(
+              "stem-length", (d, x) -> fails(words(d.stem()) > LONGEST_STEM, "more than 30 words")),
+          new Named("stands-alone", Gates::alone),
+          new Named(
+              "plain",
+              (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
+          new Named("whole", Gates::whole),
+          new Named("not-copied", Gates::copied),
+          new Named("no-answer-in-stem", Gates::answersItself),
+          new Named("options-alike", Gates::alike),
+          new Named("key-length", Gates::keyLength),
+          new Named("no-cue", Gates::cue),
+          new Named("evidence", Gates::evidence));
+
+  private Gates() {}
+
+  /** Why a draft is dropped; empty where it passes. */
+  static Optional<Drop> check(Draft draft, Document document) {
+    for (Named named : ALL) {
+      Optional<String> failure = named.gate().failure(draft, document);
+      if (failure.isPresent()) {
+        return Optional.of(new Drop(named.name(), failure.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> fails(boolean failed, String reason) {
+    return failed ? Optional.of(reason) : Optional.empty();
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
+  private static Optional<String> form(Draft draft, Document document) {
+    boolean right =
+        switch (draft.kind()) {
+          case Kind.SingleChoice c -> draft.stem().endsWith("?");
+          case Kind.Numeric n -> draft.stem().endsWith("?");
+          case Kind.ShortAnswer s -> draft.stem().endsWith("?");
+          case Kind.TrueFalse t -> draft.stem().endsWith(".");
+          case Kind.Ordering o -> draft.stem().endsWith(".");
+          case Kind.Matching m -> draft.stem().endsWith(".");
+          case Kind.MultipleChoice m -> draft.stem().endsWith(".") || draft.stem().endsWith("?");
+          case Kind.Cloze c -> true;
+        };
+    return fails(
+        !right
+            || !Character.isUpperCase(draft.stem().codePointAt(0))
+                && !Character.isDigit(draft.stem().charAt(0)),
+        "no question, statement or instruction");
+  }
+
+  private static Optional<String> alone(Draft draft, Document document) {
+    String stem = ALLOWED_POINTING.matcher(draft.stem()).replaceAll("");
+    return fails(
+        POINTING.matcher(stem).find()
+            || CONNECTIVE.matcher(stem).find()
+            || PICTURE.matcher(stem).find(),
+        "points outside itself");
+  }
+
+  private static Optional<String> whole(Draft draft, Document document) {
+    String all = draft.stem() + draft.explanation() + String.join("", texts(draft.kind()));
+    boolean broken =
+        all.indexOf(Passage.LOST) >= 0
+            || all.contains("  ")
+            || all.contains("{{")
+            || all.contains("[[")
+            || all.contains(" ,")
+            || all.contains("..")
+            || count(draft.stem(), '(') != count(draft.stem(), ')')
+            || count(draft.stem(), '\u201C') != count(draft.stem(), '\u201D')
+            || texts(draft.kind()).stream()
+                .anyMatch(t -> t.length() > LONGEST_OPTION || count(t, '(') != count(t, ')'));
+    return fails(broken, "a piece is missing or broken");
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(x -> x == c).count();
+  }
+
+  /** The longest run of the evidence's words that the stem repeats, against its length. */
+  private static Optional<String> copied(Draft draft, Document document) {
+    if (!draft.rule().startsWith("sentence.")) {
+      return Optional.empty();
+    }
+    String[] stem = Folding.fold(draft.stem()).split(" ");
+    for (Span span : draft.evidence()) {
+      String[] quote =
+          Folding.fold(document.quote(span).replaceAll("\\[\\[[^\\]|]*\\|", "")).split(" ");
+      int[] previous = new int[stem.length + 1];
+      int longest = 0;
+      for (String word : quote) {
+        int[] current = new int[stem.length + 1];
+        for (int j = 1; j <= stem.length; j++) {
+          if (word.equals(stem[j - 1])) {
+            current[j] = previous[j - 1] + 1;
+            longest = Math.max(longest, current[j]);
+          }
+        }
+        previous = current;
+      }
+      if (longest > MOST_COPIED * quote.length) {
+        return Optional.of("repeats " + longest + " of " + quote.length + " words in a row");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> answersItself(Draft draft, Document document) {
+    String stem = " " + Folding.fold(draft.stem()) + " ";
+    List<String> keys =
+        switch (draft.kind()) {
+          case Kind.SingleChoice choice -> List.of(choice.key());
+          case Kind.ShortAnswer answer -> answer.accepted();
+          case Kind.Cloze cloze -> cloze.accepted();
+          case Kind.MultipleChoice m -> List.of();
+          case Kind.TrueFalse t -> List.of();
+          case Kind.Numeric n -> List.of();
+          case Kind.Ordering o -> List.of();
+          case Kind.Matching m -> List.of();
+        };
+    return fails(
+        keys.stream().anyMatch(key -> stem.contains(" " + Folding.fold(key) + " ")),
+        "the stem holds the key");
+  }
+
+  private static Optional<String> alike(Draft draft, Document document) {
+    if (!(draft.kind() instanceof Kind.SingleChoice choice) || choice.ordered()) {
+      return Optional.empty();
+    }
+    List<String> folded =
+        choice.options().stream().map(o -> " " + Folding.fold(o.text()) + " ").toList();
+    for (int i = 0; i < folded.size(); i++) {
+      for (int j = 0; j < folded.size(); j++) {
+        if (i != j
+            && (folded.get(i).contains(folded.get(j))
+                || Folding.loose(folded.get(i)).equals(Folding.loose(folded.get(j))))) {
+          return Optional.of("one option holds another");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> keyLength(Draft draft, Document document) {
+    if (!(draft.kind() instanceof Kind.SingleChoice choice) || words(choice.key()) < 4) {
+      return Optional.empty();
+    }
+    int longest =
+        choice.options().stream()
+            .filter(o -> !o.correct())
+            .mapToInt(o -> o.text().length())
+            .max()
+            .orElse(1);
+    return fails(
+        choice.key().length() > longest * LONGEST_KEY, "the key is much longer than the others");
+  }
+
+  /** A word that only stem and key share, or a key that begins like a name in the stem. */
+  private static Optional<String> cue(Draft draft, Document document) {
+    if (!(draft.kind() instanceof Kind.SingleChoice choice)) {
+      return Optional.empty();
+    }
+    Set<String> stem = new HashSet<>(Arrays.asList(Folding.fold(draft.stem()).split(" ")));
+    Set<String> others = new HashSet<>();
+    for (Option option : choice.options()) {
+      if (!option.correct()) {
+        others.addAll(Arrays.asList(Folding.fold(option.text()).split(" ")));
+      }
+    }
+    for (String word : Folding.fold(choice.key()).split(" ")) {
+      if (word.length() >= 4 && !others.contains(word)) {
+        boolean shared =
+            stem.stream()
+                .anyMatch(
+                    w ->
+                        w.equals(word)
+                            || w.length() >= 5
+                                && word.length() >= 5
+                                && (w.startsWith(word.substring(0, 5))
+                                    && others.stream()
+                                        .noneMatch(o -> o.startsWith(word.substring(0, 5)))));
+        if (shared && !word.matches("\\d+")) {
+          return Optional.of("stem and key share \u201C" + word + "\u201D");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> evidence(Draft draft, Document document) {
+    return fails(
+        draft.evidence().isEmpty()
+            || draft.evidence().stream()
+                .anyMatch(s -> s.end() > document.text().length() || s.length() == 0),
+        "no proof");
+  }
+
+  private static List<String> texts(Kind kind) {
+    return switch (kind) {
+      case Kind.SingleChoice choice -> choice.options().stream().map(Option::text).toList();
+      case Kind.MultipleChoice choice -> choice.options().stream().map(Option::text).toList();
+      case Kind.ShortAnswer answer -> answer.accepted();
+      case Kind.Cloze cloze -> cloze.accepted();
+      case Kind.Ordering ordering -> ordering.items();
+      case Kind.Matching matching ->
+          matching.pairs().stream().flatMap(p -> List.of(p.left(), p.right()).stream()).toList();
+      case Kind.TrueFalse t -> List.of();
+      case Kind.Numeric n -> List.of();
+    };
+  }
+}

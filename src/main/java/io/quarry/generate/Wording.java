@@ -1,0 +1,155 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Fact;
+import io.quarry.fact.Predicate;
+import io.quarry.fact.Spelling;
+import io.quarry.fact.Value;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words a fact as a question about its value, and as a statement with any value in its place. */
+final class Wording {
+
+  private static final Set<String> TAKES_ARTICLE =
+      Set.of(
+          "sea",
+          "ocean",
+          "river",
+          "mountain range",
+          "gulf",
+          "strait",
+          "line",
+          "range",
+          "army",
+          "channel");
+
+  private Wording() {}
+
+  /** "What was the population of Hamhung in 2008" and the like, with its question mark. */
+  static String question(Fact fact) {
+    return ask(fact) + "?";
+  }
+
+  /** The same, saying in which unit the answer is to be given. */
+  static String numericQuestion(Fact fact, String unit) {
+    return unit.isEmpty() ? question(fact) : ask(fact) + ", in " + unit + "?";
+  }
+
+  private static String ask(Fact fact) {
+    return switch (fact.predicate()) {
+      case Predicate.Attribute attribute ->
+          wh(fact.value())
+              + (attribute.past() ? " was the " : " is the ")
+              + attribute.noun()
+              + " of "
+              + fact.subject()
+              + year(fact);
+      case Predicate.Identity identity -> whichOf(fact) + " " + identity.verbPhrase();
+      case Predicate.Clause clause -> clause(fact, clause);
+    };
+  }
+
+  private static String clause(Fact fact, Predicate.Clause clause) {
+    String tail = " " + clause.auxiliary() + " " + fact.subject() + " " + clause.inQuestion();
+    return switch (fact.value()) {
+      case Value.Year unused -> "In what year" + tail;
+      case Value.Day unused -> "On what date" + tail;
+      case Value.Years unused -> "During which years" + tail;
+      case Value.Quantity unused -> "How many" + tail;
+      case Value.Name name ->
+          switch (name.kind()) {
+            case "written form" ->
+                "How is the name of " + fact.subject() + " " + clause.inQuestion();
+            case "name" -> "By what name" + tail;
+            default -> capital(clause.preposition()) + " which " + name.kind() + tail;
+          };
+    };
+  }
+
+  private static String wh(Value value) {
+    return value instanceof Value.Name name && name.kind().equals("person") ? "Who" : "What";
+  }
+
+  /** "Which river" where the class is known and not named again; "What" before "is the ...". */
+  private static String whichOf(Fact fact) {
+    String phrase = ((Predicate.Identity) fact.predicate()).verbPhrase();
+    String kind = fact.value() instanceof Value.Name name ? name.kind() : "";
+    if (kind.equals("person")) {
+      return "Who";
+    }
+    boolean superlative =
+        phrase.startsWith("is the ")
+            || phrase.startsWith("was the ")
+            || fact.relation().startsWith("the one that");
+    return superlative || kind.isEmpty() ? "What" : "Which " + kind;
+  }
+
+  /** A statement with {@code value} in the value's place. */
+  static String statement(Fact fact, String value) {
+    return switch (fact.predicate()) {
+      case Predicate.Attribute attribute ->
+          "The "
+              + attribute.noun()
+              + " of "
+              + fact.subject()
+              + year(fact)
+              + (attribute.past() ? " was " : " is ")
+              + value
+              + ".";
+      case Predicate.Identity identity ->
+          capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
+      case Predicate.Clause clause -> statement(fact, clause, value);
+    };
+  }
+
+  private static String statement(Fact fact, Predicate.Clause clause, String value) {
+    String subject = capital(fact.subject());
+    return switch (fact.value()) {
+      case Value.Years unused ->
+          subject + " " + clause.inStatement() + " from " + value.replace("\u2013", " to ") + ".";
+      case Value.Name name when name.kind().equals("written form") ->
+          "The name of " + fact.subject() + " " + clause.inStatement() + " as " + value + ".";
+      case Value.Name name
+          when Spelling.key(value).contains(Spelling.key(name.kind()))
+              || name.kind().equals("name") ->
+          subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
+      case Value.Name name ->
+          subject
+              + " "
+              + clause.inStatement()
+              + " "
+              + clause.preposition()
+              + " the "
+              + name.kind()
+              + " of "
+              + value
+              + ".";
+      case Value.Year unused ->
+          "In " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+      case Value.Day unused ->
+          "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+      case Value.Quantity unused ->
+          subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
+    };
+  }
+
+  private static String articled(Fact fact, String value) {
+    boolean article =
+        fact.value() instanceof Value.Name name
+            && TAKES_ARTICLE.contains(name.kind())
+            && !value.startsWith("the ")
+            && value.indexOf(' ') > 0;
+    return article ? "the " + value : value;
+  }
+
+  private static String year(Fact fact) {
+    return Optional.ofNullable(fact.qualifiers().get("year")).map(y -> " in " + y).orElse("");
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
