@@ -343,7 +343,9 @@ final class BoxFacts {
         known.prominence());
   }
 
-  /** A linked part that makes up most of a value names it as well: "Saturn V" of "Saturn V SA-506". */
+  /**
+   * A linked part that makes up most of a value names it as well: "Saturn V" of "Saturn V SA-506".
+   */
   private static List<String> parts(Passage line, String value) {
     List<String> parts = new ArrayList<>();
     for (Passage.Marked mark : line.marks()) {

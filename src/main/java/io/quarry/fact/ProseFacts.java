@@ -55,8 +55,7 @@ final class ProseFacts {
     return facts;
   }
 
-  private static final Pattern INNER_NAME =
-      Pattern.compile("[\\p{Ll},;] (" + Phrases.CAP + ")");
+  private static final Pattern INNER_NAME = Pattern.compile("[\\p{Ll},;] (" + Phrases.CAP + ")");
 
   /** Words that stand capitalised inside a sentence. */
   private static Set<String> names(Document document) {

@@ -126,7 +126,9 @@ final class ClimateQuestions {
 
   private static String joined(List<String> names) {
     int last = names.size() - 1;
-    return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static String written(BigDecimal value, String unit) {
@@ -305,7 +307,8 @@ final class ClimateQuestions {
     } else {
       Random random = Seeds.random(fact.id(), "options");
       boolean part = series.unit().equals("%");
-      around(series, 
+      around(
+              series,
               value,
               n ->
                   part && n.compareTo(BigDecimal.valueOf(100)) >= 0
@@ -355,7 +358,8 @@ final class ClimateQuestions {
     String stem = "What is the " + noun + in() + over();
     String explanation = "The %s%s is %s.".formatted(noun, in(), written(value, series.unit()));
     boolean part = series.unit().equals("%");
-    around(series, 
+    around(
+            series,
             value,
             n -> part && n.compareTo(BigDecimal.valueOf(100)) >= 0,
             Seeds.random(fact.id(), "options"))
@@ -397,7 +401,11 @@ final class ClimateQuestions {
       BigDecimal y = series.months().get(b).value();
       BigDecimal apart = x.subtract(y).abs();
       BigDecimal range =
-          series.months().get(largest(series)).value().subtract(series.months().get(smallest(series)).value());
+          series
+              .months()
+              .get(largest(series))
+              .value()
+              .subtract(series.months().get(smallest(series)).value());
       if (apart.compareTo(range.multiply(new BigDecimal("0.1"))) <= 0) {
         continue;
       }

@@ -178,7 +178,11 @@ final class GridQuestions {
             .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
     String explanation =
         "The %s of %s %s %s."
-            .formatted(inner(column.label(), name)[0], inner(column.label(), name)[1], was, written(cell.number(), column));
+            .formatted(
+                inner(column.label(), name)[0],
+                inner(column.label(), name)[1],
+                was,
+                written(cell.number(), column));
     int key = random.nextInt(Choices.SIZE);
     List<BigDecimal> others =
         cells.stream()
