@@ -48,7 +48,8 @@ class DesignTest {
     "wrong, surface",
     "wrong, paper",
     "ink, wrong-soft",
-    "ink, mark", "surface, right",
+    "ink, mark",
+    "surface, right",
     "surface, wrong",
     "surface, copper",
     "muted, accent-soft"
