@@ -178,4 +178,20 @@ public interface WebMessages {
 
   @Message("The file, once more")
   String staleFile();
+
+  @Message("You have been logged out")
+  String loggedOutHeading();
+
+  @Message(
+      "Nothing is lost. Log in, which opens another tab; then come back here and send it again.")
+  String loggedOut();
+
+  @Message("Log in in another tab")
+  String logInElsewhere();
+
+  @Message("Quarry is not available right now")
+  String unavailableHeading();
+
+  @Message("What you had saved is safe. Please try again in a moment.")
+  String unavailable();
 }
