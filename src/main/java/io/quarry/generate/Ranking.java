@@ -1,5 +1,6 @@
 package io.quarry.generate;
 
+import io.quarry.question.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +22,9 @@ final class Ranking {
       topics.computeIfAbsent(draft.topic(), unused -> new ArrayList<>()).add(draft);
     }
     Comparator<Draft> best =
-        Comparator.comparingInt((Draft d) -> -d.prominence()).thenComparingInt(Draft::difficulty);
+        Comparator.comparingInt((Draft d) -> -d.prominence())
+            .thenComparingInt(Ranking::kind)
+            .thenComparingInt(Draft::difficulty);
     topics.values().forEach(list -> list.sort(best));
     List<Draft> ranked = new ArrayList<>();
     while (ranked.size() < drafts.size()) {
@@ -32,5 +35,19 @@ final class Ranking {
           .forEach(list -> ranked.add(list.remove(0)));
     }
     return ranked;
+  }
+
+  /** A choice teaches most for a first question; statements come last. */
+  private static int kind(Draft draft) {
+    return switch (draft.kind()) {
+      case Kind.SingleChoice c -> 0;
+      case Kind.Matching m -> 1;
+      case Kind.Ordering o -> 1;
+      case Kind.MultipleChoice m -> 1;
+      case Kind.Numeric n -> 2;
+      case Kind.ShortAnswer s -> 2;
+      case Kind.Cloze c -> 2;
+      case Kind.TrueFalse t -> 3;
+    };
   }
 }
