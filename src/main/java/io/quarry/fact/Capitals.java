@@ -11,20 +11,28 @@ final class Capitals {
   private static final Pattern CAPITAL_OF =
       Pattern.compile(
           "^(.{2,60}?) (?:is|was) (?:(?:also|both) )?(?:[^,.;]{3,60},? and (?:also )?)?the capital(?: city)? of ((?:the )?"
-              + Phrases.PROPER + "(?: [Pp]rovince| [Rr]egion)?)(?=[,.;]| and\\b| in\\b| located\\b)");
+              + Phrases.PROPER
+              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,.;]| and\\b| in\\b| located\\b)");
   private static final Pattern ITS =
       Pattern.compile(
-          "^(Its|The \\p{Ll}+'s|" + Phrases.CAP + "'s) (capital|highest point|highest mountain|largest city|"
+          "^(Its|The \\p{Ll}+'s|"
+              + Phrases.CAP
+              + "'s) (capital|highest point|highest mountain|largest city|"
               + "lowest point|official language|longest river|largest lake|currency|national animal|"
               + "capital city|administrative centre|administrative center) is (?:the )?("
-              + Phrases.PROPER + ")(?=[,.]|$)");
+              + Phrases.PROPER
+              + ")(?=[,.]|$)");
   private static final Pattern IS_POINT =
       Pattern.compile(
-          "^(" + Phrases.PROPER + ")(?:, at [^,]+,)? (?:is|marks) the (highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) ("
-              + Phrases.PROPER + "|the \\p{Ll}+)(?=[,.]|$)");
+          "^("
+              + Phrases.PROPER
+              + ")(?:, at [^,]+,)? (?:is|marks) the (highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) ("
+              + Phrases.PROPER
+              + "|the \\p{Ll}+)(?=[,.]|$)");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b[Tt]he (?:provincial |national |state )?capital(?: city)?,? (?:of )?(" + Phrases.CAP
+          "\\b[Tt]he (?:provincial |national |state )?capital(?: city)?,? (?:of )?("
+              + Phrases.CAP
               + ")(?=,| (?:is|was|carries|has|during|lies|and)\\b)");
   private static final Pattern APPOSED =
       Pattern.compile("^(" + Phrases.CAP + "), the (?:provincial|national|state) capital,");
@@ -39,7 +47,10 @@ final class Capitals {
       Optional<Discourse.Meant> who =
           Phrases.doubtful(of.group()) ? Optional.empty() : statement.meant(seat, "is");
       if (who.isPresent() && !Spelling.same(who.get().name(), of.group(2))) {
-        capital(statement, subject.named(of.group(2)) ? subject.name() : of.group(2), Phrases.withoutArticle(who.get().name()));
+        capital(
+            statement,
+            subject.named(of.group(2)) ? subject.name() : of.group(2),
+            Phrases.withoutArticle(who.get().name()));
       }
       return;
     }
@@ -71,15 +82,25 @@ final class Capitals {
 
   private static void capital(Statement statement, String of, String seat) {
     statement.add(
-        of, "capital", Map.of(), Value.Name.of(seat, "city"),
-        new Predicate.Attribute("capital", false), "capital", 5);
+        of,
+        "capital",
+        Map.of(),
+        Value.Name.of(seat, "city"),
+        new Predicate.Attribute("capital", false),
+        "capital",
+        5);
   }
 
   private static void attribute(Statement statement, String who, String noun, String name) {
     String kind =
         switch (noun) {
           case "highest point", "highest mountain" -> "mountain";
-          case "capital", "capital city", "largest city", "administrative centre", "administrative center" -> "city";
+          case "capital",
+              "capital city",
+              "largest city",
+              "administrative centre",
+              "administrative center" ->
+              "city";
           case "longest river" -> "river";
           case "largest lake" -> "lake";
           case "official language" -> "language";
@@ -88,7 +109,12 @@ final class Capitals {
         };
     String relation = noun.equals("capital city") ? "capital" : noun;
     statement.add(
-        who, relation, Map.of(), Value.Name.of(name, kind),
-        new Predicate.Attribute(relation, false), "attribute", 4);
+        who,
+        relation,
+        Map.of(),
+        Value.Name.of(name, kind),
+        new Predicate.Attribute(relation, false),
+        "attribute",
+        4);
   }
 }

@@ -15,11 +15,11 @@ final class DatedSentences {
   private static final Pattern FRONT_RANGE =
       Pattern.compile(
           "^(?:From|Between) (" + Dates.YEAR + ") (?:to|until|and) (" + Dates.YEAR + "),? (.+)$");
-  private static final Pattern FRONT_UNTIL =
-      Pattern.compile("^Until (" + Dates.YEAR + "),? (.+)$");
+  private static final Pattern FRONT_UNTIL = Pattern.compile("^Until (" + Dates.YEAR + "),? (.+)$");
   private static final Pattern INNER_YEAR =
       Pattern.compile(
-          " in (" + Dates.YEAR
+          " in ("
+              + Dates.YEAR
               + ")(?=$|[,.;]| (?:when|where|after|by|to|as|with|following|and)\\b)");
   private static final Pattern INNER_DAY = Pattern.compile(" on (" + Dates.DAY + ")(?=$|[,.; ])");
   private static final Pattern UNTIL_WHEN =
@@ -27,7 +27,8 @@ final class DatedSentences {
   private static final Pattern SINCE =
       Pattern.compile(
           "^(.{2,60}?) has (been (?:[\\p{L}-]+ )?[\\p{L}]+(?:ed|en|own|uilt)|served|belonged|existed|held|hosted|operated)( .+?)? since ("
-              + Dates.YEAR + ")(?=[,.;])");
+              + Dates.YEAR
+              + ")(?=[,.;])");
   private static final Pattern ANY_DATE =
       Pattern.compile(
           Dates.DAY + "|" + Dates.MONTH + " " + Dates.YEAR + "|\\b" + Dates.YEAR + "s?\\b");
@@ -39,10 +40,19 @@ final class DatedSentences {
       Pattern.compile("^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?=\\p{Ll})");
   private static final Pattern WAR =
       Pattern.compile(
-          "\\b(?:the )?(" + Phrases.CAP + "(?: (?:of )?" + Phrases.CAP
-              + "){0,4} (?:War|Wars|Revolution|Crisis|Famine|Rebellion|Uprising)|War of "
-              + Phrases.PROPER + ")(?: \\(| of | from )(" + Dates.YEAR + ")(?:\\s*[\u2013-]\\s*| to )("
-              + Dates.YEAR + ")");
+          "\\b(?:the )?("
+              + Phrases.CAP
+              + "(?: (?:of )?"
+              + Phrases.CAP
+              + "){0,4} (?:War|Wars|Revolution|Crisis|Famine|Rebellion|Uprising)|(?:"
+              + Phrases.CAP
+              + " ){0,3}War of "
+              + Phrases.PROPER
+              + ")(?: \\(| of | from )("
+              + Dates.YEAR
+              + ")(?:\\s*[\u2013-]\\s*| to )("
+              + Dates.YEAR
+              + ")");
 
   private final Statement statement;
 
@@ -157,19 +167,25 @@ final class DatedSentences {
     String done = since.group(2) + (since.group(3) == null ? "" : since.group(3));
     Optional<Discourse.Meant> who = statement.meant(since.group(1), "has " + done);
     String told = statement.named(done);
-    if (who.isPresent() && !Phrases.doubtful(done) && !ANY_DATE.matcher(done).find() && Phrases.complete(told)) {
+    if (who.isPresent()
+        && !Phrases.doubtful(done)
+        && !ANY_DATE.matcher(done).find()
+        && Phrases.complete(told)) {
       statement.add(
-          who.get(), "since when " + told, Map.of(), year(since.group(4)),
-          new Predicate.Clause("has", told, "has " + told, "since"), "since", statement.weight());
+          who.get(),
+          "since when " + told,
+          Map.of(),
+          year(since.group(4)),
+          new Predicate.Clause("has", told, "has " + told, "since"),
+          "since",
+          statement.weight());
     }
   }
 
   /** "received its current name of Hamhung" tells of Hamhung itself. */
   private String withoutOwnName(String phrase, String who) {
     Matcher name = Pattern.compile("\\b(name)(?: of|,)? (" + Phrases.PROPER + ")").matcher(phrase);
-    return name.find() && Spelling.same(name.group(2), who)
-        ? name.replaceFirst("$1")
-        : phrase;
+    return name.find() && Spelling.same(name.group(2), who) ? name.replaceFirst("$1") : phrase;
   }
 
   private void period(Matcher range) {

@@ -12,25 +12,42 @@ final class Descriptions {
 
   private static final Pattern IS_THE =
       Pattern.compile(
-          "^(.{2,70}?) (is|was) (?:also )?(the (?:(?:world|" + Phrases.PROPER + ")'s )?"
-              + Phrases.SUPERLATIVE + " [\\p{Ll}][^,.;:]*)");
+          "^(.{2,70}?) (is|was) (?:also )?(the (?:(?:world|"
+              + Phrases.PROPER
+              + ")'s )?"
+              + Phrases.SUPERLATIVE
+              + " [\\p{Ll}][^,.;:]*)");
   private static final Pattern IS_PLACES =
       Pattern.compile(
-          "^(.{2,70}?) (is|was|ranks as) (" + Phrases.PROPER + "'s " + Phrases.SUPERLATIVE
+          "^(.{2,70}?) (is|was|ranks as) ("
+              + Phrases.PROPER
+              + "'s "
+              + Phrases.SUPERLATIVE
               + " [\\p{Ll}][^,.;:]*)");
   private static final Pattern APPOSED =
       Pattern.compile(
-          "((?:the )?" + Phrases.PROPER + "), (the (?:(?:world|" + Phrases.PROPER + ")'s )?"
-              + Phrases.SUPERLATIVE + " [\\p{Ll}][^,.;:]*)[,.;]");
+          "((?:the )?"
+              + Phrases.PROPER
+              + "), (the (?:(?:world|"
+              + Phrases.PROPER
+              + ")'s )?"
+              + Phrases.SUPERLATIVE
+              + " [\\p{Ll}][^,.;:]*)[,.;]");
   private static final Pattern AMONG =
       Pattern.compile(
-          "^Among the ([\\p{Ll} ]{3,30}s) of ((?:the )?" + Phrases.PROPER + "), (.{2,50}?) (is|was) the ("
-              + Phrases.SUPERLATIVE + ")\\.$");
+          "^Among the ([\\p{Ll} ]{3,30}s) of ((?:the )?"
+              + Phrases.PROPER
+              + "), (.{2,50}?) (is|was) the ("
+              + Phrases.SUPERLATIVE
+              + ")\\.$");
   private static final Pattern IS_ROLE =
       Pattern.compile(
-          "^((?:The )?" + Phrases.PROPER + ") (is|was) (the (?:[\\p{Ll}-]+ ){0,2}(founder|border|boundary|source|"
+          "^((?:The )?"
+              + Phrases.PROPER
+              + ") (is|was) (the (?:[\\p{Ll}-]+ ){0,2}(founder|border|boundary|source|"
               + "mouth|home|seat|birthplace|site|centre|center|headquarters|symbol|leader|author|inventor|patron|"
               + "origin|gateway|currency|flower|anthem|religion|basis|income) (?:of|for|in|between) [^,.;:]{3,60})[.,]");
+
   /** Told by {@link People}. */
   private static final Set<String> KIN =
       Set.of("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister");
@@ -42,11 +59,28 @@ final class Descriptions {
 
   private static final Set<String> PERSONS =
       Set.of(
-          "founder", "leader", "author",
-          "inventor", "president", "king", "queen", "emperor", "minister", "person", "man", "woman",
-          "governor", "mayor", "architect", "astronaut", "human", "ruler", "commander");
+          "founder",
+          "leader",
+          "author",
+          "inventor",
+          "president",
+          "king",
+          "queen",
+          "emperor",
+          "minister",
+          "person",
+          "man",
+          "woman",
+          "governor",
+          "mayor",
+          "architect",
+          "astronaut",
+          "human",
+          "ruler",
+          "commander");
   private static final Pattern TAIL =
-      Pattern.compile(" (?:by|that|which|where|when|to|with) .*| and (?:is|was|the|one|features|has|an?|its)\\b.*");
+      Pattern.compile(
+          " (?:by|that|which|where|when|to|with) .*| and (?:is|was|the|one|features|has|an?|its)\\b.*");
 
   private final Statement statement;
 
@@ -70,7 +104,10 @@ final class Descriptions {
     if (among.find()) {
       String noun = RosterFacts.singular(among.group(1));
       if (!noun.isEmpty()) {
-        describe(among.group(3), among.group(4), "the " + among.group(5) + " " + noun + " of " + among.group(2));
+        describe(
+            among.group(3),
+            among.group(4),
+            "the " + among.group(5) + " " + noun + " of " + among.group(2));
       }
       return;
     }
@@ -110,7 +147,7 @@ final class Descriptions {
         new Discourse.Meant(statement.subject().name(), who.get().because()),
         "the one that is " + told,
         Map.of(),
-        Value.Name.of(Phrases.withoutArticle(who.get().name()), kind),
+        Phrases.name(who.get().name(), kind),
         new Predicate.Identity(tense + " " + told),
         "superlative",
         statement.weight());

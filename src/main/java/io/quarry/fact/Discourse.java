@@ -17,9 +17,23 @@ final class Discourse {
   /** Done to places only, so "it" in a place's article is the place. */
   private static final Set<String> TERRITORIAL =
       Set.of(
-          "liberated", "occupied", "annexed", "colonized", "colonised", "founded", "incorporated",
-          "renamed", "destroyed", "rebuilt", "captured", "invaded", "settled", "conquered",
-          "administered", "governed", "ceded");
+          "liberated",
+          "occupied",
+          "annexed",
+          "colonized",
+          "colonised",
+          "founded",
+          "incorporated",
+          "renamed",
+          "destroyed",
+          "rebuilt",
+          "captured",
+          "invaded",
+          "settled",
+          "conquered",
+          "administered",
+          "governed",
+          "ceded");
 
   private static final Pattern COPULAR =
       Pattern.compile("^((?:The |An? )?[^,.;]{2,60}?) (?:is|was) an? ([^,.;]+)");

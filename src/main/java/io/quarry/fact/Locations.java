@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,39 +12,109 @@ final class Locations {
   private static final Pattern LOCATED =
       Pattern.compile(
           "^(?:[\\p{L} ]{4,25} - )?(.{2,70}?) (?:is (?:located|situated|found)|stands|lies) (in|on|at) the ("
-              + Phrases.PROPER + " (?:mountains|Mountains|Range|Plateau|Peninsula|Valley|Desert|Island|Islands|River|Plain|Basin|Highlands))\\b");
+              + Phrases.PROPER
+              + " (?:mountains|Mountains|Range|Plateau|Peninsula|Valley|Desert|Island|Islands|River|Plain|Basin|Highlands))\\b");
   private static final Pattern ON_LINE =
-      Pattern.compile("^(" + Phrases.PROPER + ") (?:is|stands|lies) on the (" + Phrases.PROPER + " Line)\\b");
+      Pattern.compile(
+          "^(" + Phrases.PROPER + ") (?:is|stands|lies) on the (" + Phrases.PROPER + " Line)\\b");
   private static final Pattern BORN_IN =
-      Pattern.compile("^(" + Phrases.PROPER + ") was born in (" + Phrases.CAP + "(?: " + Phrases.CAP + ")?)(?=[.,]|$)");
+      Pattern.compile(
+          "^("
+              + Phrases.PROPER
+              + ") was born in ("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")?)(?=[.,]|$)");
+
+  private static final Pattern NATIVE =
+      Pattern.compile(
+          "^(.{2,60}?)(?:, also known as [^,]+,)? is an? [^.;]{3,70}? native to ((?:(?:north|south|east|west|central|northern|southern|eastern|western|south-eastern) )*"
+              + Phrases.PROPER
+              + ")[.,]");
+  private static final Pattern BELONGS =
+      Pattern.compile(
+          "^(.{2,60}?|.*?, (?:it|the [\\p{Ll} ]+)) belongs to the (order|family|genus|class|phylum|tribe) ("
+              + Phrases.CAP
+              + ")\\b");
+  private static final Set<String> CONTINENTS =
+      Set.of(
+          "Africa", "Asia", "Europe", "North America", "South America", "Australia", "Antarctica");
 
   private Locations() {}
 
   static void read(Statement statement) {
     Matcher located = LOCATED.matcher(statement.plain());
     if (located.find() && !Phrases.doubtful(located.group())) {
-      String phrase = located.group(1).startsWith("the ") ? "The " + located.group(1).substring(4) : located.group(1);
+      String phrase =
+          located.group(1).startsWith("the ")
+              ? "The " + located.group(1).substring(4)
+              : located.group(1);
       statement
           .meant(phrase, "is")
           .ifPresent(
               who ->
                   statement.add(
-                      who, "location", Map.of(),
+                      who,
+                      "location",
+                      Map.of(),
                       Value.Name.of("the " + located.group(3), kind(located.group(3))),
                       new Predicate.Clause("is", "located", "is located", located.group(2)),
-                      "location", statement.weight()));
+                      "location",
+                      statement.weight()));
     }
     Matcher line = ON_LINE.matcher(statement.text());
     if (line.find()) {
       statement.add(
-          line.group(1), "railway line", Map.of(), Value.Name.of("the " + line.group(2), "line"),
-          new Predicate.Clause("is", "located", "is located", "on"), "location", statement.weight());
+          line.group(1),
+          "railway line",
+          Map.of(),
+          Value.Name.of("the " + line.group(2), "line"),
+          new Predicate.Clause("is", "located", "is located", "on"),
+          "location",
+          statement.weight());
+    }
+    Matcher grown = NATIVE.matcher(statement.text());
+    if (grown.find() && !Phrases.doubtful(grown.group())) {
+      String kind = CONTINENTS.contains(grown.group(2)) ? "continent" : "region";
+      statement
+          .meant(grown.group(1), "is")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      "native range",
+                      Map.of(),
+                      Value.Name.of(grown.group(2), kind),
+                      new Predicate.Clause("is", "native", "is native", "to"),
+                      "native",
+                      statement.weight()));
+    }
+    Matcher belongs = BELONGS.matcher(statement.text());
+    if (belongs.find() && !Phrases.doubtful(belongs.group())) {
+      statement
+          .meant(belongs.group(1), "is")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      belongs.group(2),
+                      Map.of(),
+                      Value.Name.of(belongs.group(3), belongs.group(2)),
+                      new Predicate.Clause("does", "belong", "belongs", "to"),
+                      "taxon",
+                      statement.weight()));
     }
     Matcher born = BORN_IN.matcher(statement.plain());
     if (born.find() && Phrases.proper(born.group(1))) {
       statement.add(
-          born.group(1), "birthplace", Map.of(), Value.Name.of(born.group(2), "place"),
-          new Predicate.Clause("was", "born", "was born", "in"), "birthplace", statement.weight());
+          born.group(1),
+          "birthplace",
+          Map.of(),
+          Value.Name.of(born.group(2), "place"),
+          new Predicate.Clause("was", "born", "was born", "in"),
+          "birthplace",
+          statement.weight());
     }
   }
 

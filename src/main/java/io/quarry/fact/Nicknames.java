@@ -12,15 +12,18 @@ final class Nicknames {
       Pattern.compile(
           "^(.{2,60}?),? (?:carries the (?:moniker|nickname|name)|has the nickname|is nicknamed|was nicknamed|is (?:also )?(?:known|referred to) as|goes by the nickname)(?: of)? (?:the )?['\"\u2018\u201C](.{2,40}?)['\"\u2019\u201D](?=[,. ])");
   private static final Pattern SEAT =
-      Pattern.compile("^The (?:capital )?(city|town|village|port|capital) (?:of )?(" + Phrases.CAP + ")$");
+      Pattern.compile(
+          "^The (?:capital )?(city|town|village|port|capital) (?:of )?(" + Phrases.CAP + ")$");
   private static final Pattern KNOWN_AS =
       Pattern.compile(
-          "^(.{2,60}?) was (?:also )?(?:known|called) (?:as )?(" + Phrases.PROPER
+          "^(.{2,60}?) was (?:also )?(?:known|called) (?:as )?("
+              + Phrases.PROPER
               + ")( during (?:the )?[^,.;]{4,50}?)(?: between .*|[,.;].*)");
   private static final Pattern BORE =
       Pattern.compile(
           "^(Under|During) ([^,.;]{4,50})(?:, from [^,]+)?, (.{2,50}?) (?:bore the name|had the name|was called|was known as) ("
-              + Phrases.PROPER + ")\\.$");
+              + Phrases.PROPER
+              + ")\\.$");
 
   private Nicknames() {}
 
@@ -32,7 +35,8 @@ final class Nicknames {
     }
     Matcher bore = BORE.matcher(statement.text());
     if (bore.find()) {
-      String period = bore.group(1).equals("Under") ? "under " + bore.group(2) : "during " + bore.group(2);
+      String period =
+          bore.group(1).equals("Under") ? "under " + bore.group(2) : "during " + bore.group(2);
       named(statement, bore.group(3), bore.group(4), period);
     }
   }
@@ -56,14 +60,26 @@ final class Nicknames {
     String kind =
         seat.matches()
             ? seat.group(1).equals("capital") ? "city" : seat.group(1)
-            : subject.named(name) ? subject.noun() : statement.text().contains(" capital") ? "city" : "";
+            : subject.named(name)
+                ? subject.noun()
+                : statement.text().contains(" capital") ? "city" : "";
     statement.add(
-        who.get(), "nickname", Map.of(), Value.Name.of(nickname.group(2), "nickname"),
-        new Predicate.Attribute("nickname", false), "nickname", 4);
+        who.get(),
+        "nickname",
+        Map.of(),
+        Value.Name.of(nickname.group(2), "nickname"),
+        new Predicate.Attribute("nickname", false),
+        "nickname",
+        4);
     if (!kind.isEmpty()) {
       statement.add(
-          who.get(), "nickname", Map.of(), Value.Name.of(name, kind),
-          new Predicate.Identity("is nicknamed \u201C" + nickname.group(2) + "\u201D"), "nickname-of", 4);
+          who.get(),
+          "nickname",
+          Map.of(),
+          Value.Name.of(name, kind),
+          new Predicate.Identity("is nicknamed \u201C" + nickname.group(2) + "\u201D"),
+          "nickname-of",
+          4);
     }
   }
 
@@ -72,8 +88,13 @@ final class Nicknames {
     Optional<Discourse.Meant> who = statement.meant(phrase, "administered");
     if (who.isPresent() && Phrases.standalone(period) && !Phrases.doubtful(period)) {
       statement.add(
-          who.get(), "name " + period, Map.of(), Value.Name.of(name, "name"),
-          new Predicate.Clause("was", "known " + period, "was known " + period, "as"), "known-as", 3);
+          who.get(),
+          "name " + period,
+          Map.of(),
+          Value.Name.of(name, "name"),
+          new Predicate.Clause("was", "known " + period, "was known " + period, "as"),
+          "known-as",
+          3);
     }
   }
 }

@@ -12,14 +12,31 @@ final class People {
       "((?:first |second |only |eldest |youngest )?(?:wife|husband|son|daughter|father|mother|brother|sister))";
   private static final Pattern KIN =
       Pattern.compile(
-          "\\bthe " + RELATIVE + " of (?:the )?((?:President |King |Queen |Emperor |General )?" + PERSON + "), (" + PERSON + ")\\.");
+          "\\bthe "
+              + RELATIVE
+              + " of (?:the )?((?:President |King |Queen |Emperor |General )?"
+              + PERSON
+              + "), ("
+              + PERSON
+              + ")\\.");
   private static final Pattern KIN_BEHIND =
       Pattern.compile(
-          "^(" + PERSON + "), the " + RELATIVE + " of (?:the )?((?:President |King |Queen |Emperor |General )?" + PERSON + ")[,.]");
+          "^("
+              + PERSON
+              + "), the "
+              + RELATIVE
+              + " of (?:the )?((?:President |King |Queen |Emperor |General )?"
+              + PERSON
+              + ")[,.]");
   private static final Pattern FOUNDER =
       Pattern.compile(
-          "^(" + Phrases.CAP + "(?: " + Phrases.CAP + "){0,3}), (?:the )?(founder|first king|first president|first emperor|first prime minister|author|architect|inventor|discoverer) of ((?:the )?"
-              + Phrases.CAP + "(?: \\p{L}+){0,3}?),");
+          "^("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,3}), (?:the )?(founder|first king|first president|first emperor|first prime minister|author|architect|inventor|discoverer) of ((?:the )?"
+              + Phrases.CAP
+              + "(?: \\p{L}+){0,3}?),");
 
   private People() {}
 
@@ -40,7 +57,12 @@ final class People {
 
   private static void add(Statement statement, String of, String role, String name) {
     statement.add(
-        of, role, Map.of(), Value.Name.of(name, "person"), new Predicate.Attribute(role, true),
-        "kin", statement.weight());
+        of,
+        role,
+        Map.of(),
+        Value.Name.of(name, "person"),
+        new Predicate.Attribute(role, true),
+        "kin",
+        statement.weight());
   }
 }

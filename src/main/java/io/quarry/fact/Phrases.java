@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.Passage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,8 +48,22 @@ final class Phrases {
   private static final Pattern UNIQUE = Pattern.compile("\\b" + SUPERLATIVE + "\\b");
   private static final Set<String> KNOWN_DEFINITES =
       Set.of(
-          "world", "sea", "ocean", "sun", "moon", "equator", "north", "south", "east", "west",
-          "earth", "public", "internet", "monarch", "pope", "peninsula");
+          "world",
+          "sea",
+          "ocean",
+          "sun",
+          "moon",
+          "equator",
+          "north",
+          "south",
+          "east",
+          "west",
+          "earth",
+          "public",
+          "internet",
+          "monarch",
+          "pope",
+          "peninsula");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:It|He|She|They|This|These|Those|That|There|Both|Most|One|Some|Many|Several|His|Her|Its|Their|"
@@ -57,7 +72,8 @@ final class Phrases {
               + "Among|Outside|Throughout|Until|Between|About|Around|Over|Other|Further|Early|Construction|"
               + "Production|Work|Building)\\b.*");
   private static final Pattern NAME_SHAPE =
-      Pattern.compile(PROPER + "(?: (?!is\\b|was\\b|are\\b|were\\b|has\\b|had\\b)[\\p{Ll}-]+){0,2}");
+      Pattern.compile(
+          PROPER + "(?: (?!is\\b|was\\b|are\\b|were\\b|has\\b|had\\b)[\\p{Ll}-]+){0,2}");
   private static final Pattern SECOND_NAME = Pattern.compile(" \\p{Lu}");
   private static final Pattern INNER_NAME = Pattern.compile("(?:^| )\\p{Lu}");
 
@@ -82,7 +98,8 @@ final class Phrases {
     // "Full independence" begins a sentence and is no name.
     boolean tailed = Character.isLowerCase(bare.codePointAt(bare.lastIndexOf(' ') + 1));
     boolean several = SECOND_NAME.matcher(bare).find();
-    return NAME_SHAPE.matcher(bare).matches() && (article || several || !tailed && bare.length() > 3);
+    return NAME_SHAPE.matcher(bare).matches()
+        && (article || several || !tailed && bare.length() > 3);
   }
 
   /** "The Site" inside a sentence is "the Site". */
@@ -92,6 +109,14 @@ final class Phrases {
 
   static String withoutArticle(String name) {
     return name.replaceFirst("^[Tt]he (?=\\p{Lu})", "");
+  }
+
+  /** A name without its article, which stays among the aliases so that sentences can use it. */
+  static Value.Name name(String phrase, String kind) {
+    String bare = withoutArticle(phrase);
+    return bare.equals(phrase)
+        ? Value.Name.of(bare, kind)
+        : new Value.Name(bare, List.of("the " + bare), kind);
   }
 
   static String possessive(String name) {
@@ -114,7 +139,10 @@ final class Phrases {
       String phrase = linked ? words.substring(0, link.start()) : words;
       String last = phrase.strip().substring(phrase.strip().lastIndexOf(' ') + 1);
       // "the region from the Sikhs" does not say which region; "the city of ..." does.
-      boolean led = !linked && definite.end() < part.length() && Character.isUpperCase(part.charAt(definite.end()));
+      boolean led =
+          !linked
+              && definite.end() < part.length()
+              && Character.isUpperCase(part.charAt(definite.end()));
       boolean of = linked && link.group(1).equals("of") && link.end() < part.length();
       boolean told =
           led
@@ -147,7 +175,8 @@ final class Phrases {
 
   /** The last word before any "of" or "in": what a described thing is. */
   static String headNoun(String described) {
-    String phrase = described.replaceFirst("^(?:the|an?) ", "").replaceFirst("^.*?'s? (?=\\p{Ll})", "");
+    String phrase =
+        described.replaceFirst("^(?:the|an?) ", "").replaceFirst("^.*?'s? (?=\\p{Ll})", "");
     String head = phrase.split(" (?:in|of|on|outside|to|at|for|from|between)\\b")[0];
     return head.substring(head.lastIndexOf(' ') + 1);
   }

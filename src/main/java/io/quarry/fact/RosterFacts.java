@@ -108,7 +108,8 @@ final class RosterFacts {
         !before.isEmpty()
             && (before.get(0).text().endsWith(":") || before.get(0).text().contains("which are"));
     // The sentence that counts the items may stand before the one that introduces them.
-    for (Passage sentence : introduced ? before.subList(0, Math.min(2, before.size())) : before.subList(0, 0)) {
+    for (Passage sentence :
+        introduced ? before.subList(0, Math.min(2, before.size())) : before.subList(0, 0)) {
       Optional<Roster> counted = counted(list, items, sentence, title, subject);
       if (counted.isPresent()) {
         return counted;
@@ -140,8 +141,13 @@ final class RosterFacts {
         ? Optional.empty()
         : Optional.of(
             new Roster(
-                subject.name(), noun, noun + " of " + subject.name(), sentence.span(), stated,
-                members, title));
+                subject.name(),
+                noun,
+                noun + " of " + subject.name(),
+                sentence.span(),
+                stated,
+                members,
+                title));
   }
 
   private static boolean mentions(String sentence, Subject subject) {

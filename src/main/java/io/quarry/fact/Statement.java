@@ -21,9 +21,12 @@ final class Statement {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
+          "^((?:The |the )?"
+              + Phrases.PROPER
+              + "), [^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
   private static final Pattern APPOSED_START =
-      Pattern.compile("^[^,]*, (?:and|but|or|which|who|where|when|as|including|such|with|while)\\b");
+      Pattern.compile(
+          "^[^,]*, (?:and|but|or|which|who|where|when|as|including|such|with|while)\\b");
 
   private final Subject subject;
   private final Discourse discourse;

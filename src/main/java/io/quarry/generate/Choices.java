@@ -59,11 +59,7 @@ final class Choices {
       BigDecimal key, BigDecimal apart, Predicate<BigDecimal> forbidden, Random random) {
     int rank = random.nextInt(SIZE);
     BigDecimal grain = grain(key);
-    BigDecimal step =
-        apart
-            .max(grain)
-            .divide(grain, 0, RoundingMode.HALF_UP)
-            .multiply(grain);
+    BigDecimal step = apart.max(grain).divide(grain, 0, RoundingMode.HALF_UP).multiply(grain);
     for (int attempt = 0; attempt < SIZE; attempt++) {
       int below = (rank + attempt) % SIZE;
       TreeSet<BigDecimal> values = new TreeSet<>();

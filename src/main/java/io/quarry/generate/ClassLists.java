@@ -41,7 +41,9 @@ final class ClassLists {
   static boolean elsewhere(String noun, String name, List<String> forms) {
     boolean listed = !siblings(noun, List.of(name)).isEmpty();
     List<String> group = siblings(noun, forms);
-    return listed && !group.isEmpty() && group.stream().noneMatch(other -> Spelling.same(other, name));
+    return listed
+        && !group.isEmpty()
+        && group.stream().noneMatch(other -> Spelling.same(other, name));
   }
 
   private static Map<String, List<List<String>>> load() {

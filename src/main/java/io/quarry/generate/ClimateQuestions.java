@@ -126,7 +126,9 @@ final class ClimateQuestions {
 
   private static String joined(List<String> names) {
     int last = names.size() - 1;
-    return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static String written(BigDecimal value, String unit) {
@@ -242,8 +244,8 @@ final class ClimateQuestions {
   }
 
   /**
-   * Four months in the order of the year, which may run over the new year, so that the key can stand
-   * anywhere among them; the wrong ones come close in value.
+   * Four months in the order of the year, which may run over the new year, so that the key can
+   * stand anywhere among them; the wrong ones come close in value.
    */
   private static List<String> months(Series series, int key, Random random) {
     int rank = random.nextInt(Choices.SIZE);
@@ -261,7 +263,12 @@ final class ClimateQuestions {
         .sorted(
             Comparator.comparing(
                     (Integer shift) ->
-                        series.months().get(Math.floorMod(key + shift, 12)).value().subtract(value).abs())
+                        series
+                            .months()
+                            .get(Math.floorMod(key + shift, 12))
+                            .value()
+                            .subtract(value)
+                            .abs())
                 .thenComparing(shift -> Math.abs(shift)))
         .limit(count)
         .sorted()
@@ -306,7 +313,8 @@ final class ClimateQuestions {
     } else {
       Random random = Seeds.random(fact.id(), "options");
       boolean part = series.unit().equals("%");
-      around(series, 
+      around(
+              series,
               value,
               n ->
                   part && n.compareTo(BigDecimal.valueOf(100)) >= 0
@@ -356,7 +364,8 @@ final class ClimateQuestions {
     String stem = "What is the " + noun + in() + over();
     String explanation = "The %s%s is %s.".formatted(noun, in(), written(value, series.unit()));
     boolean part = series.unit().equals("%");
-    around(series, 
+    around(
+            series,
             value,
             n -> part && n.compareTo(BigDecimal.valueOf(100)) >= 0,
             Seeds.random(fact.id(), "options"))
@@ -398,7 +407,11 @@ final class ClimateQuestions {
       BigDecimal y = series.months().get(b).value();
       BigDecimal apart = x.subtract(y).abs();
       BigDecimal range =
-          series.months().get(largest(series)).value().subtract(series.months().get(smallest(series)).value());
+          series
+              .months()
+              .get(largest(series))
+              .value()
+              .subtract(series.months().get(smallest(series)).value());
       if (apart.compareTo(range.multiply(new BigDecimal("0.1"))) <= 0) {
         continue;
       }

@@ -43,8 +43,7 @@ record Draft(
     StringBuilder canonical =
         new StringBuilder(Folding.fold(bare)).append('\n').append(Folding.fold(relation));
     sorted.forEach((k, v) -> canonical.append('\n').append(k).append('=').append(Folding.fold(v)));
-    return new AskedFact(
-        Seeds.hash(16, canonical.toString()), bare, relation, sorted, value, unit);
+    return new AskedFact(Seeds.hash(16, canonical.toString()), bare, relation, sorted, value, unit);
   }
 
   /** The question's id: from its fact, its kind and what is asked. */

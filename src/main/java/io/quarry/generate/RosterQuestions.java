@@ -110,7 +110,8 @@ final class RosterQuestions {
             List.of(Integer.toString(count)),
             Optional.empty());
     String stem = "How many %s does %s have?".formatted(plural, roster.subject());
-    String explanation = "%s has %s %s.".formatted(roster.subject(), count, plural);
+    String explanation =
+        "%s has %s %s.".formatted(Wording.capital(roster.subject()), count, plural);
     add(
         fact,
         "value",
@@ -418,7 +419,8 @@ final class RosterQuestions {
                           phrase,
                           new TreeSet<>(
                               List.of(
-                                  Folding.fold(phrase.replaceFirst("^(?:was|is) (?:the |an? )?", ""))
+                                  Folding.fold(
+                                          phrase.replaceFirst("^(?:was|is) (?:the |an? )?", ""))
                                       .split(" "))))));
     }
     return described;

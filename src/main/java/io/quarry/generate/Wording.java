@@ -72,7 +72,13 @@ final class Wording {
       case Value.Day unused -> "On what date" + tail;
       case Value.Years unused -> "During which years" + tail;
       case Value.Quantity unused ->
-          "How many " + clause.inQuestion() + " " + clause.auxiliary() + " " + fact.subject() + " have";
+          "How many "
+              + clause.inQuestion()
+              + " "
+              + clause.auxiliary()
+              + " "
+              + fact.subject()
+              + " have";
       case Value.Name name ->
           switch (name.kind()) {
             case "written form" ->
@@ -146,7 +152,14 @@ final class Wording {
               + value
               + ".";
       case Value.Year unused ->
-          capital(clause.preposition()) + " " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+          capital(clause.preposition())
+              + " "
+              + value
+              + ", "
+              + fact.subject()
+              + " "
+              + clause.inStatement()
+              + ".";
       case Value.Day unused ->
           "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
       case Value.Quantity unused ->
@@ -157,7 +170,9 @@ final class Wording {
   private static String articled(Fact fact, String value) {
     boolean article =
         fact.value() instanceof Value.Name name
-            && (TAKES_ARTICLE.contains(name.kind()) || name.kind().isEmpty() && value.matches("\\p{Lu}\\p{Ll}+ of .*"))
+            && (name.text().equals(value) && name.aliases().contains("the " + value)
+                || TAKES_ARTICLE.contains(name.kind())
+                || name.kind().isEmpty() && value.matches("\\p{Lu}\\p{Ll}+ of .*"))
             && !value.startsWith("the ")
             && value.indexOf(' ') > 0;
     return article ? "the " + value : value;
