@@ -99,6 +99,27 @@ class StartIT {
   }
 
   @Test
+  void resetsAPasswordBesideARunningQuarryAndWithoutOne() throws Exception {
+    Process nowhere = start("reset-password", "admin");
+    assertThat(output(nowhere)).startsWith("There is no database in " + data());
+    assertThat(nowhere.exitValue()).isEqualTo(1);
+    Process quarry = start();
+    awaitReady();
+
+    Process beside = start("reset-password", "admin");
+    assertThat(output(beside)).startsWith("The new password of admin is ").hasLineCount(1);
+    assertThat(beside.exitValue()).isZero();
+    awaitReady();
+
+    quarry.destroy();
+    quarry.waitFor();
+    Process alone = start("reset-password", "admin");
+    assertThat(output(alone)).startsWith("The new password of admin is ").hasLineCount(1);
+    assertThat(alone.exitValue()).isZero();
+    assertThat(data().resolve("database").resolve("postmaster.pid")).doesNotExist();
+  }
+
+  @Test
   void usesAConfiguredServerAndStartsNone() throws Exception {
     configureTestDatabase();
     start();

@@ -9,6 +9,7 @@ import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -144,21 +145,25 @@ public final class Server {
   /** Tells the operator that everything has started, then waits. */
   static final class Announced implements QuarkusApplication {
     private final StartupReport report;
+    private final StartSettings settings;
     private final String host;
     private final int port;
 
     Announced(
         StartupReport report,
+        StartSettings settings,
         @ConfigProperty(name = Settings.HTTP_HOST) String host,
         @ConfigProperty(name = Settings.HTTP_PORT) int port) {
       this.report = report;
+      this.settings = settings;
       this.host = host;
       this.port = port;
     }
 
     @Override
     public int run(String... arguments) {
-      System.out.println(report.text(Addresses.of(host, port), place));
+      List<String> addresses = settings.addresses().orElseGet(() -> Addresses.of(host, port));
+      System.out.println(report.text(addresses, place));
       Quarkus.waitForExit();
       return 0;
     }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -23,23 +23,21 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  *
  * <p>{@code quarry.test.database} (or {@code QUARRY_TEST_DATABASE}) chooses it: {@code container}
  * is PostgreSQL 17 under Testcontainers, {@code embedded} is Quarry's own, {@code auto}, the
- * default, is a container where a Docker engine answers and else the embedded one. What was used is
- * written to {@code target/test-database}, a line for each JVM, so that a build can prove it.
+ * default, is a container where a Docker engine answers and has the image or can fetch it, and else
+ * the embedded one. What was used is written to {@code target/test-database}, a line for each JVM,
+ * so that a build can prove it.
  *
  * <p>Every {@code @QuarkusTest} gets it by itself; any other test calls {@link #connect}.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+  private static final Logger LOG = Logger.getLogger(TestDatabase.class);
+
   private static final String CHOICE = "quarry.test.database";
 
   /** System properties, because Quarkus loads this class once for each class loader it makes. */
   private static final String STARTED = "quarry.test.database.started.";
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-
-  private enum Kind {
-    CONTAINER,
-    EMBEDDED
-  }
 
   /** A new connection, in auto-commit mode, as the role that Quarry is. */
   public static Connection connect() throws SQLException {
@@ -50,11 +48,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
   public static Database database() {
     synchronized (System.getProperties()) {
       if (System.getProperty(STARTED + "url") == null) {
-        Database database =
-            switch (kind()) {
-              case CONTAINER -> startContainer();
-              case EMBEDDED -> startEmbedded();
-            };
+        Database database = start(choice());
         System.setProperty(STARTED + "username", database.username());
         System.setProperty(STARTED + "password", database.password());
         System.setProperty(STARTED + "url", database.url());
@@ -80,20 +74,32 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     // It serves every application that Quarkus starts in this JVM, and ends with the JVM.
   }
 
-  private static Kind kind() {
-    String choice =
-        Optional.ofNullable(System.getProperty(CHOICE))
-            .or(() -> Optional.ofNullable(System.getenv("QUARRY_TEST_DATABASE")))
-            .orElse("auto");
-    return switch (choice.toLowerCase(Locale.ROOT)) {
-      case "container" -> Kind.CONTAINER;
-      case "embedded" -> Kind.EMBEDDED;
-      case "auto" ->
-          DockerClientFactory.instance().isDockerAvailable() ? Kind.CONTAINER : Kind.EMBEDDED;
+  private static String choice() {
+    return Optional.ofNullable(System.getProperty(CHOICE))
+        .or(() -> Optional.ofNullable(System.getenv("QUARRY_TEST_DATABASE")))
+        .orElse("auto");
+  }
+
+  private static Database start(String choice) {
+    return switch (choice) {
+      case "container" -> startContainer();
+      case "embedded" -> startEmbedded();
+      case "auto" -> startAny();
       default ->
           throw new IllegalArgumentException(
               CHOICE + " must be container, embedded or auto, it is " + choice);
     };
+  }
+
+  private static Database startAny() {
+    try {
+      if (DockerClientFactory.instance().isDockerAvailable()) {
+        return startContainer();
+      }
+    } catch (RuntimeException e) {
+      LOG.warnf("A Docker engine answers but starts no PostgreSQL, so none is used: %s", e);
+    }
+    return startEmbedded();
   }
 
   @SuppressWarnings("resource") // Closed at the end of the JVM.

@@ -48,6 +48,7 @@ class DesignTest {
     "wrong, surface",
     "wrong, paper",
     "ink, wrong-soft",
+    "ink, mark",
     "surface, right",
     "surface, wrong",
     "surface, copper",
