@@ -33,7 +33,8 @@ class ErrorPages {
     /** Without anything that could fail in its turn. */
     static native TemplateInstance bare(String heading, String explanation);
 
-    static native TemplateInstance stale(String heading, String explanation, FormAgain form);
+    static native TemplateInstance stale(
+        String heading, String explanation, boolean loggedOut, FormAgain form);
 
     private Templates() {}
   }
@@ -73,7 +74,7 @@ class ErrorPages {
     return respond(
         CONFLICT,
         messages.staleHeading(),
-        Templates.stale(messages.staleHeading(), messages.stale(), form));
+        Templates.stale(messages.staleHeading(), messages.stale(), false, form));
   }
 
   /** A form of somebody whose session has ended while the form was open. */
@@ -81,7 +82,7 @@ class ErrorPages {
     return respond(
         UNAUTHORIZED,
         messages.loggedOutHeading(),
-        Templates.stale(messages.loggedOutHeading(), messages.loggedOut(), form));
+        Templates.stale(messages.loggedOutHeading(), messages.loggedOut(), true, form));
   }
 
   private Response of(int status, String heading, String explanation) {

@@ -50,23 +50,8 @@ public interface WebMessages {
   @Message("Account")
   String account();
 
-  @Message("Visiting as")
-  String visitingAs();
-
-  @Message("Menu")
-  String menu();
-
   @Message("Every answer is proved by the words of its document.")
   String footer();
-
-  @Message("Done")
-  String done();
-
-  @Message("Note")
-  String note();
-
-  @Message("Attention")
-  String attention();
 
   @Message("Please check the marked fields.")
   String pleaseCheck();
@@ -88,9 +73,6 @@ public interface WebMessages {
 
   @Message("Go to the banks")
   String goHome();
-
-  @Message("Go back")
-  String goBack();
 
   @Message("Please log in")
   String unauthorizedHeading();

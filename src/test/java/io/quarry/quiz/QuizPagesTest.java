@@ -87,6 +87,18 @@ class QuizPagesTest {
   }
 
   @Test
+  void theSourceOpensAtTheProofOnceTheQuestionIsAnswered() {
+    String first = start("1", "topic", "towns") + "/1";
+    assertThat(pupil.get(first + "/source").statusCode()).isEqualTo(404);
+    answerRightly(pupil.page(first), first);
+    Document source = pupil.page(first + "/source");
+    assertThat(source.select("mark#proof")).hasSize(1);
+    assertThat(source.select("article h1").text()).isEqualTo("The River Ard");
+    assertThat(someone.loggedIn(someone.learner()).get(first + "/source").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void theSameFormTwiceAndASecondTabAreOneAnswer() throws Exception {
     String first = start("8") + "/1";
     Document page = pupil.page(first);
