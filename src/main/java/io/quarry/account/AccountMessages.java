@@ -37,7 +37,7 @@ interface AccountMessages {
   @Message("This account is blocked. An administrator of your school can unblock it.")
   String blocked();
 
-  @Message("That were too many failed tries. Please wait {minutes} min, then try again.")
+  @Message("Too many failed attempts. Please wait {minutes} min, then try again.")
   String throttled(long minutes);
 
   @Message("Create an account")

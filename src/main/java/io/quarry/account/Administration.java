@@ -3,6 +3,7 @@ package io.quarry.account;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 
 /** What administrators do with other people's accounts. */
@@ -56,7 +57,7 @@ class Administration {
   private PersonEntity account(long id) {
     PersonEntity person = people.require(id);
     if (person.username().isEmpty()) {
-      throw new jakarta.ws.rs.NotFoundException();
+      throw new NotFoundException();
     }
     return person;
   }

@@ -72,6 +72,10 @@ class BankEntity {
     license = newLicense.orElse(null);
   }
 
+  void rename(String newTitle) {
+    title = newTitle;
+  }
+
   /** The questions are there for the owner to review. */
   void drafted() {
     status = BankStatus.DRAFT;
@@ -124,5 +128,21 @@ class BankEntity {
 
   Optional<String> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  String language() {
+    return language;
+  }
+
+  Optional<String> license() {
+    return Optional.ofNullable(license);
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
   }
 }

@@ -38,12 +38,15 @@ class BankStore {
 
   /** A slug that no bank has yet: the wanted one, or with the lowest free number behind it. */
   String freeSlug(String wanted) {
+    banks.lockSlugs();
     Set<String> taken = new HashSet<>(banks.slugsLike(wanted));
     if (!taken.contains(wanted)) {
       return wanted;
     }
     String stem =
-        wanted.length() > Slug.LONGEST - 6 ? wanted.substring(0, Slug.LONGEST - 6) : wanted;
+        wanted.length() > Slug.LONGEST - 6
+            ? wanted.substring(0, Slug.LONGEST - 6).replaceAll("-+$", "")
+            : wanted;
     int number = 2;
     while (taken.contains(stem + "-" + number)) {
       number++;

@@ -120,4 +120,9 @@ public class Banks {
   public List<Quote> quotes(long bankId, List<Evidence> evidence) {
     return quotations.of(bankId, evidence);
   }
+
+  /** The documents behind pieces of evidence as pages to read, with these passages marked. */
+  public List<SourceText> sources(long bankId, List<Evidence> evidence) {
+    return quotations.pages(bankId, evidence);
+  }
 }

@@ -1,6 +1,7 @@
 package io.quarry.bank;
 
 import io.quarry.document.Document;
+import io.quarry.question.SourceDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -45,6 +46,11 @@ class DocumentEntity {
     this.sha256 = document.sha256();
     this.characters = document.text().length();
     this.content = content;
+  }
+
+  /** What a bank file says of it. */
+  SourceDocument source() {
+    return new SourceDocument(name, title, mediaType, encoding, sha256, characters);
   }
 
   String name() {

@@ -61,6 +61,11 @@ class QuestionEntity {
     }
   }
 
+  /** Puts the question under another topic of its bank. */
+  void move(long newTopicId) {
+    topicId = newTopicId;
+  }
+
   /** The number of the next version, which is asked from now on. */
   int nextVersion() {
     return ++version;

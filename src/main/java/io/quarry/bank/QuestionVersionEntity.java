@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,6 +55,10 @@ class QuestionVersionEntity {
 
   long id() {
     return id;
+  }
+
+  Optional<Long> authorId() {
+    return Optional.ofNullable(authorId);
   }
 
   Question content() {

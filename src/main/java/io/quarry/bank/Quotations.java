@@ -1,16 +1,20 @@
 package io.quarry.bank;
 
+import io.quarry.document.Document;
 import io.quarry.document.Documents;
 import io.quarry.document.UnusableDocumentException;
 import io.quarry.question.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Shows evidence in readable words. Documents that were read lately are kept in memory. */
 @ApplicationScoped
@@ -39,6 +43,11 @@ class Quotations {
     if (evidence.isEmpty()) {
       return List.of();
     }
+    Map<Integer, Stored> documents = documents(bankId);
+    return evidence.stream().map(piece -> quote(piece, documents.get(piece.document()))).toList();
+  }
+
+  private Map<Integer, Stored> documents(long bankId) {
     Map<Integer, Stored> documents = new HashMap<>();
     entities
         .createQuery(
@@ -50,7 +59,7 @@ class Quotations {
         .setParameter("bank", bankId)
         .getResultStream()
         .forEach(stored -> documents.put(stored.position(), stored));
-    return evidence.stream().map(piece -> quote(piece, documents.get(piece.document()))).toList();
+    return documents;
   }
 
   private Quote quote(Evidence evidence, Stored stored) {
@@ -77,14 +86,37 @@ class Quotations {
     return read;
   }
 
+  /**
+   * The documents that the evidence stands in, each with its passages marked. Of an earlier state
+   * of the bank nothing can be shown.
+   */
+  List<SourceText> pages(long bankId, List<Evidence> evidence) {
+    Map<Integer, Stored> documents = documents(bankId);
+    Map<Integer, List<Evidence>> byDocument =
+        evidence.stream()
+            .collect(Collectors.groupingBy(Evidence::document, TreeMap::new, Collectors.toList()));
+    List<SourceText> pages = new ArrayList<>();
+    byDocument.forEach(
+        (position, pieces) ->
+            Optional.ofNullable(documents.get(position))
+                .flatMap(this::document)
+                .filter(d -> pieces.stream().allMatch(piece -> piece.provenBy(d.text())))
+                .ifPresent(d -> pages.add(SourceLayout.of(d, pieces))));
+    return pages;
+  }
+
   private Optional<ReadableSource> read(Stored stored) {
+    return document(stored).map(ReadableSource::of);
+  }
+
+  private Optional<Document> document(Stored stored) {
     byte[] content =
         entities
             .createQuery("select d.content from DocumentEntity d where d.id = :id", byte[].class)
             .setParameter("id", stored.id())
             .getSingleResult();
     try {
-      return Optional.of(ReadableSource.of(Documents.read(stored.name(), content)));
+      return Optional.of(Documents.read(stored.name(), content));
     } catch (UnusableDocumentException unreadableToday) {
       return Optional.empty();
     }

@@ -41,8 +41,8 @@ final class BoxFacts {
           Map.entry("anthem", new Known("anthem", "", 3)),
           Map.entry("nickname", new Known("nickname", "", 4)),
           Map.entry("nicknames", new Known("nickname", "", 4)),
-          Map.entry("demonym", new Known("demonym for people", "", 3)),
-          Map.entry("population_demonym", new Known("demonym for people", "", 3)),
+          Map.entry("demonym", new Known("demonym", "", 3)),
+          Map.entry("population_demonym", new Known("demonym", "", 3)),
           Map.entry("legislature", new Known("legislature", "", 3)),
           Map.entry("cctld", new Known("internet top-level domain", "", 2)),
           Map.entry("calling_code", new Known("international calling code", "", 2)),
@@ -338,9 +338,26 @@ final class BoxFacts {
         field,
         known.noun(),
         Map.of(),
-        Value.Name.of(value, known.kind()),
+        new Value.Name(value, parts(lines.get(0), value), known.kind()),
         false,
         known.prominence());
+  }
+
+  /**
+   * A linked part that makes up most of a value names it as well: "Saturn V" of "Saturn V SA-506".
+   */
+  private static List<String> parts(Passage line, String value) {
+    List<String> parts = new ArrayList<>();
+    for (Passage.Marked mark : line.marks()) {
+      String label = line.text().substring(mark.start(), mark.end());
+      if (mark.mark() == Passage.Mark.LINK
+          && label.length() * 2 >= value.length()
+          && !label.equals(value)
+          && value.contains(label)) {
+        parts.add(label);
+      }
+    }
+    return parts;
   }
 
   private void date(Field field) {

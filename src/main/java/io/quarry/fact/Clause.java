@@ -131,7 +131,7 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
       if (adverb && Verbs.base(words[i + 1]).isPresent()) {
         return active(words, i, i + 1);
       }
-      if (base.isPresent() && i + 1 < words.length) {
+      if (base.isPresent()) {
         return active(words, i, i);
       }
       if (!subjectWord(word)) {

@@ -9,6 +9,7 @@ import io.quarry.document.Span;
 import io.quarry.fact.Roster.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class RosterFacts {
       Pattern.compile(
           "\\b(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
               + "fifteen|sixteen|seventeen|eighteen|nineteen|twenty) ((?:[\\p{L}-]+ ){0,3}?[\\p{L}\\p{M}]+)"
-              + "(?: \\((\\p{Ll}+s)\\))?(?=\\s*(?:listed|namely|, which are|which are|as follows)?\\s*[:.,]|, which|$)");
+              + "(?: \\((\\p{Ll}+s)\\))?(?=\\s*(?:listed|namely|as follows)?\\s*[:.,]| (?:make|which|are|that|belong)\\b|$)");
   private static final Pattern NAME_END =
       Pattern.compile("\\s*\\(|,\\s|\\s[-\u2013\u2014]\\s|\u2014|:\\s|\\s*;");
   private static final Pattern LIFE = Pattern.compile("(\\d{3,4})\\s*[\u2013-]\\s*(\\d{3,4})");
@@ -45,14 +46,13 @@ final class RosterFacts {
       if (section.apparatus()) {
         continue;
       }
-      Passage before = null;
+      List<Passage> before = new ArrayList<>();
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
-          List<Passage> sentences = Sentences.of(paragraph.text());
-          before = sentences.get(sentences.size() - 1);
+          before.addAll(0, Sentences.of(paragraph.text()).reversed());
         } else if (block instanceof Block.ItemList list) {
           roster(list, section, before, subject).ifPresent(rosters::add);
-          before = null;
+          before.clear();
         }
       }
     }
@@ -60,7 +60,7 @@ final class RosterFacts {
   }
 
   private static Optional<Roster> roster(
-      Block.ItemList list, Section section, Passage before, Subject subject) {
+      Block.ItemList list, Section section, List<Passage> before, Subject subject) {
     List<Passage> items =
         list.items().stream()
             .filter(item -> item.depth() == 1)
@@ -104,30 +104,56 @@ final class RosterFacts {
               members(items, true),
               title));
     }
-    if (before != null && before.text().endsWith(":")
-        || before != null && before.text().contains("which are")) {
-      Matcher counted = COUNTED.matcher(before.text());
-      if (counted.find()) {
-        String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);
-        String noun = singular(plural.substring(plural.lastIndexOf(' ') + 1));
-        List<Member> members = members(items, false);
-        OptionalInt stated = Numbers.count(counted.group(1));
-        if (!noun.isEmpty()
-            && stated.orElse(0) == list.items().size()
-            && members.size() == items.size()) {
-          return Optional.of(
-              new Roster(
-                  subject.name(),
-                  noun,
-                  noun + " of " + subject.name(),
-                  before.span(),
-                  stated,
-                  members,
-                  title));
-        }
+    boolean introduced =
+        !before.isEmpty()
+            && (before.get(0).text().endsWith(":") || before.get(0).text().contains("which are"));
+    // The sentence that counts the items may stand before the one that introduces them.
+    for (Passage sentence :
+        introduced ? before.subList(0, Math.min(2, before.size())) : before.subList(0, 0)) {
+      Optional<Roster> counted = counted(list, items, sentence, title, subject);
+      if (counted.isPresent()) {
+        return counted;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Roster> counted(
+      Block.ItemList list, List<Passage> items, Passage sentence, String title, Subject subject) {
+    String lower = sentence.text().toLowerCase(Locale.ROOT);
+    Matcher counted = COUNTED.matcher(lower);
+    if (!counted.find()) {
+      counted = COUNTED.matcher(Statement.cleaned(lower));
+      if (!counted.find()) {
+        return Optional.empty();
+      }
+    }
+    if (!mentions(sentence.text(), subject)) {
+      return Optional.empty();
+    }
+    String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);
+    String noun = singular(plural.substring(plural.lastIndexOf(' ') + 1));
+    OptionalInt stated = Numbers.count(counted.group(1));
+    List<Member> members = members(items, false);
+    boolean whole =
+        stated.orElse(0) == list.items().size() && members.size() == list.items().size();
+    return noun.isEmpty() || !whole
+        ? Optional.empty()
+        : Optional.of(
+            new Roster(
+                subject.name(),
+                noun,
+                noun + " of " + subject.name(),
+                sentence.span(),
+                stated,
+                members,
+                title));
+  }
+
+  private static boolean mentions(String sentence, Subject subject) {
+    String key = Spelling.key(sentence);
+    return subject.names().stream().anyMatch(name -> key.contains(Spelling.key(name)))
+        || subject.nouns().stream().anyMatch(noun -> sentence.contains("the " + noun));
   }
 
   /** "People born in X" says what they are: "person born in X". */

@@ -29,6 +29,8 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
       Pattern.compile(
           "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|"
               + "comprising|by|to|where|founded|based|as|whose|within|lying|consisting|outside)\\b");
+  private static final Pattern AMONG = Pattern.compile("^Among the (\\p{Ll}+s) of ");
+  private static final Pattern ANAPHOR = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)");
   private static final Set<String> TERRITORIES =
       Set.of("province", "region", "state", "prefecture", "county", "district", "territory");
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
@@ -83,10 +85,22 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     if (TERRITORIES.contains(noun)) {
       nouns.add("region");
     }
+    if (nouns.contains("city") || nouns.contains("town")) {
+      nouns.addAll(List.of("city", "town"));
+    }
     if (lead != null && nouns.contains("country") && lead.text().contains(" the island")) {
       nouns.add("island");
     }
-    return new Subject(title, new ArrayList<>(names), noun, nouns);
+    return new Subject(told(title, lead), new ArrayList<>(names), noun, nouns);
+  }
+
+  /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
+  private static String told(String title, Passage lead) {
+    String start = "The " + title;
+    if (lead == null || !lead.text().regionMatches(true, 0, start, 0, start.length())) {
+      return title;
+    }
+    return "the " + lead.text().substring(4, start.length());
   }
 
   /** Whether a noun phrase names the subject. */
@@ -98,7 +112,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
 
   /** Whether a noun phrase is "the" or "this" and one of the subject's nouns. */
   public boolean anaphor(String phrase) {
-    Matcher matcher = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)").matcher(phrase);
+    Matcher matcher = ANAPHOR.matcher(phrase);
     return matcher.matches() && nouns.contains(matcher.group(1).toLowerCase(Locale.ROOT));
   }
 
@@ -113,6 +127,24 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
                     || noun.equals("island"));
   }
 
+  /** "the city" as a whole phrase, and as a possessor. */
+  record Anaphor(Pattern plain, Pattern possessive) {}
+
+  /** How the subject's nouns stand for it inside a sentence. */
+  List<Anaphor> anaphors() {
+    return nouns.stream()
+        .sorted()
+        .map(
+            noun ->
+                new Anaphor(
+                    Pattern.compile(
+                        "\\b(?:the|this) "
+                            + noun
+                            + "\\b(?!'| of\\b| \\p{Lu}| \\p{Ll}+s?\\b(?<!in|on|at|as|to|by|from|with|and|for))"),
+                    Pattern.compile("\\b[Tt]he " + noun + "'s\\b(?! \\p{Lu})")))
+        .toList();
+  }
+
   private static Passage firstProse(Document document) {
     for (Block block : document.sections().get(0).blocks()) {
       if (block instanceof Block.Paragraph paragraph && paragraph.text().text().length() > 40) {
@@ -123,6 +155,10 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   }
 
   private static String leadClass(String sentence) {
+    Matcher among = AMONG.matcher(sentence);
+    if (among.find()) {
+      return RosterFacts.singular(among.group(1));
+    }
     Matcher matcher = LEAD_CLASS.matcher(sentence.replaceAll("\\([^)]*\\)", ""));
     if (!matcher.find()) {
       return "";
@@ -133,7 +169,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
       phrase = phrase.substring(0, stop.start());
     }
     String head = lastWord(phrase.replaceAll("[,\\s]+$", ""));
-    return head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|ous|ful|less)") ? head : "";
+    return head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|most|ous|ful|less)") ? head : "";
   }
 
   private static String lastWord(String phrase) {

@@ -45,16 +45,21 @@ final class Choices {
    */
   static Optional<List<BigDecimal>> around(
       BigDecimal key, Predicate<BigDecimal> forbidden, Random random) {
+    // Between a twelfth and a quarter of the key apart.
+    double share = 0.08 + random.nextDouble() * 0.14;
+    return around(key, key.abs().multiply(BigDecimal.valueOf(share)), forbidden, random);
+  }
+
+  /**
+   * As above, with a distance of its own, for scales whose zero means nothing (temperatures).
+   *
+   * @param apart about how far one option is from the next
+   */
+  static Optional<List<BigDecimal>> around(
+      BigDecimal key, BigDecimal apart, Predicate<BigDecimal> forbidden, Random random) {
     int rank = random.nextInt(SIZE);
     BigDecimal grain = grain(key);
-    // Between a twelfth and a quarter of the key apart, but at least one grain.
-    double share = 0.08 + random.nextDouble() * 0.14;
-    BigDecimal step =
-        key.abs()
-            .multiply(BigDecimal.valueOf(share))
-            .max(grain)
-            .divide(grain, 0, RoundingMode.HALF_UP)
-            .multiply(grain);
+    BigDecimal step = apart.max(grain).divide(grain, 0, RoundingMode.HALF_UP).multiply(grain);
     for (int attempt = 0; attempt < SIZE; attempt++) {
       int below = (rank + attempt) % SIZE;
       TreeSet<BigDecimal> values = new TreeSet<>();
@@ -88,10 +93,6 @@ final class Choices {
               .max(BigDecimal.ONE)
               .multiply(grain);
       at = at.add(sign > 0 ? move : move.negate()).setScale(key.scale(), RoundingMode.HALF_UP);
-      boolean sameSign = at.signum() == key.signum() || key.abs().compareTo(step) <= 0;
-      if (!sameSign && sign < 0 && key.signum() > 0) {
-        return false;
-      }
       if (grain(at).compareTo(grain) != 0) {
         at = at.add(sign > 0 ? grain : grain.negate());
       }

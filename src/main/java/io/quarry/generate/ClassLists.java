@@ -37,6 +37,15 @@ final class ClassLists {
     return List.of();
   }
 
+  /** Whether the lists put a name of this class among others than {@code forms}. */
+  static boolean elsewhere(String noun, String name, List<String> forms) {
+    boolean listed = !siblings(noun, List.of(name)).isEmpty();
+    List<String> group = siblings(noun, forms);
+    return listed
+        && !group.isEmpty()
+        && group.stream().noneMatch(other -> Spelling.same(other, name));
+  }
+
   private static Map<String, List<List<String>>> load() {
     Map<String, List<List<String>>> groups = new LinkedHashMap<>();
     try (InputStream in = ClassLists.class.getResourceAsStream(RESOURCE);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Asks monthly figures: extremes, single months, the year, comparisons and orders. */
@@ -107,6 +108,27 @@ final class ClimateQuestions {
       case HIGH, MEAN, LOW, HUMIDITY, DEW_POINT ->
           "has the " + (highest ? "highest " : "lowest ") + measure.label();
     };
+  }
+
+  /** Temperatures lie degrees apart, not per cents; nothing but them falls below zero. */
+  private static Optional<List<BigDecimal>> around(
+      Series series, BigDecimal key, Predicate<BigDecimal> forbidden, Random random) {
+    if (series.unit().startsWith("\u00B0")) {
+      BigDecimal apart = BigDecimal.valueOf(0.9 + random.nextDouble() * 2.2);
+      return Choices.around(key, apart, forbidden, random);
+    }
+    if (series.unit().equals("%")) {
+      BigDecimal apart = BigDecimal.valueOf(2 + random.nextDouble() * 4);
+      return Choices.around(key, apart, forbidden, random);
+    }
+    return Choices.around(key, n -> n.signum() <= 0 || forbidden.test(n), random);
+  }
+
+  private static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static String written(BigDecimal value, String unit) {
@@ -276,7 +298,7 @@ final class ClimateQuestions {
       add(
           fact,
           new Kind.Numeric(value, tolerance, Optional.of(series.unit())),
-          what + over() + (named ? "?" : ", in " + series.unit() + "?"),
+          what + over() + (named ? "?" : ", in " + Wording.spelled(series.unit()) + "?"),
           explanation,
           "month",
           4,
@@ -285,7 +307,8 @@ final class ClimateQuestions {
     } else {
       Random random = Seeds.random(fact.id(), "options");
       boolean part = series.unit().equals("%");
-      Choices.around(
+      around(
+              series,
               value,
               n ->
                   part && n.compareTo(BigDecimal.valueOf(100)) >= 0
@@ -335,7 +358,8 @@ final class ClimateQuestions {
     String stem = "What is the " + noun + in() + over();
     String explanation = "The %s%s is %s.".formatted(noun, in(), written(value, series.unit()));
     boolean part = series.unit().equals("%");
-    Choices.around(
+    around(
+            series,
             value,
             n -> part && n.compareTo(BigDecimal.valueOf(100)) >= 0,
             Seeds.random(fact.id(), "options"))
@@ -358,7 +382,7 @@ final class ClimateQuestions {
       add(
           fact,
           new Kind.Numeric(value, tolerance, Optional.of(series.unit())),
-          stem + ", in " + series.unit() + "?",
+          stem + ", in " + Wording.spelled(series.unit()) + "?",
           explanation,
           "year",
           4,
@@ -376,7 +400,13 @@ final class ClimateQuestions {
       BigDecimal x = series.months().get(a).value();
       BigDecimal y = series.months().get(b).value();
       BigDecimal apart = x.subtract(y).abs();
-      if (apart.compareTo(x.abs().max(y.abs()).multiply(new BigDecimal("0.05"))) <= 0) {
+      BigDecimal range =
+          series
+              .months()
+              .get(largest(series))
+              .value()
+              .subtract(series.months().get(smallest(series)).value());
+      if (apart.compareTo(range.multiply(new BigDecimal("0.1"))) <= 0) {
         continue;
       }
       boolean higher = x.compareTo(y) > 0;
@@ -514,7 +544,7 @@ final class ClimateQuestions {
             Map.of(),
             List.of(Integer.toString(below.size())),
             false);
-    String names = String.join(", ", below.stream().map(MONTHS::get).toList());
+    String names = joined(below.stream().map(MONTHS::get).toList());
     String explanation =
         "The %s is below 0 \u00B0C in %s.".formatted(series.measure().label(), names);
     add(

@@ -39,11 +39,11 @@ record Draft(
       List<String> value,
       Optional<String> unit) {
     SortedMap<String, String> sorted = new TreeMap<>(qualifiers);
+    String bare = subject.startsWith("the ") ? subject.substring(4) : subject;
     StringBuilder canonical =
-        new StringBuilder(Folding.fold(subject)).append('\n').append(Folding.fold(relation));
+        new StringBuilder(Folding.fold(bare)).append('\n').append(Folding.fold(relation));
     sorted.forEach((k, v) -> canonical.append('\n').append(k).append('=').append(Folding.fold(v)));
-    return new AskedFact(
-        Seeds.hash(16, canonical.toString()), subject, relation, sorted, value, unit);
+    return new AskedFact(Seeds.hash(16, canonical.toString()), bare, relation, sorted, value, unit);
   }
 
   /** The question's id: from its fact, its kind and what is asked. */

@@ -137,7 +137,11 @@ final class FactQuestions {
             quantity.number(),
             n ->
                 truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
-                    || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0,
+                    || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
+                    // An index below one stays there.
+                    || quantity.number().scale() >= 2
+                        && quantity.number().compareTo(BigDecimal.ONE) < 0
+                        && n.compareTo(BigDecimal.ONE) >= 0,
             random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted()
@@ -273,7 +277,7 @@ final class FactQuestions {
       }
     }
     boolean closed = fact.relation().equals("neighbour");
-    facts.names().ofClass(name.kind()).forEach(own::add);
+    own.addAll(facts.names().ofClass(name.kind().equals("place") ? "city" : name.kind()));
     List<String> wrong = new ArrayList<>();
     Random random = random(fact, "wrong");
     Options pool = new Options(fact, name);
@@ -299,7 +303,7 @@ final class FactQuestions {
     private String shaped(String candidate) {
       String suffix = " " + key.kind();
       boolean drop =
-          candidate.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)
+          candidate.endsWith(suffix)
               && !key.text().toLowerCase(java.util.Locale.ROOT).endsWith(suffix);
       String plain =
           drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
@@ -310,6 +314,7 @@ final class FactQuestions {
       String plain = Spelling.key(shaped(candidate));
       String told = Spelling.key(Wording.question(fact));
       return !plain.isEmpty()
+          && !ClassLists.elsewhere(key.kind(), candidate, key.forms())
           && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
           && wrong.stream()
               .noneMatch(

@@ -177,8 +177,12 @@ final class GridQuestions {
         "What %s the %s of %s"
             .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
     String explanation =
-        "%s has %s in the column \u201C%s\u201D."
-            .formatted(cell.row().name(), written(cell.number(), column), column.label());
+        "The %s of %s %s %s."
+            .formatted(
+                inner(column.label(), name)[0],
+                inner(column.label(), name)[1],
+                was,
+                written(cell.number(), column));
     int key = random.nextInt(Choices.SIZE);
     List<BigDecimal> others =
         cells.stream()
@@ -217,7 +221,7 @@ final class GridQuestions {
           fact,
           "value",
           new Kind.Numeric(cell.number(), tolerance, unit),
-          stem + unit.map(u -> ", in " + u).orElse("") + "?",
+          stem + unit.map(u -> ", in " + Wording.spelled(u)).orElse("") + "?",
           explanation,
           "cell",
           4,

@@ -25,6 +25,9 @@ final class RosterQuestions {
   private static final int FEWEST_PAIRS = 3;
   private static final int MOST_PAIRS = 5;
 
+  /** Questions with one and the same stem. */
+  private static final int MOST_PLAIN_TWINS = 2;
+
   private final Roster roster;
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
@@ -555,6 +558,7 @@ final class RosterQuestions {
   // ---- twin towns ----
 
   private void twins() {
+    int plain = 0;
     for (Member member : roster.members()) {
       AskedFact fact =
           Draft.fact(
@@ -599,7 +603,7 @@ final class RosterQuestions {
             4,
             3,
             proof(member));
-      } else if (wrong.size() >= 2) {
+      } else if (wrong.size() >= 2 && plain++ < MOST_PLAIN_TWINS) {
         add(
             fact,
             "value",

@@ -22,6 +22,7 @@ final class Wording {
           "line",
           "range",
           "army",
+          "currency",
           "channel");
 
   private Wording() {}
@@ -33,7 +34,21 @@ final class Wording {
 
   /** The same, saying in which unit the answer is to be given. */
   static String numericQuestion(Fact fact, String unit) {
-    return unit.isEmpty() ? question(fact) : ask(fact) + ", in " + unit + "?";
+    return unit.isEmpty() ? question(fact) : ask(fact) + ", in " + spelled(unit) + "?";
+  }
+
+  /** Units that are too short to read in a sentence. */
+  static String spelled(String unit) {
+    return switch (unit) {
+      case "m" -> "metres";
+      case "km" -> "kilometres";
+      case "mm" -> "millimetres";
+      case "ft" -> "feet";
+      case "%" -> "per cent";
+      case "million" -> "millions";
+      case "billion" -> "billions";
+      default -> unit;
+    };
   }
 
   private static String ask(Fact fact) {
@@ -53,15 +68,24 @@ final class Wording {
   private static String clause(Fact fact, Predicate.Clause clause) {
     String tail = " " + clause.auxiliary() + " " + fact.subject() + " " + clause.inQuestion();
     return switch (fact.value()) {
-      case Value.Year unused -> "In what year" + tail;
+      case Value.Year unused -> capital(clause.preposition()) + " what year" + tail;
       case Value.Day unused -> "On what date" + tail;
       case Value.Years unused -> "During which years" + tail;
-      case Value.Quantity unused -> "How many" + tail;
+      case Value.Quantity unused ->
+          "How many "
+              + clause.inQuestion()
+              + " "
+              + clause.auxiliary()
+              + " "
+              + fact.subject()
+              + " have";
       case Value.Name name ->
           switch (name.kind()) {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
+            case "place" -> "Where" + tail;
+            case "plateau", "plain", "peninsula", "island" -> "On which " + name.kind() + tail;
             default -> capital(clause.preposition()) + " which " + name.kind() + tail;
           };
     };
@@ -95,7 +119,7 @@ final class Wording {
               + fact.subject()
               + year(fact)
               + (attribute.past() ? " was " : " is ")
-              + value
+              + articled(fact, value)
               + ".";
       case Predicate.Identity identity ->
           capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
@@ -111,8 +135,10 @@ final class Wording {
       case Value.Name name when name.kind().equals("written form") ->
           "The name of " + fact.subject() + " " + clause.inStatement() + " as " + value + ".";
       case Value.Name name
-          when Spelling.key(value).contains(Spelling.key(name.kind()))
-              || name.kind().equals("name") ->
+          when value.startsWith("the ")
+              || Spelling.key(value).contains(Spelling.key(name.kind()))
+              || name.kind().equals("name")
+              || name.kind().equals("place") ->
           subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
       case Value.Name name ->
           subject
@@ -126,18 +152,26 @@ final class Wording {
               + value
               + ".";
       case Value.Year unused ->
-          "In " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+          capital(clause.preposition())
+              + " "
+              + value
+              + ", "
+              + fact.subject()
+              + " "
+              + clause.inStatement()
+              + ".";
       case Value.Day unused ->
           "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
       case Value.Quantity unused ->
-          subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
+          subject + " " + clause.inStatement() + " " + value + " " + clause.inQuestion() + ".";
     };
   }
 
   private static String articled(Fact fact, String value) {
     boolean article =
         fact.value() instanceof Value.Name name
-            && TAKES_ARTICLE.contains(name.kind())
+            && (TAKES_ARTICLE.contains(name.kind())
+                || name.kind().isEmpty() && value.matches("\\p{Lu}\\p{Ll}+ of .*"))
             && !value.startsWith("the ")
             && value.indexOf(' ') > 0;
     return article ? "the " + value : value;

@@ -156,6 +156,19 @@ interface QuizMessages {
   @Message("From the document “{title}”, under “{section}”")
   String fromSection(String title, String section);
 
+  @Message("Show me where")
+  String showMeWhere();
+
+  @Message("Back to the question")
+  String backToQuestion();
+
+  @Message("This document is long: only the sections with the proof are shown.")
+  String shortened();
+
+  @Message(
+      "The document has changed since this question was asked. The words quoted with your answer are all that is left of its earlier state.")
+  String sourceGone();
+
   @Message("Next question")
   String next();
 

@@ -29,6 +29,8 @@ class QuizResource {
 
     static native TemplateInstance feedback(FeedbackPage page);
 
+    static native TemplateInstance source(Quizzes.Proof proof, int number);
+
     static native TemplateInstance result(AttemptResult result, int possible, boolean visitor);
 
     private Templates() {}
@@ -74,6 +76,16 @@ class QuizResource {
       case ItemState.Done done ->
           Templates.feedback(new FeedbackPage(done.attempt(), number, done.question()));
     };
+  }
+
+  /** "Show me where": the document at the words that prove the key. */
+  @GET
+  @Path("/{number}/source")
+  public TemplateInstance source(@RestPath UUID attempt, @RestPath int number) {
+    return quizzes
+        .proof(me().id(), attempt, number - 1)
+        .map(proof -> Templates.source(proof, number))
+        .orElseThrow(NotFoundException::new);
   }
 
   @POST

@@ -6,10 +6,12 @@ import io.quarry.bank.Askable;
 import io.quarry.bank.BankName;
 import io.quarry.bank.Banks;
 import io.quarry.bank.Quote;
+import io.quarry.bank.SourceText;
 import io.quarry.question.Grade;
 import io.quarry.question.Grader;
 import io.quarry.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,8 +41,15 @@ class Quizzes {
   private final Banks banks;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Event<AnswerGraded> graded;
 
-  Quizzes(AttemptRepository attempts, Banks banks, Clock clock, RandomGenerator random) {
+  Quizzes(
+      AttemptRepository attempts,
+      Banks banks,
+      Clock clock,
+      RandomGenerator random,
+      Event<AnswerGraded> graded) {
+    this.graded = graded;
     this.attempts = attempts;
     this.banks = banks;
     this.clock = clock;
@@ -178,6 +187,35 @@ class Quizzes {
       }
     };
   }
+
+  /**
+   * Where the proof of an answered question stands, as documents to read; nothing while the
+   * question is open, for the marks would give the key away.
+   */
+  Optional<Proof> proof(long personId, UUID attemptId, int position) {
+    return attempts
+        .findOwn(attemptId, personId)
+        .flatMap(
+            attempt -> {
+              AttemptState state = state(attempt);
+              if (position < 0
+                  || position >= state.size()
+                  || !(state.finished() || state.answers().containsKey(position))) {
+                return Optional.empty();
+              }
+              long version = state.items().get(position).versionId();
+              Question question = banks.versions(Set.of(version)).get(version);
+              return Optional.of(
+                  new Proof(
+                      state,
+                      question.stem(),
+                      question.explanation(),
+                      banks.sources(attempt.bankId(), question.evidence())));
+            });
+  }
+
+  /** An answered question and the documents that prove its key. */
+  record Proof(AttemptState attempt, String stem, String explanation, List<SourceText> sources) {}
 
   /** Ends an attempt early; what is open stays unanswered. */
   boolean finish(long personId, UUID attemptId) {

@@ -2,9 +2,16 @@ package io.quarry.web;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,6 +28,10 @@ class ErrorMappers {
   private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
   private static final int FAULT = 500;
   private static final int REFERENCE_BYTES = 4;
+
+  /** Up to a megabyte: more than anybody types. */
+  private static final int LONGEST_FORM_DIGITS = 6;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final ErrorPages pages;
@@ -39,21 +50,44 @@ class ErrorMappers {
     return pages.of(403);
   }
 
-  /** Who has to log in first is brought back afterwards. */
+  /**
+   * Who has to log in first is brought back afterwards. Who has been logged out while typing gets
+   * the form back; its body has not been read yet, because the check comes before that.
+   */
   @ServerExceptionMapper
-  public Response unauthorized(UnauthorizedException e, RoutingContext context) {
-    if (context.request().getHeader("HX-Request") != null) {
-      String back = pathOf(context.request().getHeader("HX-Current-URL"));
-      return Response.status(401).header("HX-Redirect", login(back)).build();
+  public Uni<Response> unauthorized(UnauthorizedException e, RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (request.getHeader("HX-Request") != null) {
+      String back = pathOf(request.getHeader("HX-Current-URL"));
+      return Uni.createFrom().item(Response.status(401).header("HX-Redirect", login(back)).build());
     }
-    String accept = context.request().getHeader("Accept");
+    if (isTypedForm(request) && Origin.of(request) == Origin.OURS) {
+      Future<Buffer> whole = request.body();
+      request.resume();
+      return UniHelper.toUni(whole)
+          .map(body -> pages.loggedOut(FormAgain.of(request, body.toString())));
+    }
+    return Uni.createFrom().item(toLogin(request));
+  }
+
+  private Response toLogin(HttpServerRequest request) {
+    String accept = request.getHeader("Accept");
     if (accept == null || !accept.contains("text/html")) {
       return pages.of(401);
     }
-    boolean reading = context.request().method().name().equals("GET");
-    String back =
-        reading ? context.request().uri() : pathOf(context.request().getHeader("Referer"));
+    boolean reading = request.method().equals(HttpMethod.GET);
+    String back = reading ? request.uri() : pathOf(request.getHeader("Referer"));
     return Response.seeOther(URI.create(login(back))).build();
+  }
+
+  private static boolean isTypedForm(HttpServerRequest request) {
+    String type = request.getHeader("Content-Type");
+    String length = request.getHeader("Content-Length");
+    return request.method().equals(HttpMethod.POST)
+        && type != null
+        && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)
+        && length != null
+        && length.length() <= LONGEST_FORM_DIGITS;
   }
 
   @ServerExceptionMapper

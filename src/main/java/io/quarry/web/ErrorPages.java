@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 class ErrorPages {
 
   private static final int CONFLICT = 409;
+  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
   private final RoutingContext context;
@@ -29,7 +30,11 @@ class ErrorPages {
   static class Templates {
     static native TemplateInstance error(String heading, String explanation, String reference);
 
-    static native TemplateInstance stale(FormAgain form);
+    /** Without anything that could fail in its turn. */
+    static native TemplateInstance bare(String heading, String explanation);
+
+    static native TemplateInstance stale(
+        String heading, String explanation, boolean loggedOut, FormAgain form);
 
     private Templates() {}
   }
@@ -66,7 +71,18 @@ class ErrorPages {
 
   /** A form that was open for too long. */
   Response stale(FormAgain form) {
-    return respond(CONFLICT, messages.staleHeading(), Templates.stale(form));
+    return respond(
+        CONFLICT,
+        messages.staleHeading(),
+        Templates.stale(messages.staleHeading(), messages.stale(), false, form));
+  }
+
+  /** A form of somebody whose session has ended while the form was open. */
+  Response loggedOut(FormAgain form) {
+    return respond(
+        UNAUTHORIZED,
+        messages.loggedOutHeading(),
+        Templates.stale(messages.loggedOutHeading(), messages.loggedOut(), true, form));
   }
 
   private Response of(int status, String heading, String explanation) {

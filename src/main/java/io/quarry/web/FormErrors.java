@@ -1,5 +1,6 @@
 package io.quarry.web;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ public record FormErrors(Map<String, String> messages) {
   public static final String FORM = "";
 
   public FormErrors {
-    messages = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+    messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
   }
 
   public static FormErrors none() {

@@ -1,7 +1,9 @@
 package io.quarry.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 
 /** Where a request was made, as far as the browser tells. */
 enum Origin {
@@ -11,6 +13,14 @@ enum Origin {
   FOREIGN,
   /** Not a browser, or one that does not tell. */
   UNKNOWN;
+
+  static Origin of(HttpServerRequest request) {
+    return of(
+        header(request, "Sec-Fetch-Site"),
+        header(request, "Origin"),
+        header(request, "Referer"),
+        request.authority() == null ? null : request.authority().toString());
+  }
 
   /**
    * Judges the headers that page scripts cannot set, the most telling first.
@@ -31,6 +41,12 @@ enum Origin {
       return isAt(referer, host) ? OURS : FOREIGN;
     }
     return UNKNOWN;
+  }
+
+  /** All values: a browser sends one, and whoever sends two is not believed the better of them. */
+  private static String header(HttpServerRequest request, String name) {
+    List<String> values = request.headers().getAll(name);
+    return values.isEmpty() ? null : String.join(",", values);
   }
 
   /** Hosts only: behind a proxy that ends TLS the scheme that we see is not the browser's. */

@@ -50,23 +50,8 @@ public interface WebMessages {
   @Message("Account")
   String account();
 
-  @Message("Visiting as")
-  String visitingAs();
-
-  @Message("Menu")
-  String menu();
-
   @Message("Every answer is proved by the words of its document.")
   String footer();
-
-  @Message("Done")
-  String done();
-
-  @Message("Note")
-  String note();
-
-  @Message("Attention")
-  String attention();
 
   @Message("Please check the marked fields.")
   String pleaseCheck();
@@ -88,9 +73,6 @@ public interface WebMessages {
 
   @Message("Go to the banks")
   String goHome();
-
-  @Message("Go back")
-  String goBack();
 
   @Message("Please log in")
   String unauthorizedHeading();
@@ -178,4 +160,20 @@ public interface WebMessages {
 
   @Message("The file, once more")
   String staleFile();
+
+  @Message("You have been logged out")
+  String loggedOutHeading();
+
+  @Message(
+      "Nothing is lost. Log in, which opens another tab; then come back here and send it again.")
+  String loggedOut();
+
+  @Message("Log in in another tab")
+  String logInElsewhere();
+
+  @Message("Quarry is not available right now")
+  String unavailableHeading();
+
+  @Message("What you had saved is safe. Please try again in a moment.")
+  String unavailable();
 }

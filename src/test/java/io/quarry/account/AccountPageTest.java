@@ -11,7 +11,9 @@ import io.quarry.testing.Someone;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,40 @@ class AccountPageTest {
         .then()
         .statusCode(303)
         .header("Location", endsWith("/login?next=%2Faccount"));
+  }
+
+  @Test
+  void formOfSomebodyLoggedOutMeanwhileIsNotLost() {
+    String token = browser.token();
+    browser.forget("quarry-session");
+    Document page =
+        Jsoup.parse(
+            browser
+                .request()
+                .formParam("form-token", token)
+                .formParam("pseudonym", "함흥의 왜가리")
+                .post("/account/pseudonym")
+                .then()
+                .statusCode(401)
+                .extract()
+                .body()
+                .asString());
+    assertThat(page.select("h1").text()).isEqualTo("You have been logged out");
+    Element form = page.selectFirst("main form");
+    assertThat(form.attr("action")).isEqualTo("/account/pseudonym");
+    assertThat(form.select("input[name=pseudonym]").val()).isEqualTo("함흥의 왜가리");
+  }
+
+  @Test
+  void foreignFormOfAStrangerIsNotShown() {
+    new Client()
+        .request()
+        .header("Sec-Fetch-Site", "cross-site")
+        .formParam("pseudonym", "Not Mine")
+        .post("/account/pseudonym")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/login"));
   }
 
   @Test

@@ -101,6 +101,7 @@ class RegistrationPageTest {
     assertThat(visit(browser)).isEqualTo(id);
     assertThat(visit(new Client())).isNotEqualTo(id);
     assertThat(browser.page("/account").select("main .lead").text()).contains("visitor");
+    assertThat(browser.page("/login").select(".menu a[href=/account]")).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.quarry.bank;
 
 import io.quarry.document.Documents;
 import io.quarry.document.UnusableDocumentException;
+import io.quarry.interchange.BankFiles;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Evidence;
 import io.quarry.question.Kind;
@@ -56,6 +57,41 @@ public class SampleBank {
     banks.persist(bank);
     store.fill(bank, content(), List.of(file()));
     return bank.id();
+  }
+
+  /** A bank whose document is stored, as a stop of Quarry left it. */
+  @Transactional
+  long await(String title, long ownerId) {
+    BankEntity bank = BankEntity.awaited("awaited", title, ownerId, clock.instant());
+    banks.persist(bank);
+    store.keep(bank, 0, file());
+    return bank.id();
+  }
+
+  /** A draft of a teacher's. */
+  @Transactional
+  long draft(long ownerId, List<Question> questions) {
+    BankEntity bank =
+        BankEntity.awaited(store.freeSlug(SLUG), "The River Ard", ownerId, clock.instant());
+    banks.persist(bank);
+    QuestionBank content = content();
+    store.fill(
+        bank,
+        new QuestionBank(
+            content.slug(),
+            content.title(),
+            content.language(),
+            content.license(),
+            content.topics(),
+            content.documents(),
+            questions),
+        List.of(file()));
+    bank.drafted();
+    return bank.id();
+  }
+
+  static String yaml() {
+    return BankFiles.write(content(), BankFiles.Format.YAML);
   }
 
   public static SourceFile file() {

@@ -45,6 +45,9 @@ class FormTokenTest {
     assertThat(page.select("blockquote").eachText()).hasSize(3).anyMatch(t -> t.contains("함흥"));
     assertThat(form.select("input[name=choice]").eachAttr("value")).isEqualTo(List.of("a", "b"));
     assertThat(form.select("input[name=newPassword]").attr("type")).isEqualTo("password");
+    for (Element label : form.select("label")) {
+      assertThat(form.getElementById(label.attr("for"))).as(label.text()).isNotNull();
+    }
     assertThat(page.html()).doesNotContain("secret words");
 
     browser.get("/login");

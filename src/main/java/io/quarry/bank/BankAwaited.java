@@ -1,0 +1,4 @@
+package io.quarry.bank;
+
+/** A bank whose document is stored and waits for its questions. */
+record BankAwaited(long bankId) {}

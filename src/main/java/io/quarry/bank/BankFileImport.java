@@ -1,0 +1,161 @@
+package io.quarry.bank;
+
+import io.quarry.document.UnusableDocumentException;
+import io.quarry.interchange.BankFileException;
+import io.quarry.interchange.BankFiles;
+import io.quarry.question.QuestionBank;
+import io.quarry.question.SourceDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes in a bank file that somebody made elsewhere, with the documents that prove it. */
+@ApplicationScoped
+class BankFileImport {
+
+  private final BankRepository banks;
+  private final BankStore store;
+  private final EntityManager entities;
+  private final Clock clock;
+
+  BankFileImport(BankRepository banks, BankStore store, EntityManager entities, Clock clock) {
+    this.banks = banks;
+    this.store = store;
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /** A file as it was sent. */
+  record Sent(String name, byte[] content) {}
+
+  /** A bank file or document that is not taken; the message is a sentence for its owner. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The field of the form that the sentence is about. */
+    private final transient String field;
+
+    Refusal(String field, String message) {
+      super(message);
+      this.field = field;
+    }
+
+    String field() {
+      return field;
+    }
+  }
+
+  /**
+   * Makes a draft of a bank file. A document that was not sent may be one that Quarry already has,
+   * in a bank of the same person or in one that comes with Quarry.
+   *
+   * @return the bank's id
+   * @throws Refusal with the place in the file and what to do
+   */
+  @Transactional
+  long take(Sent bankFile, List<Sent> documents, long ownerId) {
+    QuestionBank content = read(bankFile);
+    Map<String, Sent> bySha256 = new HashMap<>();
+    for (Sent document : documents) {
+      bySha256.put(sha256(document.content()), document);
+    }
+    List<SourceFile> files = new ArrayList<>();
+    for (int i = 0; i < content.documents().size(); i++) {
+      files.add(source(content.documents().get(i), i, bySha256, documents, ownerId));
+    }
+    BankEntity bank =
+        BankEntity.awaited(
+            store.freeSlug(content.slug()), content.title(), ownerId, clock.instant());
+    banks.persist(bank);
+    try {
+      store.fill(bank, content, files);
+    } catch (UnprovenQuestionException unproven) {
+      throw new Refusal("bank", unproven.getMessage());
+    }
+    bank.drafted();
+    return bank.id();
+  }
+
+  private static QuestionBank read(Sent file) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.content())).toString();
+      return BankFiles.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (BankFileException broken) {
+      throw new Refusal("bank", "\"" + file.name() + "\": " + broken.getMessage());
+    } catch (CharacterCodingException binary) {
+      throw new Refusal(
+          "bank", "\"" + file.name() + "\" is not a text in UTF-8, as bank files are.");
+    }
+  }
+
+  private SourceFile source(
+      SourceDocument cited, int index, Map<String, Sent> sent, List<Sent> all, long ownerId) {
+    byte[] content =
+        Optional.ofNullable(sent.get(cited.sha256()))
+            .map(Sent::content)
+            .or(() -> stored(cited.sha256(), ownerId))
+            .orElseThrow(() -> missing(cited, all));
+    SourceFile file;
+    try {
+      file = Intake.read(cited.name(), content);
+    } catch (UnusableDocumentException unusable) {
+      throw new Refusal("documents", unusable.getMessage());
+    }
+    int characters = file.document().text().length();
+    if (characters != cited.characters()) {
+      throw new Refusal(
+          "bank",
+          "documents[%d].characters: is %d, but the text of \"%s\" has %d characters; offsets count"
+                  .formatted(index, cited.characters(), cited.name(), characters)
+              + " Java characters (UTF-16 units) of the decoded text.");
+    }
+    return file;
+  }
+
+  private static Refusal missing(SourceDocument cited, List<Sent> all) {
+    boolean sameName = all.stream().anyMatch(document -> document.name().equals(cited.name()));
+    return new Refusal(
+        "documents",
+        sameName
+            ? "\"%s\" is not the document that the bank was made from: its SHA-256 must be %s. Add the file as it was then, to the byte."
+                .formatted(cited.name(), cited.sha256())
+            : "Add the document \"%s\" (SHA-256 %s): the bank cites it as its proof."
+                .formatted(cited.name(), cited.sha256()));
+  }
+
+  private Optional<byte[]> stored(String sha256, long ownerId) {
+    return entities
+        .createQuery(
+            """
+            select d.content from DocumentEntity d join BankEntity b on b.id = d.bankId
+            where d.sha256 = :sha256 and (b.ownerId = :owner or b.ownerId is null)
+            """,
+            byte[].class)
+        .setParameter("sha256", sha256)
+        .setParameter("owner", ownerId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java platform has SHA-256", absent);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.quarry.bank;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A bank on its reviewer's list.
+ *
+ * @param ownerId null for one that comes with Quarry
+ * @param publishedAt null as long as it was never open to learners
+ * @param failure why there are no questions; null unless generation failed
+ * @param questions how many are, or would be, asked
+ * @param rejected how many the reviewer threw out
+ */
+record BankRow(
+    long id,
+    String slug,
+    String title,
+    BankStatus status,
+    Long ownerId,
+    Instant createdAt,
+    Instant publishedAt,
+    String failure,
+    long questions,
+    long rejected) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  public boolean shipped() {
+    return ownerId == null;
+  }
+
+  /** Open to learners. */
+  public boolean open() {
+    return status == BankStatus.PUBLISHED;
+  }
+
+  /** Nothing to ask, and nothing to bring back. */
+  public boolean empty() {
+    return questions == 0 && rejected == 0;
+  }
+
+  /** The day it was added, in words. */
+  public String added() {
+    return DAY.format(createdAt);
+  }
+}

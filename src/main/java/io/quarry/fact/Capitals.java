@@ -1,0 +1,120 @@
+package io.quarry.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Capitals, highest points and whatever else a place has one of. */
+final class Capitals {
+
+  private static final Pattern CAPITAL_OF =
+      Pattern.compile(
+          "^(.{2,60}?) (?:is|was) (?:(?:also|both) )?(?:[^,.;]{3,60},? and (?:also )?)?the capital(?: city)? of ((?:the )?"
+              + Phrases.PROPER
+              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,.;]| and\\b| in\\b| located\\b)");
+  private static final Pattern ITS =
+      Pattern.compile(
+          "^(Its|The \\p{Ll}+'s|"
+              + Phrases.CAP
+              + "'s) (capital|highest point|highest mountain|largest city|"
+              + "lowest point|official language|longest river|largest lake|currency|national animal|"
+              + "capital city|administrative centre|administrative center) is (?:the )?("
+              + Phrases.PROPER
+              + ")(?=[,.]|$)");
+  private static final Pattern IS_POINT =
+      Pattern.compile(
+          "^("
+              + Phrases.PROPER
+              + ")(?:, at [^,]+,)? (?:is|marks) the (highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) ("
+              + Phrases.PROPER
+              + "|the \\p{Ll}+)(?=[,.]|$)");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b[Tt]he (?:provincial |national |state )?capital(?: city)?,? (?:of )?("
+              + Phrases.CAP
+              + ")(?=,| (?:is|was|carries|has|during|lies|and)\\b)");
+  private static final Pattern APPOSED =
+      Pattern.compile("^(" + Phrases.CAP + "), the (?:provincial|national|state) capital,");
+
+  private Capitals() {}
+
+  static void read(Statement statement) {
+    Subject subject = statement.subject();
+    Matcher of = CAPITAL_OF.matcher(statement.plain());
+    if (of.find()) {
+      String seat = of.group(1);
+      Optional<Discourse.Meant> who =
+          Phrases.doubtful(of.group()) ? Optional.empty() : statement.meant(seat, "is");
+      if (who.isPresent() && !Spelling.same(who.get().name(), of.group(2))) {
+        capital(
+            statement,
+            subject.named(of.group(2)) ? subject.name() : of.group(2),
+            Phrases.withoutArticle(who.get().name()));
+      }
+      return;
+    }
+    Matcher its = ITS.matcher(statement.plain());
+    Matcher point = IS_POINT.matcher(statement.text());
+    if (its.find() && owned(its.group(1), statement)) {
+      attribute(statement, subject.name(), its.group(2), its.group(3));
+    } else if (point.find() && (subject.named(point.group(3)) || subject.anaphor(point.group(3)))) {
+      attribute(statement, subject.name(), point.group(2), point.group(1));
+    }
+    Matcher named = NAMED.matcher(statement.text());
+    Matcher apposed = APPOSED.matcher(statement.text());
+    boolean territory = subject.place() && !subject.nouns().contains("city");
+    if (territory && apposed.find()) {
+      capital(statement, subject.name(), apposed.group(1));
+    } else if (territory && named.find() && !subject.named(named.group(1))) {
+      capital(statement, subject.name(), named.group(1));
+    }
+  }
+
+  /** "Its" of a place's article, or its own name or noun. */
+  private static boolean owned(String possessor, Statement statement) {
+    if (possessor.equals("Its")) {
+      return statement.discourse().aboutSubject();
+    }
+    String owner = possessor.substring(0, possessor.length() - 2);
+    return statement.subject().named(owner) || statement.subject().anaphor(owner);
+  }
+
+  private static void capital(Statement statement, String of, String seat) {
+    statement.add(
+        of,
+        "capital",
+        Map.of(),
+        Value.Name.of(seat, "city"),
+        new Predicate.Attribute("capital", false),
+        "capital",
+        5);
+  }
+
+  private static void attribute(Statement statement, String who, String noun, String name) {
+    String kind =
+        switch (noun) {
+          case "highest point", "highest mountain" -> "mountain";
+          case "capital",
+              "capital city",
+              "largest city",
+              "administrative centre",
+              "administrative center" ->
+              "city";
+          case "longest river" -> "river";
+          case "largest lake" -> "lake";
+          case "official language" -> "language";
+          case "currency" -> "currency";
+          default -> "";
+        };
+    String relation = noun.equals("capital city") ? "capital" : noun;
+    statement.add(
+        who,
+        relation,
+        Map.of(),
+        Value.Name.of(name, kind),
+        new Predicate.Attribute(relation, false),
+        "attribute",
+        4);
+  }
+}

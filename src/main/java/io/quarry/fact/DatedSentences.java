@@ -1,0 +1,228 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Events with a year, a day or a period: "In 2018, the library opened". */
+final class DatedSentences {
+
+  private static final Pattern FRONT_YEAR =
+      Pattern.compile("^In (?:the year )?(" + Dates.YEAR + "),? (.+)$");
+  private static final Pattern FRONT_DAY = Pattern.compile("^On (" + Dates.DAY + "),? (.+)$");
+  private static final Pattern FRONT_RANGE =
+      Pattern.compile(
+          "^(?:From|Between) (" + Dates.YEAR + ") (?:to|until|and) (" + Dates.YEAR + "),? (.+)$");
+  private static final Pattern FRONT_UNTIL = Pattern.compile("^Until (" + Dates.YEAR + "),? (.+)$");
+  private static final Pattern INNER_YEAR =
+      Pattern.compile(
+          " in ("
+              + Dates.YEAR
+              + ")(?=$|[,.;]| (?:when|where|after|by|to|as|with|following|and)\\b)");
+  private static final Pattern INNER_DAY = Pattern.compile(" on (" + Dates.DAY + ")(?=$|[,.; ])");
+  private static final Pattern UNTIL_WHEN =
+      Pattern.compile("\\buntil (" + Dates.YEAR + "),? when ([^,;]+)\\.$");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^(.{2,60}?) has (been (?:[\\p{L}-]+ )?[\\p{L}]+(?:ed|en|own|uilt)|served|belonged|existed|held|hosted|operated)( .+?)? since ("
+              + Dates.YEAR
+              + ")(?=[,.;])");
+  private static final Pattern ANY_DATE =
+      Pattern.compile(
+          Dates.DAY + "|" + Dates.MONTH + " " + Dates.YEAR + "|\\b" + Dates.YEAR + "s?\\b");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          "[,;:]|\\s[-\u2013\u2014]\\s| (?:which|who|whom|when|where|while|although|though|because|but|after|before|as well as|so that|until|since)\\b|"
+              + " and (?:was|were|is|are|has|had|did|later|then|it|he|she|they|the|became|began|served|in|made|so)\\b");
+  private static final Pattern APPOSITION =
+      Pattern.compile("^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?=\\p{Ll})");
+  private static final Pattern WAR =
+      Pattern.compile(
+          "\\b(?:the )?("
+              + Phrases.CAP
+              + "(?: (?:of )?"
+              + Phrases.CAP
+              + "){0,4} (?:War|Wars|Revolution|Crisis|Famine|Rebellion|Uprising)|War of "
+              + Phrases.PROPER
+              + ")(?: \\(| of | from )("
+              + Dates.YEAR
+              + ")(?:\\s*[\u2013-]\\s*| to )("
+              + Dates.YEAR
+              + ")");
+
+  private final Statement statement;
+
+  private DatedSentences(Statement statement) {
+    this.statement = statement;
+  }
+
+  static void read(Statement statement) {
+    DatedSentences reader = new DatedSentences(statement);
+    reader.read();
+    reader.wars();
+  }
+
+  private void read() {
+    String text = statement.text();
+    Matcher range = FRONT_RANGE.matcher(text);
+    Matcher until = FRONT_UNTIL.matcher(text);
+    Matcher year = FRONT_YEAR.matcher(text);
+    Matcher day = FRONT_DAY.matcher(text);
+    if (range.matches()) {
+      period(range);
+    } else if (until.matches()) {
+      event(until.group(2), year(until.group(1)), "until", "until ");
+    } else if (year.matches()) {
+      event(year.group(2), year(year.group(1)), "in", "when ");
+    } else if (day.matches()) {
+      Dates.day(day.group(1)).ifPresent(value -> event(day.group(2), value, "on", "when "));
+    } else {
+      inner(text);
+    }
+    Matcher since = SINCE.matcher(statement.plain());
+    if (since.find()) {
+      since(since);
+    }
+    Matcher when = UNTIL_WHEN.matcher(text);
+    if (when.find()) {
+      event(when.group(2), year(when.group(1)), "in", "when ");
+    }
+  }
+
+  private static Value year(String digits) {
+    return new Value.Year(Integer.parseInt(digits));
+  }
+
+  /** The first main clause, without an apposition behind its subject. */
+  private static String clauseOf(String main) {
+    String flat = APPOSITION.matcher(main).replaceFirst("$1 ");
+    Matcher end = CLAUSE_END.matcher(flat);
+    String clause = end.find() ? flat.substring(0, end.start()) : flat;
+    return clause.replaceFirst("\\.$", "").strip();
+  }
+
+  private void event(String main, Value when, String preposition, String relation) {
+    String clause = clauseOf(main);
+    if (!clause.isEmpty() && !ANY_DATE.matcher(clause).find()) {
+      clause(Phrases.capital(clause), when, preposition, relation);
+    }
+  }
+
+  private void inner(String text) {
+    Matcher day = INNER_DAY.matcher(text);
+    Matcher year = INNER_YEAR.matcher(text);
+    boolean byDay = day.find();
+    if (!byDay && !year.find()) {
+      return;
+    }
+    Matcher found = byDay ? day : year;
+    String head = text.substring(0, found.start());
+    String bare = clauseOf(head + ".");
+    // The date must belong to the main clause, and be its only one.
+    if (!bare.equals(APPOSITION.matcher(head).replaceFirst("$1 ").strip())
+        || ANY_DATE.matcher(head).find()
+        || ANY_DATE.matcher(text.substring(found.end()).split("[,;]| when | where ")[0]).find()) {
+      return;
+    }
+    if (byDay) {
+      Dates.day(found.group(1)).ifPresent(value -> clause(bare, value, "on", "when "));
+    } else {
+      clause(bare, year(found.group(1)), "in", "when ");
+    }
+  }
+
+  private void clause(String main, Value when, String preposition, String relation) {
+    if (Phrases.doubtful(main)) {
+      return;
+    }
+    Optional<Clause> parsed = Clause.parse(main);
+    if (parsed.isEmpty()) {
+      return;
+    }
+    Clause clause = parsed.get();
+    Optional<Discourse.Meant> who = statement.meant(clause.subject(), clause.inStatement());
+    if (who.isEmpty()) {
+      return;
+    }
+    String question = withoutOwnName(statement.named(clause.inQuestion()), who.get().name());
+    String told = withoutOwnName(statement.named(clause.inStatement()), who.get().name());
+    if (!Phrases.complete(question) || question.contains(who.get().name())) {
+      return;
+    }
+    statement.add(
+        who.get(),
+        relation + told,
+        Map.of(),
+        when,
+        new Predicate.Clause(clause.auxiliary(), question, told, preposition),
+        "date",
+        statement.weight());
+  }
+
+  private void since(Matcher since) {
+    String done = since.group(2) + (since.group(3) == null ? "" : since.group(3));
+    Optional<Discourse.Meant> who = statement.meant(since.group(1), "has " + done);
+    String told = statement.named(done);
+    if (who.isPresent()
+        && !Phrases.doubtful(done)
+        && !ANY_DATE.matcher(done).find()
+        && Phrases.complete(told)) {
+      statement.add(
+          who.get(),
+          "since when " + told,
+          Map.of(),
+          year(since.group(4)),
+          new Predicate.Clause("has", told, "has " + told, "since"),
+          "since",
+          statement.weight());
+    }
+  }
+
+  /** "received its current name of Hamhung" tells of Hamhung itself. */
+  private String withoutOwnName(String phrase, String who) {
+    Matcher name = Pattern.compile("\\b(name)(?: of|,)? (" + Phrases.PROPER + ")").matcher(phrase);
+    return name.find() && Spelling.same(name.group(2), who) ? name.replaceFirst("$1") : phrase;
+  }
+
+  private void period(Matcher range) {
+    String clause = clauseOf(range.group(3));
+    if (clause.isEmpty() || Phrases.doubtful(clause) || ANY_DATE.matcher(clause).find()) {
+      return;
+    }
+    Optional<Clause> parsed = Clause.parse(Phrases.capital(clause));
+    if (parsed.isEmpty()) {
+      return;
+    }
+    Clause found = parsed.get();
+    Optional<Discourse.Meant> who = statement.meant(found.subject(), found.inStatement());
+    String question = statement.named(found.inQuestion());
+    if (who.isPresent() && Phrases.complete(question)) {
+      String told = statement.named(found.inStatement());
+      statement.add(
+          who.get(),
+          "during which years " + told,
+          Map.of(),
+          new Value.Years(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))),
+          new Predicate.Clause(found.auxiliary(), question, told, "during"),
+          "period",
+          statement.weight());
+    }
+  }
+
+  private void wars() {
+    Matcher war = WAR.matcher(statement.passage().text());
+    if (war.find()) {
+      statement.add(
+          "the " + war.group(1).replaceFirst("^The ", ""),
+          "years",
+          Map.of(),
+          new Value.Years(Integer.parseInt(war.group(2)), Integer.parseInt(war.group(3))),
+          new Predicate.Clause("did", "take place", "took place", "during"),
+          "years",
+          statement.weight() - 1,
+          List.of(statement.passage().span(war.start(), war.end())));
+    }
+  }
+}

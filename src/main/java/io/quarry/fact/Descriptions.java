@@ -1,0 +1,155 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What something alone is: the largest, the first, the founder, the northern border. */
+final class Descriptions {
+
+  private static final Pattern IS_THE =
+      Pattern.compile(
+          "^(.{2,70}?) (is|was) (?:also )?(the (?:(?:world|"
+              + Phrases.PROPER
+              + ")'s )?"
+              + Phrases.SUPERLATIVE
+              + " [\\p{Ll}][^,.;:]*)");
+  private static final Pattern IS_PLACES =
+      Pattern.compile(
+          "^(.{2,70}?) (is|was|ranks as) ("
+              + Phrases.PROPER
+              + "'s "
+              + Phrases.SUPERLATIVE
+              + " [\\p{Ll}][^,.;:]*)");
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "((?:the )?"
+              + Phrases.PROPER
+              + "), (the (?:(?:world|"
+              + Phrases.PROPER
+              + ")'s )?"
+              + Phrases.SUPERLATIVE
+              + " [\\p{Ll}][^,.;:]*)[,.;]");
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "^Among the ([\\p{Ll} ]{3,30}s) of ((?:the )?"
+              + Phrases.PROPER
+              + "), (.{2,50}?) (is|was) the ("
+              + Phrases.SUPERLATIVE
+              + ")\\.$");
+  private static final Pattern IS_ROLE =
+      Pattern.compile(
+          "^((?:The )?"
+              + Phrases.PROPER
+              + ") (is|was) (the (?:[\\p{Ll}-]+ ){0,2}(founder|border|boundary|source|"
+              + "mouth|home|seat|birthplace|site|centre|center|headquarters|symbol|leader|author|inventor|patron|"
+              + "origin|gateway|currency|flower|anthem|religion|basis|income) (?:of|for|in|between) [^,.;:]{3,60})[.,]");
+
+  /** Told by {@link People}. */
+  private static final Set<String> KIN =
+      Set.of("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister");
+
+  /** Told by {@link Capitals}. */
+  private static final Pattern ONE_EACH =
+      Pattern.compile(
+          "the (?:highest|lowest) (?:point|mountain) (?:of|in) .*|the capital(?: city)? of .*|the (?:longest river|largest lake) (?:of|in) .*");
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "founder",
+          "leader",
+          "author",
+          "inventor",
+          "president",
+          "king",
+          "queen",
+          "emperor",
+          "minister",
+          "person",
+          "man",
+          "woman",
+          "governor",
+          "mayor",
+          "architect",
+          "astronaut",
+          "human",
+          "ruler",
+          "commander");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          " (?:by|that|which|where|when|to|with) .*| and (?:is|was|the|one|features|has|an?|its)\\b.*");
+
+  private final Statement statement;
+
+  private Descriptions(Statement statement) {
+    this.statement = statement;
+  }
+
+  static void read(Statement statement) {
+    new Descriptions(statement).read();
+  }
+
+  private void read() {
+    for (Pattern pattern : List.of(IS_THE, IS_PLACES)) {
+      Matcher is = pattern.matcher(statement.plain());
+      if (is.find()) {
+        describe(is.group(1), is.group(2).startsWith("ranks") ? "is" : is.group(2), is.group(3));
+        return;
+      }
+    }
+    Matcher among = AMONG.matcher(statement.text());
+    if (among.find()) {
+      String noun = RosterFacts.singular(among.group(1));
+      if (!noun.isEmpty()) {
+        describe(
+            among.group(3),
+            among.group(4),
+            "the " + among.group(5) + " " + noun + " of " + among.group(2));
+      }
+      return;
+    }
+    Matcher apposed = APPOSED.matcher(statement.text());
+    if (apposed.find() && Phrases.proper(apposed.group(1))) {
+      describe(apposed.group(1), "is", apposed.group(2));
+      return;
+    }
+    Matcher role = IS_ROLE.matcher(statement.plain());
+    if (role.find()) {
+      describe(role.group(1), role.group(2), role.group(3));
+    }
+  }
+
+  private void describe(String phrase, String verb, String described) {
+    String what = TAIL.matcher(described).replaceFirst("").strip();
+    Optional<Discourse.Meant> who = statement.meant(phrase, verb + " " + what);
+    String told = statement.named(what);
+    if (who.isEmpty()
+        || Phrases.doubtful(told)
+        || !Phrases.standalone(told.replaceFirst("^the ", ""))
+        || told.split(" ").length < 4 && !told.contains("'s ")
+        || !told.matches(".*\\b(?:in|of|on|outside|to|for|between)\\b.*|.*'s? .*")
+        || told.contains(who.get().name())
+        || told.matches(".*\\b(?:of|in|to|the|a|and)$")
+        || told.contains(" its ")) {
+      return;
+    }
+    String head = Phrases.headNoun(told);
+    if (KIN.contains(head) || ONE_EACH.matcher(told).matches()) {
+      return;
+    }
+    String kind = PERSONS.contains(head) ? "person" : head;
+    // A person's story is told in the past.
+    String tense = kind.equals("person") ? "was" : verb;
+    statement.add(
+        new Discourse.Meant(statement.subject().name(), who.get().because()),
+        "the one that is " + told,
+        Map.of(),
+        Value.Name.of(Phrases.withoutArticle(who.get().name()), kind),
+        new Predicate.Identity(tense + " " + told),
+        "superlative",
+        statement.weight());
+  }
+}

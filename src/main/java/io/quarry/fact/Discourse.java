@@ -1,0 +1,123 @@
+package io.quarry.fact;
+
+import io.quarry.document.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Remembers, from sentence to sentence of one paragraph, what "it" and "the site" can mean. Where
+ * more than one thing could be meant, nothing is.
+ */
+final class Discourse {
+
+  /** Done to places only, so "it" in a place's article is the place. */
+  private static final Set<String> TERRITORIAL =
+      Set.of(
+          "liberated",
+          "occupied",
+          "annexed",
+          "colonized",
+          "colonised",
+          "founded",
+          "incorporated",
+          "renamed",
+          "destroyed",
+          "rebuilt",
+          "captured",
+          "invaded",
+          "settled",
+          "conquered",
+          "administered",
+          "governed",
+          "ceded");
+
+  private static final Pattern COPULAR =
+      Pattern.compile("^((?:The |An? )?[^,.;]{2,60}?) (?:is|was) an? ([^,.;]+)");
+  private static final Pattern CLASS_END =
+      Pattern.compile("\\b(?:in|on|of|at|that|which|located|for)\\b.*");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^(?:(?:In|On|From|By|At|Since|During|After|Before|Under) [^,]{3,60}, )?(.+?) "
+              + "(?:is|was|are|were|has|had|have|also|can|could|[\\p{Ll}]+ed|became|began|[\\p{Ll}]+s)\\b");
+
+  /** A name with the sentence that makes it the one meant. */
+  record Meant(String name, Optional<Span> because) {}
+
+  private final Subject subject;
+  private boolean aboutSubject;
+  private Optional<Span> subjectNamed = Optional.empty();
+  private String entity = "";
+  private Set<String> entityNouns = Set.of();
+  private Optional<Span> entityNamed = Optional.empty();
+
+  private final Set<String> names;
+
+  /**
+   * @param names words that stand capitalised inside sentences, so are names also at their start
+   */
+  Discourse(Subject subject, Set<String> names) {
+    this.subject = subject;
+    this.names = names;
+  }
+
+  void beginParagraph() {
+    aboutSubject = false;
+    subjectNamed = Optional.empty();
+    entity = "";
+  }
+
+  void track(String text, Span span) {
+    String first = text.split("[ ,]", 2)[0];
+    boolean pronoun = first.equals("It") || first.equals("Its");
+    Matcher head = SUBJECT.matcher(text);
+    String phrase = head.find() ? head.group(1) : "";
+    if (!(pronoun && aboutSubject)) {
+      aboutSubject = subject.named(phrase) || subject.anaphor(phrase);
+      subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
+    }
+    Matcher copular = COPULAR.matcher(text);
+    if (copular.find() && Phrases.proper(copular.group(1))) {
+      entity = Phrases.midSentence(copular.group(1));
+      String nouns = CLASS_END.matcher(copular.group(2)).replaceFirst("");
+      entityNouns = Set.copyOf(new TreeSet<>(List.of(nouns.strip().split("\\s+"))));
+      entityNamed = Optional.of(span);
+    } else if (!first.matches("It|The|Since|This")) {
+      entity = "";
+    }
+  }
+
+  /** What a subject phrase stands for, ready to stand inside a sentence. */
+  Optional<Meant> resolved(String phrase, String predicate) {
+    if (phrase.equals("It") || phrase.equals("it")) {
+      String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
+      boolean territory = subject.place() && TERRITORIAL.contains(verb);
+      return aboutSubject || territory
+          ? Optional.of(new Meant(subject.name(), subjectNamed))
+          : Optional.empty();
+    }
+    if (subject.named(phrase) || subject.anaphor(phrase)) {
+      return Optional.of(new Meant(subject.name(), Optional.empty()));
+    }
+    if (!entity.isEmpty()
+        && phrase.matches("The \\p{Ll}+")
+        && entityNouns.contains(phrase.substring(4))) {
+      return Optional.of(new Meant(entity, entityNamed));
+    }
+    boolean word = phrase.indexOf(' ') < 0;
+    if (Phrases.proper(phrase) && (!word || names.contains(phrase))) {
+      String inside = Phrases.midSentence(phrase);
+      return Phrases.standalone(inside)
+          ? Optional.of(new Meant(inside, Optional.empty()))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  boolean aboutSubject() {
+    return aboutSubject;
+  }
+}

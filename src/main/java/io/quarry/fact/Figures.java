@@ -1,0 +1,160 @@
+package io.quarry.fact;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Heights, populations and counts in sentences. */
+final class Figures {
+
+  private static final Pattern HIGH =
+      Pattern.compile(
+          "("
+              + Phrases.PROPER
+              + "),? (?:which is |at )("
+              + Numbers.NUMBER
+              + ") (m|metres|meters|km|feet|ft)\\b(?: (high|tall|long|deep|wide|above sea level))?(?=[,. ])");
+  private static final Pattern CENSUS =
+      Pattern.compile(
+          "^(?:At|In|As of) the ("
+              + Dates.YEAR
+              + ") [Cc]ensus, (its|the \\p{Ll}+'s) population was ("
+              + Numbers.NUMBER
+              + ")\\b");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^The (?:("
+              + Dates.YEAR
+              + ") census|census of ("
+              + Dates.YEAR
+              + ")) counted ("
+              + Numbers.NUMBER
+              + ") (?:inhabitants|people|residents) in (.{2,50}?)\\.");
+  private static final Pattern POPULATION =
+      Pattern.compile(
+          "^(.{2,60}?) (?:has|had) a (?:total )?population of ("
+              + Numbers.NUMBER
+              + ")(?: residents| inhabitants| people)?,? (?:as of|in|at the) (?:"
+              + Dates.MONTH
+              + " )?("
+              + Dates.YEAR
+              + ")\\b");
+  private static final Pattern HAS =
+      Pattern.compile(
+          "^(.{2,60}?) (?:has|comprises|consists of|is divided into) (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+              + "(['\u2018]?(?:[\\p{Ll}-]+ |"
+              + Phrases.CAP
+              + " ){0,2}[\\p{L}-]+s['\u2019]?)(?=[,.:;]| and (?:is|has|was)\\b| in its\\b| as its\\b)");
+
+  private Figures() {}
+
+  static void read(Statement statement) {
+    height(statement);
+    population(statement);
+    count(statement);
+  }
+
+  private static void height(Statement statement) {
+    Matcher high = HIGH.matcher(statement.text());
+    if (!high.find() || Phrases.doubtful(high.group()) || !Phrases.proper(high.group(1))) {
+      return;
+    }
+    String unit =
+        switch (high.group(3)) {
+          case "metres", "meters" -> "m";
+          case "feet" -> "ft";
+          default -> high.group(3);
+        };
+    String noun =
+        switch (high.group(4) == null ? "" : high.group(4)) {
+          case "long" -> "length";
+          case "deep" -> "depth";
+          case "wide" -> "width";
+          default -> "height";
+        };
+    Optional<BigDecimal> number = Numbers.read(high.group(2));
+    number.ifPresent(
+        n ->
+            statement.add(
+                Phrases.withoutArticle(high.group(1)),
+                noun,
+                Map.of(),
+                new Value.Quantity(n, unit, false),
+                new Predicate.Attribute(noun, false),
+                "measure",
+                statement.weight()));
+  }
+
+  private static void population(Statement statement) {
+    Subject subject = statement.subject();
+    Matcher census = CENSUS.matcher(statement.text());
+    if (census.find()
+        && (census.group(2).equals("its") || subject.anaphor(census.group(2).replace("'s", "")))) {
+      population(
+          statement,
+          new Discourse.Meant(subject.name(), Optional.empty()),
+          census.group(1),
+          census.group(3));
+    }
+    Matcher counted = COUNTED.matcher(statement.text());
+    if (counted.find() && subject.named(counted.group(4))) {
+      population(
+          statement,
+          new Discourse.Meant(subject.name(), Optional.empty()),
+          counted.group(1) == null ? counted.group(2) : counted.group(1),
+          counted.group(3));
+    }
+    Matcher population = POPULATION.matcher(statement.plain());
+    if (population.find() && !Phrases.doubtful(population.group())) {
+      statement
+          .meant(population.group(1), "has")
+          .ifPresent(who -> population(statement, who, population.group(3), population.group(2)));
+    }
+  }
+
+  private static void population(
+      Statement statement, Discourse.Meant who, String year, String number) {
+    Numbers.read(number)
+        .ifPresent(
+            n ->
+                statement.add(
+                    who,
+                    "population",
+                    Map.of("year", year),
+                    new Value.Quantity(n, "", true),
+                    new Predicate.Attribute("population", true),
+                    "population",
+                    4));
+  }
+
+  private static void count(Statement statement) {
+    Matcher has = HAS.matcher(statement.plain());
+    if (!has.find() || Phrases.doubtful(has.group())) {
+      return;
+    }
+    OptionalInt count = Numbers.count(has.group(2));
+    Optional<Discourse.Meant> who = statement.meant(has.group(1), "has");
+    String things = has.group(3);
+    boolean telling =
+        who.isPresent()
+            && (statement.subject().named(who.get().name())
+                || who.get().name().matches(".*\\p{Lu}.* \\p{Lu}.*"));
+    if (telling
+        && count.isPresent()
+        && count.getAsInt() > 1
+        && !things.matches(
+            ".*\\b(?:years|months|days|times|others|parts|main|hours|types|kinds|forms|ways|things|neighbours)\\b.*")) {
+      statement.add(
+          who.get(),
+          "number of " + things,
+          Map.of(),
+          new Value.Quantity(BigDecimal.valueOf(count.getAsInt()), "", true),
+          new Predicate.Clause("does", things, "has", ""),
+          "count",
+          statement.weight() - 1);
+    }
+  }
+}

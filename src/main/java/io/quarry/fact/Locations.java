@@ -1,0 +1,83 @@
+package io.quarry.fact;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where something stands, where the place's own name shows its class; and where one was born. */
+final class Locations {
+
+  private static final Pattern LOCATED =
+      Pattern.compile(
+          "^(?:[\\p{L} ]{4,25} - )?(.{2,70}?) (?:is (?:located|situated|found)|stands|lies) (in|on|at) the ("
+              + Phrases.PROPER
+              + " (?:mountains|Mountains|Range|Plateau|Peninsula|Valley|Desert|Island|Islands|River|Plain|Basin|Highlands))\\b");
+  private static final Pattern ON_LINE =
+      Pattern.compile(
+          "^(" + Phrases.PROPER + ") (?:is|stands|lies) on the (" + Phrases.PROPER + " Line)\\b");
+  private static final Pattern BORN_IN =
+      Pattern.compile(
+          "^("
+              + Phrases.PROPER
+              + ") was born in ("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")?)(?=[.,]|$)");
+
+  private Locations() {}
+
+  static void read(Statement statement) {
+    Matcher located = LOCATED.matcher(statement.plain());
+    if (located.find() && !Phrases.doubtful(located.group())) {
+      String phrase =
+          located.group(1).startsWith("the ")
+              ? "The " + located.group(1).substring(4)
+              : located.group(1);
+      statement
+          .meant(phrase, "is")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      "location",
+                      Map.of(),
+                      Value.Name.of("the " + located.group(3), kind(located.group(3))),
+                      new Predicate.Clause("is", "located", "is located", located.group(2)),
+                      "location",
+                      statement.weight()));
+    }
+    Matcher line = ON_LINE.matcher(statement.text());
+    if (line.find()) {
+      statement.add(
+          line.group(1),
+          "railway line",
+          Map.of(),
+          Value.Name.of("the " + line.group(2), "line"),
+          new Predicate.Clause("is", "located", "is located", "on"),
+          "location",
+          statement.weight());
+    }
+    Matcher born = BORN_IN.matcher(statement.plain());
+    if (born.find() && Phrases.proper(born.group(1))) {
+      statement.add(
+          born.group(1),
+          "birthplace",
+          Map.of(),
+          Value.Name.of(born.group(2), "place"),
+          new Predicate.Clause("was", "born", "was born", "in"),
+          "birthplace",
+          statement.weight());
+    }
+  }
+
+  private static String kind(String place) {
+    String head = place.substring(place.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return switch (head) {
+      case "mountains", "range" -> "mountain range";
+      case "islands" -> "island group";
+      default -> head;
+    };
+  }
+}

@@ -1,0 +1,174 @@
+package io.quarry.fact;
+
+import io.quarry.document.Passage;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be told of a phrase from its words alone. */
+final class Phrases {
+
+  /** One capitalised word; a point only inside ("D.C.") or behind an initial. */
+  static final String CAP =
+      "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}'\u2019\u02BC\u2018\u00B7-]|\\.(?=\\p{L}| \\p{Lu}\\p{Ll}))*";
+
+  /** Capitalised words, with the small words that join them. */
+  static final String PROPER =
+      CAP + "(?: (?:(?:of the|and the|of|the|and|de|for|in) )?" + CAP + "){0,7}";
+
+  static final String SUPERLATIVE =
+      "(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[ -])?"
+          + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last)";
+
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "\\b(?:claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?|speculat\\p{L}+|possibly|probably|perhaps|"
+              + "might|may have|supposed(?:ly)?|believed|thought|rumou?red|according to|estimated|about|"
+              + "around|approximately|circa|nearly|almost|roughly|over|more than|less than|some say|"
+              + "appears? to|seems? to|legend|disputed|unclear|unknown|presumably|likely|so-called|"
+              + "considered|regarded|described)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "\\b(?:not|never|no longer|without|nor|neither|unlike|except)\\b|n't\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|who|whom|"
+              + "which|where|former|latter|respectively|thereof|following|above|below|same|such|other|others|"
+              + "another|current|currently|now|today|recent|recently|present|so far|thus|we|our|you|your)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DEFINITE =
+      Pattern.compile("\\b(?:the|this|that) ((?:[\\p{Ll}\\d][\\p{L}\\d'-]* ?)+)");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\b(of|in|on|at|to|by|from|with|for|and|or|as|between|against|after|before|during|into|under|over|near|through)\\b");
+  private static final Pattern UNIQUE = Pattern.compile("\\b" + SUPERLATIVE + "\\b");
+  private static final Set<String> KNOWN_DEFINITES =
+      Set.of(
+          "world",
+          "sea",
+          "ocean",
+          "sun",
+          "moon",
+          "equator",
+          "north",
+          "south",
+          "east",
+          "west",
+          "earth",
+          "public",
+          "internet",
+          "monarch",
+          "pope",
+          "peninsula");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:It|He|She|They|This|These|Those|That|There|Both|Most|One|Some|Many|Several|His|Her|Its|Their|"
+              + "Another|Other|Such|All|Each|Two|Three|Four|Five|We|You|I|In|On|At|As|By|For|With|From|After|"
+              + "Before|During|While|When|Although|If|However|Since|Much|More|Few|No|Later|Today|Now|Under|"
+              + "Among|Outside|Throughout|Until|Between|About|Around|Over|Other|Further|Early|Construction|"
+              + "Production|Work|Building)\\b.*");
+  private static final Pattern NAME_SHAPE =
+      Pattern.compile(
+          PROPER + "(?: (?!is\\b|was\\b|are\\b|were\\b|has\\b|had\\b)[\\p{Ll}-]+){0,2}");
+  private static final Pattern SECOND_NAME = Pattern.compile(" \\p{Lu}");
+  private static final Pattern INNER_NAME = Pattern.compile("(?:^| )\\p{Lu}");
+
+  private Phrases() {}
+
+  static boolean doubtful(String part) {
+    return HEDGED.matcher(part).find() || NEGATED.matcher(part).find();
+  }
+
+  /** Whether a noun phrase is a name, with or without an article. */
+  static boolean proper(String phrase) {
+    String bare = phrase.replaceFirst("^(?:The|the) ", "");
+    boolean article = bare.length() < phrase.length();
+    if (bare.isEmpty() || bare.length() > 70 || NO_NAME.matcher(bare).matches()) {
+      return false;
+    }
+    if (!Character.isUpperCase(bare.codePointAt(0))) {
+      return article
+          && bare.matches("(?:name|title|word) " + PROPER)
+          && INNER_NAME.matcher(bare).find();
+    }
+    // "Full independence" begins a sentence and is no name.
+    boolean tailed = Character.isLowerCase(bare.codePointAt(bare.lastIndexOf(' ') + 1));
+    boolean several = SECOND_NAME.matcher(bare).find();
+    return NAME_SHAPE.matcher(bare).matches()
+        && (article || several || !tailed && bare.length() > 3);
+  }
+
+  /** "The Site" inside a sentence is "the Site". */
+  static String midSentence(String phrase) {
+    return phrase.startsWith("The ") ? "the " + phrase.substring(4) : phrase;
+  }
+
+  static String withoutArticle(String name) {
+    return name.replaceFirst("^[Tt]he (?=\\p{Lu})", "");
+  }
+
+  static String possessive(String name) {
+    return name.endsWith("s") ? name + "'" : name + "'s";
+  }
+
+  /** Whether every definite phrase says by itself what it means, and no word points elsewhere. */
+  static boolean standalone(String part) {
+    if (POINTING.matcher(part).find()
+        || part.indexOf('"') >= 0
+        || part.indexOf('\u201C') >= 0
+        || part.indexOf(Passage.LOST) >= 0) {
+      return false;
+    }
+    Matcher definite = DEFINITE.matcher(part);
+    while (definite.find()) {
+      String words = definite.group(1);
+      Matcher link = LINK.matcher(words);
+      boolean linked = link.find();
+      String phrase = linked ? words.substring(0, link.start()) : words;
+      String last = phrase.strip().substring(phrase.strip().lastIndexOf(' ') + 1);
+      // "the region from the Sikhs" does not say which region; "the city of ..." does.
+      boolean led =
+          !linked
+              && definite.end() < part.length()
+              && Character.isUpperCase(part.charAt(definite.end()));
+      boolean of = linked && link.group(1).equals("of") && link.end() < part.length();
+      boolean told =
+          led
+              || of
+              || UNIQUE.matcher(phrase).find()
+              || KNOWN_DEFINITES.contains(last)
+              || Character.isDigit(phrase.charAt(0));
+      if (!told) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a verb phrase can stand: all its phrases known, nothing dangling at its end. */
+  static boolean complete(String verbPhrase) {
+    // "its" looks back at the subject of the same clause and is clear.
+    String checked = verbPhrase.replaceAll("\\bits (?:own |first |current |present )?", "");
+    return standalone(checked)
+        && verbPhrase.split(" ").length <= 16
+        && !verbPhrase.matches(
+            ".*\\b(?:the|a|an|of|to|and|or|by|with|for|from|as|in|at|on|that|than)$");
+  }
+
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** The last word before any "of" or "in": what a described thing is. */
+  static String headNoun(String described) {
+    String phrase =
+        described.replaceFirst("^(?:the|an?) ", "").replaceFirst("^.*?'s? (?=\\p{Ll})", "");
+    String head = phrase.split(" (?:in|of|on|outside|to|at|for|from|between)\\b")[0];
+    return head.substring(head.lastIndexOf(' ') + 1);
+  }
+}

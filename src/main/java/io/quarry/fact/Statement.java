@@ -1,0 +1,177 @@
+package io.quarry.fact;
+
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One sentence with all that is needed to read it. */
+final class Statement {
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d+\\]");
+  private static final Pattern LOOSE_MARK = Pattern.compile(" ([,.;])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "^((?:The |the )?"
+              + Phrases.PROPER
+              + "), [^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
+  private static final Pattern APPOSED_START =
+      Pattern.compile(
+          "^[^,]*, (?:and|but|or|which|who|where|when|as|including|such|with|while)\\b");
+
+  private final Subject subject;
+  private final Discourse discourse;
+  private final Section section;
+  private final Passage passage;
+  private final Consumer<Fact> sink;
+  private final String text;
+  private final String plain;
+
+  Statement(
+      Subject subject, Discourse discourse, Section section, Passage passage, Consumer<Fact> sink) {
+    this.subject = subject;
+    this.discourse = discourse;
+    this.section = section;
+    this.passage = passage;
+    this.sink = sink;
+    this.text = cleaned(passage.text());
+    Matcher apposition = APPOSITION.matcher(text);
+    this.plain =
+        apposition.find() && !APPOSED_START.matcher(text).find()
+            ? apposition.replaceFirst("$1 ")
+            : text;
+  }
+
+  /** Without parentheses, which may hold other dates and names, and with single blanks. */
+  static String cleaned(String raw) {
+    String flat = raw;
+    for (int i = 0; i < 3 && flat.indexOf('(') >= 0; i++) {
+      flat = PARENTHESIS.matcher(flat).replaceAll("");
+    }
+    flat = FOOTNOTE.matcher(flat).replaceAll("");
+    return LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /** As it stands, parentheses included. */
+  Passage passage() {
+    return passage;
+  }
+
+  /** Without parentheses. */
+  String text() {
+    return text;
+  }
+
+  /** Without parentheses and without an apposition behind its first name. */
+  String plain() {
+    return plain;
+  }
+
+  /** Whether it is a whole sentence that can be read at all. */
+  boolean readable() {
+    return !passage.incomplete()
+        && text.length() >= 15
+        && text.length() <= 600
+        && text.endsWith(".")
+        && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  Optional<Discourse.Meant> meant(String phrase, String predicate) {
+    return discourse.resolved(phrase, predicate);
+  }
+
+  /** A part of it with "the city" told by its name. */
+  String named(String part) {
+    String told = part;
+    for (Subject.Anaphor anaphor : subject.anaphors()) {
+      told =
+          anaphor
+              .possessive()
+              .matcher(told)
+              .replaceAll(Matcher.quoteReplacement(Phrases.possessive(subject.name())));
+      told = anaphor.plain().matcher(told).replaceAll(Matcher.quoteReplacement(subject.name()));
+    }
+    return told;
+  }
+
+  /** Other names that stand in parentheses right behind a name. */
+  List<String> aliases(String name) {
+    List<String> aliases = new ArrayList<>();
+    Matcher behind =
+        Pattern.compile(Pattern.quote(name) + " \\((?:or |also )?(" + Phrases.PROPER + ")\\)")
+            .matcher(passage.text());
+    if (behind.find()) {
+      aliases.add(behind.group(1));
+    }
+    return aliases;
+  }
+
+  /** 4 in the lead, 3 elsewhere. */
+  int weight() {
+    return section.lead() ? 4 : 3;
+  }
+
+  void add(
+      Discourse.Meant who,
+      String relation,
+      Map<String, String> qualifiers,
+      Value value,
+      Predicate predicate,
+      String rule,
+      int prominence) {
+    List<Span> evidence = new ArrayList<>();
+    who.because().ifPresent(evidence::add);
+    evidence.add(passage.span());
+    add(who.name(), relation, qualifiers, value, predicate, rule, prominence, evidence);
+  }
+
+  void add(
+      String who,
+      String relation,
+      Map<String, String> qualifiers,
+      Value value,
+      Predicate predicate,
+      String rule,
+      int prominence) {
+    add(who, relation, qualifiers, value, predicate, rule, prominence, List.of(passage.span()));
+  }
+
+  void add(
+      String who,
+      String relation,
+      Map<String, String> qualifiers,
+      Value value,
+      Predicate predicate,
+      String rule,
+      int prominence,
+      List<Span> evidence) {
+    sink.accept(
+        new Fact(
+            who,
+            relation,
+            new TreeMap<>(qualifiers),
+            value,
+            predicate,
+            evidence,
+            "sentence." + rule,
+            section.title(),
+            prominence));
+  }
+}
