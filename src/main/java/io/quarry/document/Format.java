@@ -24,6 +24,34 @@ enum Format {
     Optional<String> title(String text) {
       return PlainTextReader.title(text);
     }
+  },
+  MARKDOWN("text/markdown") {
+    @Override
+    List<Section> sections(String text) {
+      return MarkdownReader.sections(text);
+    }
+
+    @Override
+    Optional<String> title(String text) {
+      return MarkdownReader.title(text);
+    }
+  },
+  HTML("text/html") {
+    @Override
+    List<Section> sections(String text) {
+      return HtmlReader.sections(text);
+    }
+
+    @Override
+    Optional<String> title(String text) {
+      return HtmlReader.title(text);
+    }
+  },
+  DELIMITED("text/csv") {
+    @Override
+    List<Section> sections(String text) {
+      return DelimitedReader.sections(text);
+    }
   };
 
   private static final Pattern WIKI_MARKUP =
@@ -53,10 +81,14 @@ enum Format {
       case "wikitext", "wiki", "mediawiki" -> WIKITEXT;
       case "txt", "text", "" ->
           WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3 ? WIKITEXT : PLAIN_TEXT;
+      case "md", "markdown" -> MARKDOWN;
+      case "html", "htm", "xhtml" -> HTML;
+      case "csv", "tsv", "tab" -> DELIMITED;
       default ->
           throw new UnusableDocumentException(
               Reason.UNKNOWN_TYPE,
-              "\"%s\" is of a type that cannot be read; use .wikitext or .txt.".formatted(name));
+              "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
+                  .formatted(name));
     };
   }
 }

@@ -60,13 +60,13 @@ final class BoxFacts {
           Map.entry("birth_place", new Known("birthplace", "", 3)),
           Map.entry("death_place", new Known("place of death", "", 2)),
           Map.entry("official_language", new Known("official language", "language", 4)),
+          Map.entry("government", new Known("form of government", "", 3)),
           Map.entry("continent", new Known("continent", "continent", 4)),
           Map.entry("genus", new Known("genus", "", 3)),
           Map.entry("ordo", new Known("order", "", 3)),
           Map.entry("familia", new Known("family", "", 3)),
           Map.entry("classis", new Known("class", "", 3)),
           Map.entry("symbol", new Known("chemical symbol", "", 4)),
-          Map.entry("named_for", new Known("namesake", "", 3)),
           Map.entry("basin_countries", new Known("basin country", "country", 3)));
 
   /** A number's noun and unit. */
@@ -75,6 +75,7 @@ final class BoxFacts {
   private static final Map<String, Measured> NUMBERS =
       Map.ofEntries(
           Map.entry("area_total_km2", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area_km2", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area_land_km2", new Measured("land area", "km\u00B2", false, 3)),
           Map.entry("area_water_km2", new Measured("water area", "km\u00B2", false, 2)),
@@ -216,7 +217,7 @@ final class BoxFacts {
       if (field.value().incomplete()) {
         continue;
       }
-      String key = field.key();
+      String key = field.key().replace(' ', '_');
       String value = field.value().text();
       if (YEARLY.containsKey(key)) {
         yearly(field, YEARLY.get(key));
@@ -385,15 +386,6 @@ final class BoxFacts {
               List.of(field.span()),
               5);
       case "launch_date" -> event(field, "launched", "was", when.get(), 5);
-      case "landing_date" ->
-          add(
-              field,
-              "landed",
-              Map.of(),
-              when.get(),
-              new Predicate.Clause("did", "land", "landed", preposition(when.get())),
-              List.of(field.span()),
-              4);
       case "opening_date", "opened_date" -> event(field, "opened", "was", when.get(), 4);
       case "completion_date" -> event(field, "completed", "was", when.get(), 4);
       case "release_date" -> event(field, "released", "was", when.get(), 4);

@@ -39,6 +39,11 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
           "jointly",
           "successfully",
           "newly");
+
+  /** Verbs that say all by themselves; "landed" does not say where. */
+  private static final Set<String> NEED_NOTHING =
+      Set.of("marry", "die", "retire", "resign", "graduate", "collapse", "sink", "erupt", "secede");
+
   private static final Set<String> NEVER_IN_SUBJECT =
       Set.of(
           "which",
@@ -167,6 +172,9 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
     String base = Verbs.base(words[verb]).orElseThrow();
     String adverb = verb > from ? words[from] + " " : "";
     String rest = join(words, verb + 1, words.length);
+    if (rest.isEmpty() && !NEED_NOTHING.contains(base)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Clause(
             join(words, 0, from),

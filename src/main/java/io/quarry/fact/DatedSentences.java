@@ -44,7 +44,9 @@ final class DatedSentences {
               + Phrases.CAP
               + "(?: (?:of )?"
               + Phrases.CAP
-              + "){0,4} (?:War|Wars|Revolution|Crisis|Famine|Rebellion|Uprising)|War of "
+              + "){0,4} (?:War|Wars|Revolution|Crisis|Famine|Rebellion|Uprising)|(?:"
+              + Phrases.CAP
+              + " ){0,3}War of "
               + Phrases.PROPER
               + ")(?: \\(| of | from )("
               + Dates.YEAR

@@ -147,7 +147,7 @@ final class Descriptions {
         new Discourse.Meant(statement.subject().name(), who.get().because()),
         "the one that is " + told,
         Map.of(),
-        Value.Name.of(Phrases.withoutArticle(who.get().name()), kind),
+        Phrases.name(who.get().name(), kind),
         new Predicate.Identity(tense + " " + told),
         "superlative",
         statement.weight());

@@ -183,7 +183,7 @@ final class GridFacts {
       return Optional.empty();
     }
     boolean counted =
-        label.matches("(?:population|number|inhabitants|moons|students|seats|goals).*");
+        label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, header.span()));

@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,20 @@ final class Locations {
               + "(?: "
               + Phrases.CAP
               + ")?)(?=[.,]|$)");
+
+  private static final Pattern NATIVE =
+      Pattern.compile(
+          "^(.{2,60}?)(?:, also known as [^,]+,)? is an? [^.;]{3,70}? native to ((?:(?:north|south|east|west|central|northern|southern|eastern|western|south-eastern) )*"
+              + Phrases.PROPER
+              + ")[.,]");
+  private static final Pattern BELONGS =
+      Pattern.compile(
+          "^(.{2,60}?|.*?, (?:it|the [\\p{Ll} ]+)) belongs to the (order|family|genus|class|phylum|tribe) ("
+              + Phrases.CAP
+              + ")\\b");
+  private static final Set<String> CONTINENTS =
+      Set.of(
+          "Africa", "Asia", "Europe", "North America", "South America", "Australia", "Antarctica");
 
   private Locations() {}
 
@@ -58,6 +73,37 @@ final class Locations {
           new Predicate.Clause("is", "located", "is located", "on"),
           "location",
           statement.weight());
+    }
+    Matcher grown = NATIVE.matcher(statement.text());
+    if (grown.find() && !Phrases.doubtful(grown.group())) {
+      String kind = CONTINENTS.contains(grown.group(2)) ? "continent" : "region";
+      statement
+          .meant(grown.group(1), "is")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      "native range",
+                      Map.of(),
+                      Value.Name.of(grown.group(2), kind),
+                      new Predicate.Clause("is", "native", "is native", "to"),
+                      "native",
+                      statement.weight()));
+    }
+    Matcher belongs = BELONGS.matcher(statement.text());
+    if (belongs.find() && !Phrases.doubtful(belongs.group())) {
+      statement
+          .meant(belongs.group(1), "is")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      belongs.group(2),
+                      Map.of(),
+                      Value.Name.of(belongs.group(3), belongs.group(2)),
+                      new Predicate.Clause("does", "belong", "belongs", "to"),
+                      "taxon",
+                      statement.weight()));
     }
     Matcher born = BORN_IN.matcher(statement.plain());
     if (born.find() && Phrases.proper(born.group(1))) {

@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.Passage;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -108,6 +109,14 @@ final class Phrases {
 
   static String withoutArticle(String name) {
     return name.replaceFirst("^[Tt]he (?=\\p{Lu})", "");
+  }
+
+  /** A name without its article, which stays among the aliases so that sentences can use it. */
+  static Value.Name name(String phrase, String kind) {
+    String bare = withoutArticle(phrase);
+    return bare.equals(phrase)
+        ? Value.Name.of(bare, kind)
+        : new Value.Name(bare, List.of("the " + bare), kind);
   }
 
   static String possessive(String name) {

@@ -40,9 +40,9 @@ final class ProseFacts {
         continue;
       }
       for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
+        for (Passage paragraph : prose(block)) {
           discourse.beginParagraph();
-          for (Passage sentence : Sentences.of(paragraph.text())) {
+          for (Passage sentence : Sentences.of(paragraph)) {
             Statement statement = new Statement(subject, discourse, section, sentence, facts::add);
             if (statement.readable()) {
               RULES.forEach(rule -> rule.accept(statement));
@@ -53,6 +53,20 @@ final class ProseFacts {
       }
     }
     return facts;
+  }
+
+  /** Paragraphs, and items of lists that are whole sentences. */
+  private static List<Passage> prose(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> List.of(paragraph.text());
+      case Block.ItemList list ->
+          list.items().stream()
+              .map(Block.Item::text)
+              .filter(item -> item.text().endsWith(".") && item.text().split(" ").length >= 5)
+              .toList();
+      case Block.Table table -> List.of();
+      case Block.FieldBox box -> List.of();
+    };
   }
 
   private static final Pattern INNER_NAME = Pattern.compile("[\\p{Ll},;] (" + Phrases.CAP + ")");

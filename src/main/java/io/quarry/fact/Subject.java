@@ -3,6 +3,7 @@ package io.quarry.fact;
 import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Passage;
+import io.quarry.document.Section;
 import io.quarry.document.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,6 +35,9 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   private static final Set<String> TERRITORIES =
       Set.of("province", "region", "state", "prefecture", "county", "district", "territory");
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
+
+  /** Characters of a paragraph that can tell what a document is about. */
+  private static final int LEAST_LEAD = 40;
 
   public Subject {
     names = List.copyOf(names);
@@ -146,9 +150,13 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   }
 
   private static Passage firstProse(Document document) {
-    for (Block block : document.sections().get(0).blocks()) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.text().text().length() > 40) {
-        return paragraph.text();
+    for (Section section :
+        document.sections().subList(0, Math.min(2, document.sections().size()))) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph
+            && paragraph.text().text().length() > LEAST_LEAD) {
+          return paragraph.text();
+        }
       }
     }
     return null;

@@ -243,30 +243,36 @@ final class ClimateQuestions {
     return tie ? -1 : best;
   }
 
-  /** Four months in the order of the year; the wrong ones come close in value. */
+  /**
+   * Four months in the order of the year, which may run over the new year, so that the key can
+   * stand anywhere among them; the wrong ones come close in value.
+   */
   private static List<String> months(Series series, int key, Random random) {
-    BigDecimal value = series.months().get(key).value();
     int rank = random.nextInt(Choices.SIZE);
-    List<Integer> others =
-        IntStream.range(0, 12)
-            .filter(m -> m != key)
-            .boxed()
-            .sorted(
-                Comparator.comparing(
-                        (Integer m) -> series.months().get(m).value().subtract(value).abs())
-                    .thenComparing(m -> m))
-            .toList();
-    List<Integer> before = others.stream().filter(m -> m < key).toList();
-    List<Integer> after = others.stream().filter(m -> m > key).toList();
-    int below =
-        Math.clamp(
-            rank,
-            Choices.SIZE - 1 - Math.min(Choices.SIZE - 1, after.size()),
-            Math.min(Choices.SIZE - 1, before.size()));
-    TreeSet<Integer> chosen = new TreeSet<>(List.of(key));
-    chosen.addAll(before.subList(0, below));
-    chosen.addAll(after.subList(0, Choices.SIZE - 1 - below));
-    return chosen.stream().map(MONTHS::get).toList();
+    List<Integer> chosen = new ArrayList<>(closest(series, key, -5, -1, rank));
+    chosen.add(0);
+    chosen.addAll(closest(series, key, 1, 6, Choices.SIZE - 1 - rank));
+    return chosen.stream().map(shift -> MONTHS.get(Math.floorMod(key + shift, 12))).toList();
+  }
+
+  /** The {@code count} shifts from the key's month whose figures are closest to its own, sorted. */
+  private static List<Integer> closest(Series series, int key, int from, int to, int count) {
+    BigDecimal value = series.months().get(key).value();
+    return IntStream.rangeClosed(from, to)
+        .boxed()
+        .sorted(
+            Comparator.comparing(
+                    (Integer shift) ->
+                        series
+                            .months()
+                            .get(Math.floorMod(key + shift, 12))
+                            .value()
+                            .subtract(value)
+                            .abs())
+                .thenComparing(shift -> Math.abs(shift)))
+        .limit(count)
+        .sorted()
+        .toList();
   }
 
   /** The figure of one month, to be typed or chosen among other months' figures. */

@@ -8,9 +8,11 @@ import io.quarry.question.AskedFact;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,13 +23,31 @@ final class FactQuestions {
   /** Fewer wrong options than this make no choice. */
   private static final int FEWEST_WRONG = 2;
 
+  /** More things of one kind than this are not looked through for wrong options. */
+  private static final int MOST_SIBLINGS = 60;
+
   private final Facts facts;
+  private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
+  private final Map<String, List<Fact>> bySubject = new HashMap<>();
+  private final Map<String, List<Fact>> byKind = new HashMap<>();
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
 
   private FactQuestions(Facts facts, int latestYear) {
     this.facts = facts;
     this.latestYear = latestYear;
+    for (Fact fact : facts.facts()) {
+      sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
+      bySubject
+          .computeIfAbsent(Spelling.key(fact.subject()), unused -> new ArrayList<>())
+          .add(fact);
+      if (fact.value() instanceof Value.Name name && !name.kind().isEmpty()) {
+        List<Fact> kind = byKind.computeIfAbsent(name.kind(), unused -> new ArrayList<>());
+        if (kind.size() < MOST_SIBLINGS) {
+          kind.add(fact);
+        }
+      }
+    }
   }
 
   static List<Draft> of(Facts facts, int latestYear) {
@@ -45,19 +65,26 @@ final class FactQuestions {
 
   /** Whether the document gives another value for the same thing: then neither is asked. */
   private boolean contradicted(Fact fact) {
-    return facts.facts().stream()
-        .anyMatch(
-            other ->
-                other != fact
-                    && Spelling.same(other.subject(), fact.subject())
-                    && other.relation().equals(fact.relation())
-                    && other.qualifiers().equals(fact.qualifiers())
-                    && other.predicate().getClass() == fact.predicate().getClass()
-                    && !sameValue(other.value(), fact.value()));
+    return sameQuestion.get(question(fact)).stream()
+        .anyMatch(other -> other != fact && !sameValue(other.value(), fact.value()));
+  }
+
+  /** What two facts have in common that answer one question. */
+  private static String question(Fact fact) {
+    return String.join(
+        "\n",
+        Spelling.key(fact.subject()),
+        fact.relation(),
+        fact.qualifiers().toString(),
+        fact.predicate().getClass().getSimpleName());
   }
 
   private static boolean sameValue(Value a, Value b) {
     return a.equals(b)
+        || a instanceof Value.Quantity m
+            && b instanceof Value.Quantity n
+            && m.unit().equals(n.unit())
+            && m.number().compareTo(n.number()) == 0
         || a instanceof Value.Name x
             && b instanceof Value.Name y
             && x.forms().stream()
@@ -68,9 +95,8 @@ final class FactQuestions {
     boolean reverse = fact.rule().equals("sentence.nickname-of");
     String value =
         reverse
-            ? facts.facts().stream()
-                .filter(
-                    f -> f.rule().equals("sentence.nickname") && f.subject().equals(fact.subject()))
+            ? bySubject.get(Spelling.key(fact.subject())).stream()
+                .filter(f -> f.rule().equals("sentence.nickname"))
                 .map(f -> f.value().text())
                 .findFirst()
                 .orElse(fact.value().text())
@@ -128,8 +154,7 @@ final class FactQuestions {
 
   private void quantity(Fact fact, Value.Quantity quantity) {
     Set<String> truths = new HashSet<>();
-    facts.facts().stream()
-        .filter(f -> Spelling.same(f.subject(), fact.subject()))
+    bySubject.get(Spelling.key(fact.subject())).stream()
         .filter(f -> f.value() instanceof Value.Quantity)
         .forEach(f -> truths.add(f.value().text()));
     Optional<List<BigDecimal>> options =
@@ -254,6 +279,10 @@ final class FactQuestions {
   static List<String> accepted(Value.Name name) {
     Set<String> accepted = new LinkedHashSet<>();
     for (String form : name.forms()) {
+      if (form.startsWith("the ") && accepted.contains(form.substring(4))) {
+        // Graders drop a leading article.
+        continue;
+      }
       accepted.add(form);
       String suffix = " " + name.kind();
       if (!name.kind().isEmpty()
@@ -267,12 +296,13 @@ final class FactQuestions {
 
   private List<String> wrongNames(Fact fact, Value.Name name) {
     List<String> own = new ArrayList<>();
-    for (Fact other : facts.facts()) {
+    for (Fact other : byKind.getOrDefault(name.kind(), List.of())) {
       if (other != fact
           && other.value() instanceof Value.Name sibling
           && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
           && !(other.relation().equals(fact.relation())
-              && other.qualifiers().equals(fact.qualifiers()))) {
+              && other.qualifiers().equals(fact.qualifiers()))
+          && !adjacent(fact, other)) {
         own.add(sibling.text());
       }
     }
@@ -286,6 +316,13 @@ final class FactQuestions {
       pool.take(Seeds.shuffled(ClassLists.siblings(name.kind(), name.forms()), random), wrong);
     }
     return wrong;
+  }
+
+  /** What borders to the north-west borders, in a way, to the west. */
+  private static boolean adjacent(Fact fact, Fact other) {
+    String asked = fact.qualifiers().getOrDefault("direction", "");
+    String given = other.qualifiers().getOrDefault("direction", "");
+    return !asked.isEmpty() && !given.isEmpty() && (asked.contains(given) || given.contains(asked));
   }
 
   /** Takes names that are certainly wrong and go with those taken before. */

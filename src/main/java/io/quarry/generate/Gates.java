@@ -28,7 +28,7 @@ final class Gates {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ALLOWED_POINTING =
       Pattern.compile(
-          "he or she|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
+          "him or her|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEGATIVE =
       Pattern.compile(

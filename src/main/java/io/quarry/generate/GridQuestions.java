@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.atteo.evo.inflector.English;
 
 /** Asks tables: the largest and the smallest, single cells, orders. */
@@ -24,6 +26,9 @@ final class GridQuestions {
 
   /** Single cells asked of one column. */
   private static final int CELLS = 3;
+
+  /** A heading such as "discovered by". */
+  private static final Pattern DONE_BY = Pattern.compile("(\\p{Ll}+(?:ed|en|wn|lt)) by");
 
   private final Grid grid;
   private final List<Draft> drafts = new ArrayList<>();
@@ -318,13 +323,19 @@ final class GridQuestions {
               .limit(3)
               .toList();
       if (wrong.size() == 3) {
+        String thing = grid.noun() + " " + cell.row().name();
+        Matcher done = DONE_BY.matcher(column.label());
+        boolean by = done.matches();
         add(
             fact,
             "value",
             Choices.shuffled(text, wrong, own),
-            "What is the %s of the %s %s?"
-                .formatted(column.label(), grid.noun(), cell.row().name()),
-            "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text),
+            by
+                ? "By whom was the %s %s?".formatted(thing, done.group(1))
+                : "What is the %s of the %s?".formatted(column.label(), thing),
+            by
+                ? "%s was %s by %s.".formatted(cell.row().name(), done.group(1), text)
+                : "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text),
             "cell",
             3,
             3,

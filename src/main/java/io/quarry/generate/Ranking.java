@@ -1,7 +1,10 @@
 package io.quarry.generate;
 
+import io.quarry.question.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +24,34 @@ final class Ranking {
       topics.computeIfAbsent(draft.topic(), unused -> new ArrayList<>()).add(draft);
     }
     Comparator<Draft> best =
-        Comparator.comparingInt((Draft d) -> -d.prominence()).thenComparingInt(Draft::difficulty);
-    topics.values().forEach(list -> list.sort(best));
+        Comparator.comparingInt((Draft d) -> -d.prominence())
+            .thenComparingInt(Ranking::kind)
+            .thenComparingInt(Draft::difficulty);
+    List<Deque<Draft>> queues = new ArrayList<>();
+    for (List<Draft> list : topics.values()) {
+      list.sort(best);
+      queues.add(new ArrayDeque<>(list));
+    }
     List<Draft> ranked = new ArrayList<>();
-    while (ranked.size() < drafts.size()) {
-      topics.values().stream()
-          .filter(list -> !list.isEmpty())
-          .sorted(Comparator.comparingInt(list -> -list.get(0).prominence()))
-          .toList()
-          .forEach(list -> ranked.add(list.remove(0)));
+    while (!queues.isEmpty()) {
+      queues.sort(Comparator.comparingInt(queue -> -queue.element().prominence()));
+      queues.forEach(queue -> ranked.add(queue.remove()));
+      queues.removeIf(Deque::isEmpty);
     }
     return ranked;
+  }
+
+  /** A choice teaches most for a first question; statements come last. */
+  private static int kind(Draft draft) {
+    return switch (draft.kind()) {
+      case Kind.SingleChoice c -> 0;
+      case Kind.Matching m -> 1;
+      case Kind.Ordering o -> 1;
+      case Kind.MultipleChoice m -> 1;
+      case Kind.Numeric n -> 2;
+      case Kind.ShortAnswer s -> 2;
+      case Kind.Cloze c -> 2;
+      case Kind.TrueFalse t -> 3;
+    };
   }
 }

@@ -110,7 +110,8 @@ final class RosterQuestions {
             List.of(Integer.toString(count)),
             Optional.empty());
     String stem = "How many %s does %s have?".formatted(plural, roster.subject());
-    String explanation = "%s has %s %s.".formatted(roster.subject(), count, plural);
+    String explanation =
+        "%s has %s %s.".formatted(Wording.capital(roster.subject()), count, plural);
     add(
         fact,
         "value",
@@ -401,6 +402,7 @@ final class RosterQuestions {
     }
   }
 
+  /** A member with what holds of him or her, as a verb phrase: "was a writer". */
   private record Described(Member member, String phrase, Set<String> words) {}
 
   private List<Described> descriptions() {
@@ -408,7 +410,7 @@ final class RosterQuestions {
     for (Member member : roster.members()) {
       member
           .description()
-          .flatMap(RosterQuestions::phrase)
+          .flatMap(description -> phrase(description, member.died().isPresent()))
           .ifPresent(
               phrase ->
                   described.add(
@@ -417,31 +419,38 @@ final class RosterQuestions {
                           phrase,
                           new TreeSet<>(
                               List.of(
-                                  Folding.fold(phrase.replaceFirst("^(?:the|an?) ", ""))
+                                  Folding.fold(
+                                          phrase.replaceFirst("^(?:was|is) (?:the |an? )?", ""))
                                       .split(" "))))));
     }
     return described;
   }
 
   /**
-   * "South Korean writer" becomes "a South Korean writer"; null words and long lives are left out.
+   * "South Korean writer" becomes "was a South Korean writer", "who founded Rome" becomes "founded
+   * Rome". What is too long, or tells nothing, is left out.
    */
-  private static Optional<String> phrase(String description) {
+  private static Optional<String> phrase(String description, boolean past) {
     String first = description.split("[,;(.\u2014]| \u2013 ")[0].strip();
     String[] words = first.split(" ");
-    if (first.isEmpty() || words.length > 9 || words.length < 2 || first.indexOf('"') >= 0) {
+    if (first.isEmpty() || words.length > 9 || first.indexOf('"') >= 0) {
       return Optional.empty();
     }
+    if (first.matches("who \\p{Ll}+ed .*")) {
+      return Optional.of(first.substring(4));
+    }
+    String verb = past ? "was " : "is ";
     if (first.matches("(?:the|an?) .*")) {
-      return Optional.of(first);
+      return Optional.of(verb + first);
     }
     String last = first.split(" (?:of|from|in|for|at|who|and) ")[0];
     String head = last.substring(last.lastIndexOf(' ') + 1);
     if (!Character.isLowerCase(head.codePointAt(0))) {
       // "President of the Assembly" is an office and takes no article.
-      return first.matches("\\p{Lu}\\p{Ll}+ of .*") ? Optional.of(first) : Optional.empty();
+      return first.matches("\\p{Lu}\\p{Ll}+ of .*") ? Optional.of(verb + first) : Optional.empty();
     }
-    return Optional.of(("aeiouAEIO".indexOf(first.charAt(0)) >= 0 ? "an " : "a ") + first);
+    boolean vowel = "aeiouAEIO".indexOf(first.charAt(0)) >= 0;
+    return Optional.of(verb + (vowel ? "an " : "a ") + first);
   }
 
   private void described() {
@@ -468,14 +477,13 @@ final class RosterQuestions {
       List<String> names =
           Seeds.shuffled(
               all.stream().filter(o -> o != one).map(o -> o.member().name()).toList(), random);
-      String verb = one.member().died().isPresent() ? "was" : "is";
       add(
           fact,
           "subject",
           Choices.shuffled(
               one.member().name(), names.subList(0, Math.min(3, names.size())), random),
-          "Which %s %s %s?".formatted(roster.relation(), verb, one.phrase()),
-          "%s %s %s.".formatted(one.member().name(), verb, one.phrase()),
+          "Which %s %s?".formatted(roster.relation(), one.phrase()),
+          "%s %s.".formatted(one.member().name(), one.phrase()),
           "description",
           3,
           3,
@@ -509,8 +517,8 @@ final class RosterQuestions {
           fact,
           "pairs",
           new Kind.Matching(pairs),
-          "Match each %s with who he or she was.".formatted(roster.relation()),
-          "The list says who each of them was.",
+          "Match each %s with what is said of him or her.".formatted(roster.relation()),
+          "The list says who each of them is or was.",
           "description-pairs",
           4,
           3,

@@ -170,7 +170,8 @@ final class Wording {
   private static String articled(Fact fact, String value) {
     boolean article =
         fact.value() instanceof Value.Name name
-            && (TAKES_ARTICLE.contains(name.kind())
+            && (name.text().equals(value) && name.aliases().contains("the " + value)
+                || TAKES_ARTICLE.contains(name.kind())
                 || name.kind().isEmpty() && value.matches("\\p{Lu}\\p{Ll}+ of .*"))
             && !value.startsWith("the ")
             && value.indexOf(' ') > 0;
