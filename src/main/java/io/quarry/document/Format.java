@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 /** The kinds of document that can be read. */
 enum Format {
-  WIKITEXT("text/x-wiki") {
+  WIKITEXT("text/x-wiki", "wikitext", "wiki", "mediawiki") {
     @Override
     List<Section> sections(String text) {
       return WikitextReader.sections(text);
     }
   },
-  PLAIN_TEXT("text/plain") {
+  PLAIN_TEXT("text/plain", "txt", "text") {
     @Override
     List<Section> sections(String text) {
       return PlainTextReader.sections(text);
@@ -25,7 +25,7 @@ enum Format {
       return PlainTextReader.title(text);
     }
   },
-  MARKDOWN("text/markdown") {
+  MARKDOWN("text/markdown", "md", "markdown") {
     @Override
     List<Section> sections(String text) {
       return MarkdownReader.sections(text);
@@ -36,7 +36,7 @@ enum Format {
       return MarkdownReader.title(text);
     }
   },
-  HTML("text/html") {
+  HTML("text/html", "html", "htm", "xhtml") {
     @Override
     List<Section> sections(String text) {
       return HtmlReader.sections(text);
@@ -47,7 +47,7 @@ enum Format {
       return HtmlReader.title(text);
     }
   },
-  DELIMITED("text/csv") {
+  DELIMITED("text/csv", "csv", "tsv", "tab") {
     @Override
     List<Section> sections(String text) {
       return DelimitedReader.sections(text);
@@ -58,9 +58,19 @@ enum Format {
       Pattern.compile("(?m)\\[\\[[^\\]\\n]+\\]\\]|^\\{\\{|^==+[^=\\n]+==+\\s*$|^\\{\\|");
 
   private final String mediaType;
+  private final List<String> endings;
 
-  Format(String mediaType) {
+  /**
+   * @param endings of the names of its files, the usual one first
+   */
+  Format(String mediaType, String... endings) {
     this.mediaType = mediaType;
+    this.endings = List.of(endings);
+  }
+
+  /** Endings of names, without the dot. */
+  List<String> endings() {
+    return endings;
   }
 
   String mediaType() {
@@ -76,19 +86,17 @@ enum Format {
 
   static Format of(String name, String text) throws UnusableDocumentException {
     int point = name.lastIndexOf('.');
-    String extension = point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
-    return switch (extension) {
-      case "wikitext", "wiki", "mediawiki" -> WIKITEXT;
-      case "txt", "text", "" ->
-          WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3 ? WIKITEXT : PLAIN_TEXT;
-      case "md", "markdown" -> MARKDOWN;
-      case "html", "htm", "xhtml" -> HTML;
-      case "csv", "tsv", "tab" -> DELIMITED;
-      default ->
-          throw new UnusableDocumentException(
-              Reason.UNKNOWN_TYPE,
-              "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
-                  .formatted(name));
-    };
+    String ending = point < 0 ? "txt" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (format.endings.contains(ending)) {
+        boolean wiki =
+            format == PLAIN_TEXT && WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3;
+        return wiki ? WIKITEXT : format;
+      }
+    }
+    throw new UnusableDocumentException(
+        Reason.UNKNOWN_TYPE,
+        "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
+            .formatted(name));
   }
 }
