@@ -8,9 +8,12 @@ import io.quarry.question.AskedFact;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,13 +24,31 @@ final class FactQuestions {
   /** Fewer wrong options than this make no choice. */
   private static final int FEWEST_WRONG = 2;
 
+  /** More things of one kind than this are not looked through for wrong options. */
+  private static final int MOST_SIBLINGS = 60;
+
   private final Facts facts;
+  private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
+  private final Map<String, List<Fact>> bySubject = new HashMap<>();
+  private final Map<String, List<Fact>> byKind = new HashMap<>();
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
 
   private FactQuestions(Facts facts, int latestYear) {
     this.facts = facts;
     this.latestYear = latestYear;
+    for (Fact fact : facts.facts()) {
+      sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
+      bySubject
+          .computeIfAbsent(Spelling.key(fact.subject()), unused -> new ArrayList<>())
+          .add(fact);
+      if (fact.value() instanceof Value.Name name && !name.kind().isEmpty()) {
+        List<Fact> kind = byKind.computeIfAbsent(name.kind(), unused -> new ArrayList<>());
+        if (kind.size() < MOST_SIBLINGS) {
+          kind.add(fact);
+        }
+      }
+    }
   }
 
   static List<Draft> of(Facts facts, int latestYear) {
@@ -45,19 +66,26 @@ final class FactQuestions {
 
   /** Whether the document gives another value for the same thing: then neither is asked. */
   private boolean contradicted(Fact fact) {
-    return facts.facts().stream()
-        .anyMatch(
-            other ->
-                other != fact
-                    && Spelling.same(other.subject(), fact.subject())
-                    && other.relation().equals(fact.relation())
-                    && other.qualifiers().equals(fact.qualifiers())
-                    && other.predicate().getClass() == fact.predicate().getClass()
-                    && !sameValue(other.value(), fact.value()));
+    return sameQuestion.get(question(fact)).stream()
+        .anyMatch(other -> other != fact && !sameValue(other.value(), fact.value()));
+  }
+
+  /** What two facts have in common that answer one question. */
+  private static String question(Fact fact) {
+    return String.join(
+        "\n",
+        Spelling.key(fact.subject()),
+        fact.relation(),
+        fact.qualifiers().toString(),
+        fact.predicate().getClass().getSimpleName());
   }
 
   private static boolean sameValue(Value a, Value b) {
     return a.equals(b)
+        || a instanceof Value.Quantity m
+            && b instanceof Value.Quantity n
+            && m.unit().equals(n.unit())
+            && m.number().compareTo(n.number()) == 0
         || a instanceof Value.Name x
             && b instanceof Value.Name y
             && x.forms().stream()
@@ -68,9 +96,8 @@ final class FactQuestions {
     boolean reverse = fact.rule().equals("sentence.nickname-of");
     String value =
         reverse
-            ? facts.facts().stream()
-                .filter(
-                    f -> f.rule().equals("sentence.nickname") && f.subject().equals(fact.subject()))
+            ? bySubject.get(Spelling.key(fact.subject())).stream()
+                .filter(f -> f.rule().equals("sentence.nickname"))
                 .map(f -> f.value().text())
                 .findFirst()
                 .orElse(fact.value().text())
@@ -128,8 +155,7 @@ final class FactQuestions {
 
   private void quantity(Fact fact, Value.Quantity quantity) {
     Set<String> truths = new HashSet<>();
-    facts.facts().stream()
-        .filter(f -> Spelling.same(f.subject(), fact.subject()))
+    bySubject.get(Spelling.key(fact.subject())).stream()
         .filter(f -> f.value() instanceof Value.Quantity)
         .forEach(f -> truths.add(f.value().text()));
     Optional<List<BigDecimal>> options =
@@ -138,6 +164,7 @@ final class FactQuestions {
             n ->
                 truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
                     || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
+                    || quantity.counted() && n.signum() <= 0
                     // An index below one stays there.
                     || quantity.number().scale() >= 2
                         && quantity.number().compareTo(BigDecimal.ONE) < 0
@@ -262,7 +289,7 @@ final class FactQuestions {
       String suffix = " " + name.kind();
       if (!name.kind().isEmpty()
           && form.length() > suffix.length()
-          && form.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)) {
+          && form.toLowerCase(Locale.ROOT).endsWith(suffix)) {
         accepted.add(form.substring(0, form.length() - suffix.length()));
       }
     }
@@ -271,7 +298,7 @@ final class FactQuestions {
 
   private List<String> wrongNames(Fact fact, Value.Name name) {
     List<String> own = new ArrayList<>();
-    for (Fact other : facts.facts()) {
+    for (Fact other : byKind.getOrDefault(name.kind(), List.of())) {
       if (other != fact
           && other.value() instanceof Value.Name sibling
           && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
@@ -315,8 +342,8 @@ final class FactQuestions {
     private String shaped(String candidate) {
       String suffix = " " + key.kind();
       boolean drop =
-          candidate.endsWith(suffix)
-              && !key.text().toLowerCase(java.util.Locale.ROOT).endsWith(suffix);
+          candidate.toLowerCase(Locale.ROOT).endsWith(suffix)
+              && !key.text().toLowerCase(Locale.ROOT).contains(key.kind());
       String plain =
           drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
       return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;

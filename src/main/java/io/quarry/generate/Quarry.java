@@ -45,7 +45,7 @@ public final class Quarry {
     int latestYear = latestYear(document);
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(FactQuestions.of(facts, latestYear));
-    drafts.addAll(RosterQuestions.of(facts.rosters(), latestYear));
+    drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
     List<Draft> kept = new ArrayList<>();
@@ -79,7 +79,9 @@ public final class Quarry {
   private static QuestionBank bank(Document document, String title, List<Draft> drafts) {
     Map<String, Topic> topics = new LinkedHashMap<>();
     Set<String> used = new HashSet<>();
-    document.sections().forEach(section -> topic(section.title(), drafts, topics, used));
+    Set<String> asked = new HashSet<>();
+    drafts.forEach(draft -> asked.add(draft.topic()));
+    document.sections().forEach(section -> topic(section.title(), asked, topics, used));
     List<Question> questions = new ArrayList<>();
     for (Draft draft : drafts) {
       questions.add(
@@ -114,9 +116,8 @@ public final class Quarry {
   }
 
   private static void topic(
-      String section, List<Draft> drafts, Map<String, Topic> topics, Set<String> used) {
-    boolean asked = drafts.stream().anyMatch(draft -> draft.topic().equals(section));
-    if (!asked || topics.containsKey(section)) {
+      String section, Set<String> asked, Map<String, Topic> topics, Set<String> used) {
+    if (!asked.contains(section) || topics.containsKey(section)) {
       return;
     }
     String title = section.isEmpty() ? LEAD : section;

@@ -1,8 +1,10 @@
 package io.quarry.generate;
 
 import io.quarry.question.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,16 @@ final class Ranking {
         Comparator.comparingInt((Draft d) -> -d.prominence())
             .thenComparingInt(Ranking::kind)
             .thenComparingInt(Draft::difficulty);
-    topics.values().forEach(list -> list.sort(best));
+    List<Deque<Draft>> queues = new ArrayList<>();
+    for (List<Draft> list : topics.values()) {
+      list.sort(best);
+      queues.add(new ArrayDeque<>(list));
+    }
     List<Draft> ranked = new ArrayList<>();
-    while (ranked.size() < drafts.size()) {
-      topics.values().stream()
-          .filter(list -> !list.isEmpty())
-          .sorted(Comparator.comparingInt(list -> -list.get(0).prominence()))
-          .toList()
-          .forEach(list -> ranked.add(list.remove(0)));
+    while (!queues.isEmpty()) {
+      queues.sort(Comparator.comparingInt(queue -> -queue.element().prominence()));
+      queues.forEach(queue -> ranked.add(queue.remove()));
+      queues.removeIf(Deque::isEmpty);
     }
     return ranked;
   }
