@@ -280,7 +280,7 @@ interface BankMessages {
   @Message("Filter the questions")
   String filter();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if} shown here")
+  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
   String matching(long count);
 
   @Message("No question is like that")
@@ -501,6 +501,9 @@ interface BankMessages {
 
   @Message("The proof stays as it is: what is asked and why it is true come from the document.")
   String proofStays();
+
+  @Message("This must not be empty.")
+  String mustNotBeEmpty();
 
   @Message("The question is saved.")
   String nowSaved();

@@ -30,11 +30,12 @@ record ReviewFilter(String topic, String status, String kind, int page) {
             .findFirst()
             .orElse("");
     int number = page != null && page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-    return new ReviewFilter(
-        topic == null ? "" : topic,
-        known.toLowerCase(Locale.ROOT),
-        kind == null ? "" : kind,
-        number);
+    return new ReviewFilter(name(topic), known.toLowerCase(Locale.ROOT), name(kind), number);
+  }
+
+  /** Slugs of topics and labels of kinds look alike. */
+  private static String name(String given) {
+    return given != null && given.matches("[a-z0-9-]{1,60}") ? given : "";
   }
 
   Optional<QuestionStatus> wanted() {

@@ -43,19 +43,18 @@ class Reviews {
     return banks.row(reviewer, bankId);
   }
 
-  /** A page of the bank's questions, by topic; the last one when the filter asks for a later. */
-  Optional<ReviewPage> page(Reviewer reviewer, long bankId, ReviewFilter wanted) {
-    return banks
-        .row(reviewer, bankId)
-        .map(
-            bank -> {
-              BankOverview overview =
-                  new BankOverview(bank, questions.facets(bankId), banks.documentRows(bankId));
-              long matching = overview.count(wanted);
-              ReviewFilter filter = wanted.within(matching);
-              return new ReviewPage(
-                  overview, filter, matching, items(bankId, questions.page(bankId, filter)));
-            });
+  /**
+   * A page of a bank's questions, by topic; the last one when the filter asks for a later.
+   *
+   * @param bank as {@link #find} has it for the reviewer
+   */
+  ReviewPage page(BankRow bank, ReviewFilter wanted) {
+    BankOverview overview =
+        new BankOverview(bank, questions.facets(bank.id()), banks.documentRows(bank.id()));
+    long matching = overview.count(wanted);
+    ReviewFilter filter = wanted.within(matching);
+    return new ReviewPage(
+        overview, filter, matching, items(bank.id(), questions.page(bank.id(), filter)));
   }
 
   /** One question of a bank, unless it was retired. */

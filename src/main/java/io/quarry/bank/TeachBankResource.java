@@ -89,10 +89,7 @@ class TeachBankResource {
       case FAILED -> Response.ok(Templates.failed(row)).build();
       case DRAFT, PUBLISHED ->
           Response.ok(
-                  Templates.review(
-                      reviews
-                          .page(me(), bank, ReviewFilter.of(topic, status, kind, page))
-                          .orElseThrow(NotFoundException::new)))
+                  Templates.review(reviews.page(row, ReviewFilter.of(topic, status, kind, page))))
               .build();
     };
   }

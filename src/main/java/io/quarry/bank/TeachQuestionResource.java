@@ -17,12 +17,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** One question of a bank under review. */
-@Path("/teach/banks/{bank}/questions/{question}")
+@Path("/teach/banks/{bank}/questions/{question: [0-9a-f]{12}}")
 @RolesAllowed(Roles.TEACHER)
 class TeachQuestionResource {
 
@@ -100,7 +101,7 @@ class TeachQuestionResource {
       }
       case EditOutcome.Invalid invalid ->
           Responses.invalid(
-              page(found(bank, question), form, back, false, new FormErrors(invalid.problems())));
+              page(found(bank, question), form, back, false, errors(invalid.problems())));
       case EditOutcome.Overtaken overtaken -> {
         Reviews.ReviewedBankQuestion found = found(bank, question);
         yield Responses.page(
@@ -140,6 +141,17 @@ class TeachQuestionResource {
     return Templates.question(
         new QuestionPage(
             found.bank(), found.item(), found.topics(), form, back, overtaken, errors));
+  }
+
+  /** What a question says of itself in bank files' words is said in the form's. */
+  private FormErrors errors(Map<String, String> problems) {
+    FormErrors errors = FormErrors.none();
+    for (Map.Entry<String, String> problem : problems.entrySet()) {
+      boolean missing = problem.getValue().endsWith("is missing.");
+      errors =
+          errors.with(problem.getKey(), missing ? messages.mustNotBeEmpty() : problem.getValue());
+    }
+    return errors;
   }
 
   private Reviews.ReviewedBankQuestion found(long bank, String question) {

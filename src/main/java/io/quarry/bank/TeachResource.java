@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -107,7 +108,7 @@ class TeachResource {
       @RestForm @DefaultValue("") String title,
       @RestForm @DefaultValue("") String text) {
     boolean file = wasChosen(document);
-    String name = file ? document.fileName() : pastedName(title);
+    String name = file ? nameOf(document) : pastedName(title);
     long size = file ? document.size() : text.getBytes(StandardCharsets.UTF_8).length;
     String field = file || text.isBlank() ? "document" : "text";
     if (!file && text.isBlank()) {
@@ -133,7 +134,7 @@ class TeachResource {
     } catch (UnusableDocumentException unusable) {
       boolean bankFile =
           unusable.reason() == UnusableDocumentException.Reason.UNKNOWN_TYPE
-              && name.toLowerCase().matches(".*\\.(ya?ml|json)");
+              && name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)");
       return refused(
           title, text, field, bankFile ? messages.isBankFile(name) : unusable.getMessage());
     }
@@ -160,12 +161,12 @@ class TeachResource {
     for (FileUpload document : chosen) {
       if (document.size() > limit()) {
         return refusedBankFile(
-            TOO_LARGE, "documents", messages.documentTooLarge(document.fileName(), megabytes()));
+            TOO_LARGE, "documents", messages.documentTooLarge(nameOf(document), megabytes()));
       }
     }
     if (bank.size() > limit()) {
       return refusedBankFile(
-          TOO_LARGE, "bank", messages.documentTooLarge(bank.fileName(), megabytes()));
+          TOO_LARGE, "bank", messages.documentTooLarge(nameOf(bank), megabytes()));
     }
     try {
       long id =
@@ -206,13 +207,17 @@ class TeachResource {
     return Slug.of(title, "pasted-text") + ".txt";
   }
 
+  private static String nameOf(FileUpload file) {
+    return file.fileName().replaceAll("\\p{Cntrl}", "");
+  }
+
   /** Browsers send an empty part without a name for an input in which nothing was chosen. */
   private static boolean wasChosen(FileUpload file) {
     return file != null && file.fileName() != null && !file.fileName().isBlank();
   }
 
   private static BankFileImport.Sent sent(FileUpload file) {
-    return new BankFileImport.Sent(file.fileName(), bytes(file));
+    return new BankFileImport.Sent(nameOf(file), bytes(file));
   }
 
   private static byte[] bytes(FileUpload file) {

@@ -11,6 +11,7 @@ import io.quarry.question.Grade;
 import io.quarry.question.Grader;
 import io.quarry.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,8 +41,15 @@ class Quizzes {
   private final Banks banks;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Event<AnswerGraded> graded;
 
-  Quizzes(AttemptRepository attempts, Banks banks, Clock clock, RandomGenerator random) {
+  Quizzes(
+      AttemptRepository attempts,
+      Banks banks,
+      Clock clock,
+      RandomGenerator random,
+      Event<AnswerGraded> graded) {
+    this.graded = graded;
     this.attempts = attempts;
     this.banks = banks;
     this.clock = clock;
