@@ -3,54 +3,38 @@ package io.quarry.document;
 import io.quarry.document.UnusableDocumentException.Reason;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The kinds of document that can be read. */
 enum Format {
-  WIKITEXT("text/x-wiki") {
+  WIKITEXT("text/x-wiki", "wikitext", "wiki", "mediawiki") {
     @Override
-    List<Section> sections(String text) {
-      return WikitextReader.sections(text);
+    Reading read(String text) {
+      return Reading.untitled(WikitextReader.sections(text));
     }
   },
-  PLAIN_TEXT("text/plain") {
+  PLAIN_TEXT("text/plain", "txt", "text") {
     @Override
-    List<Section> sections(String text) {
-      return PlainTextReader.sections(text);
-    }
-
-    @Override
-    Optional<String> title(String text) {
-      return PlainTextReader.title(text);
+    Reading read(String text) {
+      return new Reading(PlainTextReader.title(text), PlainTextReader.sections(text));
     }
   },
-  MARKDOWN("text/markdown") {
+  MARKDOWN("text/markdown", "md", "markdown") {
     @Override
-    List<Section> sections(String text) {
-      return MarkdownReader.sections(text);
-    }
-
-    @Override
-    Optional<String> title(String text) {
-      return MarkdownReader.title(text);
+    Reading read(String text) {
+      return MarkdownReader.read(text);
     }
   },
-  HTML("text/html") {
+  HTML("text/html", "html", "htm", "xhtml") {
     @Override
-    List<Section> sections(String text) {
-      return HtmlReader.sections(text);
-    }
-
-    @Override
-    Optional<String> title(String text) {
-      return HtmlReader.title(text);
+    Reading read(String text) {
+      return HtmlReader.read(text);
     }
   },
-  DELIMITED("text/csv") {
+  DELIMITED("text/csv", "csv", "tsv", "tab") {
     @Override
-    List<Section> sections(String text) {
-      return DelimitedReader.sections(text);
+    Reading read(String text) {
+      return Reading.untitled(DelimitedReader.sections(text));
     }
   };
 
@@ -58,37 +42,40 @@ enum Format {
       Pattern.compile("(?m)\\[\\[[^\\]\\n]+\\]\\]|^\\{\\{|^==+[^=\\n]+==+\\s*$|^\\{\\|");
 
   private final String mediaType;
+  private final List<String> endings;
 
-  Format(String mediaType) {
+  /**
+   * @param endings of the names of its files, the usual one first
+   */
+  Format(String mediaType, String... endings) {
     this.mediaType = mediaType;
+    this.endings = List.of(endings);
+  }
+
+  /** Endings of names, without the dot. */
+  List<String> endings() {
+    return endings;
   }
 
   String mediaType() {
     return mediaType;
   }
 
-  abstract List<Section> sections(String text);
-
-  /** The title that the text gives itself, if it does. */
-  Optional<String> title(String text) {
-    return Optional.empty();
-  }
+  abstract Reading read(String text);
 
   static Format of(String name, String text) throws UnusableDocumentException {
     int point = name.lastIndexOf('.');
-    String extension = point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
-    return switch (extension) {
-      case "wikitext", "wiki", "mediawiki" -> WIKITEXT;
-      case "txt", "text", "" ->
-          WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3 ? WIKITEXT : PLAIN_TEXT;
-      case "md", "markdown" -> MARKDOWN;
-      case "html", "htm", "xhtml" -> HTML;
-      case "csv", "tsv", "tab" -> DELIMITED;
-      default ->
-          throw new UnusableDocumentException(
-              Reason.UNKNOWN_TYPE,
-              "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
-                  .formatted(name));
-    };
+    String ending = point < 0 ? "txt" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (format.endings.contains(ending)) {
+        boolean wiki =
+            format == PLAIN_TEXT && WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3;
+        return wiki ? WIKITEXT : format;
+      }
+    }
+    throw new UnusableDocumentException(
+        Reason.UNKNOWN_TYPE,
+        "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
+            .formatted(name));
   }
 }
