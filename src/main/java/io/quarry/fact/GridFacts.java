@@ -201,7 +201,8 @@ final class GridFacts {
     boolean plain =
         dated.matches()
             || label.split(" ").length <= 3
-                && !label.matches(".*\\b(?:for|and|by type|score|result)\\b.*");
+                && !label.matches(
+                    ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
     if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
     }
