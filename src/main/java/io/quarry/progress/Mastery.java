@@ -5,7 +5,9 @@ package io.quarry.progress;
  *
  * @param facts that can be asked
  * @param met facts that were asked before
- * @param recalled sum of the facts' probabilities of recall; a fact never asked counts as 0
+ * @param recalled sum of the facts' probabilities of recall. A fact never asked counts as 0, and so
+ *     does one that was wrong last time: the scheduler trusts that the feedback was read, a
+ *     learner's page waits for the proof
  */
 public record Mastery(long facts, long met, double recalled) {
 

@@ -49,15 +49,18 @@ class Memories {
   void remember(@Observes AnswerGraded answer) {
     Key key = new Key(answer.personId(), answer.bankId(), answer.factId());
     Rating rating = rating(answer.grade());
+    boolean right = answer.grade().right();
     memories
-        .beginOrLock(key, fsrs.begin(rating, answer.at()), rating == Rating.AGAIN)
+        .beginOrLock(key, fsrs.begin(rating, answer.at()), right)
         .ifPresent(
-            kept ->
-                memories.change(
-                    key,
-                    answer.at().isBefore(kept.memory().lastReview())
-                        ? replay(memories.answers(key)).get(key).memory()
-                        : fsrs.review(kept.memory(), rating, answer.at())));
+            before -> {
+              if (answer.at().isBefore(before.memory().lastReview())) {
+                Kept again = replay(memories.answers(key)).get(key);
+                memories.change(key, again.memory(), again.right());
+              } else {
+                memories.change(key, fsrs.review(before.memory(), rating, answer.at()), right);
+              }
+            });
   }
 
   /** Works out a person's memories anew from the answers. */
@@ -80,10 +83,11 @@ class Memories {
       int lapse = rating == Rating.AGAIN ? 1 : 0;
       all.merge(
           answer.key(),
-          new Kept(fsrs.begin(rating, answer.at()), 1, lapse),
+          new Kept(fsrs.begin(rating, answer.at()), answer.grade().right(), 1, lapse),
           (before, first) ->
               new Kept(
                   fsrs.review(before.memory(), rating, answer.at()),
+                  answer.grade().right(),
                   before.answers() + 1,
                   before.lapses() + lapse));
     }

@@ -24,10 +24,11 @@ class MemoryRepository {
   /**
    * A memory with the counts kept beside it.
    *
+   * @param right whether the last answer was
    * @param answers so far, at least 1
    * @param lapses answers that were not fully right
    */
-  record Kept(Memory memory, int answers, int lapses) {}
+  record Kept(Memory memory, boolean right, int answers, int lapses) {}
 
   /** An answer that counts. */
   record Answered(Key key, Grade grade, Instant at) {}
@@ -42,16 +43,17 @@ class MemoryRepository {
    *
    * @return the memory as it was, with the new count; nothing when this was the first answer
    */
-  Optional<Kept> beginOrLock(Key key, Memory first, boolean lapse) {
+  Optional<Kept> beginOrLock(Key key, Memory first, boolean right) {
     return memories(
             """
             insert into memory (person_id, bank_id, fact_id, stability, difficulty,
-                                last_review_at, due_at, answers, lapses)
-            select p.id, :bank, :fact, :stability, :difficulty, :reviewed, :due, 1, :lapses
+                                last_review_at, due_at, right_last, answers, lapses)
+            select p.id, :bank, :fact, :stability, :difficulty, :reviewed, :due, :right,
+                   1, case when :right then 0 else 1 end
               from person p where p.id = :person for key share
             on conflict on constraint memory_pk do update
               set answers = memory.answers + 1, lapses = memory.lapses + excluded.lapses
-            returning stability, difficulty, last_review_at, due_at, answers, lapses
+            returning stability, difficulty, last_review_at, due_at, right_last, answers, lapses
             """)
         .setParameter("person", key.personId())
         .setParameter("bank", key.bankId())
@@ -60,7 +62,7 @@ class MemoryRepository {
         .setParameter("difficulty", first.difficulty())
         .setParameter("reviewed", first.lastReview())
         .setParameter("due", first.due())
-        .setParameter("lapses", lapse ? 1 : 0)
+        .setParameter("right", right)
         .getResultStream()
         .map(row -> kept(row))
         .filter(kept -> kept.answers() > 1)
@@ -68,12 +70,12 @@ class MemoryRepository {
   }
 
   /** Changes a memory that {@link #beginOrLock} has locked. */
-  void change(Key key, Memory memory) {
+  void change(Key key, Memory memory, boolean right) {
     entities
         .createNativeQuery(
             """
             update memory set stability = :stability, difficulty = :difficulty,
-                   last_review_at = :reviewed, due_at = :due
+                   last_review_at = :reviewed, due_at = :due, right_last = :right
              where person_id = :person and bank_id = :bank and fact_id = :fact
             """)
         .setParameter("person", key.personId())
@@ -83,6 +85,7 @@ class MemoryRepository {
         .setParameter("difficulty", memory.difficulty())
         .setParameter("reviewed", memory.lastReview())
         .setParameter("due", memory.due())
+        .setParameter("right", right)
         .executeUpdate();
   }
 
@@ -108,12 +111,12 @@ class MemoryRepository {
         .createNativeQuery(
             """
             insert into memory (person_id, bank_id, fact_id, stability, difficulty,
-                                last_review_at, due_at, answers, lapses)
+                                last_review_at, due_at, right_last, answers, lapses)
             select :person, * from unnest(
               cast(:banks as bigint[]), cast(:facts as text[]),
               cast(:stabilities as double precision[]), cast(:difficulties as double precision[]),
               cast(:reviewed as timestamptz[]), cast(:due as timestamptz[]),
-              cast(:answers as int[]), cast(:lapses as int[]))
+              cast(:right as boolean[]),              cast(:answers as int[]), cast(:lapses as int[]))
             """)
         .setParameter("person", personId)
         .setParameter("banks", keys.stream().map(Key::bankId).toArray(Long[]::new))
@@ -124,6 +127,7 @@ class MemoryRepository {
             "difficulties", memories.stream().map(Memory::difficulty).toArray(Double[]::new))
         .setParameter("reviewed", memories.stream().map(Memory::lastReview).toArray(Instant[]::new))
         .setParameter("due", memories.stream().map(Memory::due).toArray(Instant[]::new))
+        .setParameter("right", kept.stream().map(Kept::right).toArray(Boolean[]::new))
         .setParameter("answers", kept.stream().map(Kept::answers).toArray(Integer[]::new))
         .setParameter("lapses", kept.stream().map(Kept::lapses).toArray(Integer[]::new))
         .executeUpdate();
@@ -166,15 +170,15 @@ class MemoryRepository {
    * A fact that can be asked in a bank the person has begun.
    *
    * @param topic title
-   * @param memory nothing for a fact that was never asked
+   * @param kept nothing for a fact that was never asked
    */
-  record FactRow(long bankId, String topic, String factId, Optional<Memory> memory) {}
+  record FactRow(long bankId, String topic, String factId, Optional<Kept> kept) {}
 
   /** All facts of the published banks in which the person remembers any, by bank and topic. */
   List<FactRow> facts(long personId) {
     return memories(
             """
-            select m.stability, m.difficulty, m.last_review_at, m.due_at, m.answers, m.lapses,
+            select m.stability, m.difficulty, m.last_review_at, m.due_at, m.right_last, m.answers, m.lapses,
                    f.bank_id, f.title, f.fact_id
               from (select distinct on (q.bank_id, q.fact_id)
                            q.bank_id, q.fact_id, q.position, t.title, t.position as topic
@@ -193,10 +197,10 @@ class MemoryRepository {
         .map(
             row ->
                 new FactRow(
-                    (Long) row[6],
-                    (String) row[7],
+                    (Long) row[7],
                     (String) row[8],
-                    row[0] == null ? Optional.empty() : Optional.of(kept(row).memory())))
+                    (String) row[9],
+                    row[0] == null ? Optional.empty() : Optional.of(kept(row))))
         .toList();
   }
 
@@ -251,8 +255,9 @@ class MemoryRepository {
             (Double) row[1],
             (Instant) row[2],
             (Instant) row[3]),
-        (Integer) row[4],
-        (Integer) row[5]);
+        (Boolean) row[4],
+        (Integer) row[5],
+        (Integer) row[6]);
   }
 
   private NativeQuery<Object[]> memories(String sql) {

@@ -114,8 +114,8 @@ class Progress {
         Forecast.of(
             facts.values().stream()
                 .flatMap(List::stream)
-                .flatMap(fact -> fact.memory().stream())
-                .map(this::dueDay)
+                .flatMap(fact -> fact.kept().stream())
+                .map(kept -> dueDay(kept.memory()))
                 .toList(),
             today),
         Streak.of(answers.activeDays(personId, zone), today),
@@ -181,15 +181,17 @@ class Progress {
   }
 
   private Mastery mastery(FactRow fact, Instant now) {
-    return fact.memory()
-        .map(memory -> new Mastery(1, 1, memories.retrievability(memory, now)))
+    return fact.kept()
+        .map(
+            kept ->
+                new Mastery(1, 1, kept.right() ? memories.retrievability(kept.memory(), now) : 0))
         .orElse(new Mastery(1, 0, 0));
   }
 
   private DueBank due(BankName bank, List<FactRow> facts, LocalDate today) {
     Map<String, Long> topics =
         facts.stream()
-            .filter(fact -> fact.memory().filter(m -> !dueDay(m).isAfter(today)).isPresent())
+            .filter(fact -> fact.kept().filter(k -> !dueDay(k.memory()).isAfter(today)).isPresent())
             .collect(
                 Collectors.groupingBy(FactRow::topic, LinkedHashMap::new, Collectors.counting()));
     return new DueBank(

@@ -156,8 +156,9 @@ interface ProgressMessages {
   String known();
 
   @Message(
-      "“Known today” is how likely you would be right now if one fact of the topic were picked "
-          + "for you: the average over all its facts. A fact you were never asked counts as 0 %.")
+      "“Known today” is how likely you would be right now if one fact of the topic were picked"
+          + " for you: the average over all its facts. A fact you were never asked, or had wrong"
+          + " last time, counts as 0 %.")
   String knownMeaning();
 
   @Message("{met} of {facts} facts asked")

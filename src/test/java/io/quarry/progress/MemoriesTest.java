@@ -71,7 +71,7 @@ class MemoriesTest {
 
     assertThat(memories(person))
         .containsExactly(
-            "fact-1 %s %s %s 2 1"
+            "fact-1 %s %s %s f 2 1"
                 .formatted(expected.stability(), expected.difficulty(), expected.due()));
   }
 
@@ -105,7 +105,7 @@ class MemoriesTest {
       }
     }
     List<String> kept = memories(person);
-    assertThat(kept).hasSize(1).first().asString().endsWith(" 8 0");
+    assertThat(kept).hasSize(1).first().asString().endsWith(" t 8 0");
     memories.rebuild(person);
     assertThat(memories(person)).isEqualTo(kept);
   }
@@ -130,7 +130,7 @@ class MemoriesTest {
     assertThat(memories(visitorId)).isEmpty();
     List<String> kept = memories(pupil.id());
     assertThat(kept).hasSize(2);
-    assertThat(kept.getFirst()).startsWith("fact-1 ").endsWith(" 2 1");
+    assertThat(kept.getFirst()).startsWith("fact-1 ").endsWith(" f 2 1");
     memories.rebuild(pupil.id());
     assertThat(memories(pupil.id())).isEqualTo(kept);
   }
@@ -154,7 +154,7 @@ class MemoriesTest {
     return rows(
         """
         select concat_ws(' ', fact_id, stability, difficulty,
-                 to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), answers, lapses)
+                 to_char(due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), right_last, answers, lapses)
           from memory where person_id = %d order by fact_id
         """
             .formatted(person));

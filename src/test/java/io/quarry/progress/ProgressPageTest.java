@@ -140,6 +140,8 @@ class ProgressPageTest {
     Instant now = Instant.now();
     past.answer(account.id(), bank, "fact-1", Grade.RIGHT, now);
     past.answer(account.id(), bank, "fact-3", Grade.RIGHT, now);
+    past.answer(account.id(), bank, "fact-4", Grade.RIGHT, now.minus(Duration.ofDays(1)));
+    past.answer(account.id(), bank, "fact-4", Grade.WRONG, now.minusSeconds(60));
 
     Document progress = someone.loggedIn(account).page("/progress");
 
@@ -147,11 +149,11 @@ class ProgressPageTest {
     assertThat(topics.select("th").eachText()).containsExactly("Course of the river", "Towns");
     assertThat(topics.select(".meter").eachText()).containsExactly("50 %", "0 %");
     assertThat(topics.select("small").eachText())
-        .containsExactly("2 of 4 facts asked", "0 of 4 facts asked");
+        .containsExactly("3 of 4 facts asked", "0 of 4 facts asked");
     assertThat(progress.select("caption").text())
         .isEqualTo("The River Ard Best quiz 100 %, last quiz 100 %");
     assertThat(progress.select("section[aria-labelledby=streak] dd").eachText())
-        .containsExactly("1", "1", "0");
+        .containsExactly("2", "2", "0");
   }
 
   @Test
