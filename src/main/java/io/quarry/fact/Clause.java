@@ -146,6 +146,23 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
     return Optional.empty();
   }
 
+  /** "Hamhung was the object of a programme": what something was, for periods only. */
+  static Optional<Clause> copular(String text) {
+    String[] words = text.split(" ");
+    for (int i = 1; i < words.length - 1 && i <= LONGEST_SUBJECT; i++) {
+      if (AUXILIARIES.contains(words[i])) {
+        String rest = join(words, i + 1, words.length);
+        return words[i + 1].matches("the|an?|part|under|home|capital")
+            ? Optional.of(new Clause(join(words, 0, i), words[i], rest, words[i] + " " + rest))
+            : Optional.empty();
+      }
+      if (!subjectWord(words[i])) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean subjectWord(String word) {
     return !NEVER_IN_SUBJECT.contains(word.toLowerCase(Locale.ROOT))
         && !(word.endsWith("ing") && Character.isLowerCase(word.charAt(0)))

@@ -34,7 +34,7 @@ final class DatedSentences {
           Dates.DAY + "|" + Dates.MONTH + " " + Dates.YEAR + "|\\b" + Dates.YEAR + "s?\\b");
   private static final Pattern CLAUSE_END =
       Pattern.compile(
-          "[,;:]|\\s[-\u2013\u2014]\\s| (?:which|who|whom|when|where|while|although|though|because|but|after|before|as well as|so that|until|since)\\b|"
+          "[,;:]|\\s[-\u2013\u2014]\\s| (?:which|who|whom|when|where|while|although|though|because|but|after|before|including|as well as|so that|until|since)\\b|"
               + " and (?:was|were|is|are|has|had|did|later|then|it|he|she|they|the|became|began|served|in|made|so)\\b");
   private static final Pattern APPOSITION =
       Pattern.compile("^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?=\\p{Ll})");
@@ -193,7 +193,8 @@ final class DatedSentences {
     if (clause.isEmpty() || Phrases.doubtful(clause) || ANY_DATE.matcher(clause).find()) {
       return;
     }
-    Optional<Clause> parsed = Clause.parse(Phrases.capital(clause));
+    String main = Phrases.capital(clause);
+    Optional<Clause> parsed = Clause.parse(main).or(() -> Clause.copular(main));
     if (parsed.isEmpty()) {
       return;
     }

@@ -98,6 +98,14 @@ public final class NameIndex {
               + "(?: "
               + NAME
               + ")?)");
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "\\b("
+              + NAME
+              + ")(?:,| is| was) an? (?:\\p{Ll}+ ){0,2}(city|town|village|port|province|river)\\b");
+  private static final Pattern BOTH_ARE =
+      Pattern.compile(
+          "\\b(" + NAME + ") and (" + NAME + ") are (cities|towns|villages|provinces|rivers)\\b");
   private static final Map<String, String> SAME_CLASS =
       Map.of(
           "mount",
@@ -157,6 +165,13 @@ public final class NameIndex {
     }
     add(MOUNT.matcher(text), 1, 2, found);
     add(OF.matcher(text), 2, 1, found);
+    add(IS_A.matcher(text), 1, 2, found);
+    Matcher both = BOTH_ARE.matcher(text);
+    while (both.find()) {
+      String noun = RosterFacts.singular(both.group(3));
+      add(found, noun, both.group(1));
+      add(found, noun, both.group(2));
+    }
   }
 
   private static void add(Matcher matcher, int name, int head, Map<String, List<String>> found) {
@@ -166,7 +181,9 @@ public final class NameIndex {
   }
 
   private static void add(Map<String, List<String>> found, String head, String name) {
-    String cleaned = name.replaceFirst("^(?:The|In|At|On|From|Its|This|That|A|An|To|By|For) ", "");
+    String cleaned =
+        name.replaceFirst("^(?:The|In|At|On|From|Its|This|That|A|An|To|By|For) ", "")
+            .replaceFirst("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})", "");
     if (cleaned.contains(" and ")
         || cleaned.isEmpty()
         || Character.isLowerCase(cleaned.codePointAt(0))) {

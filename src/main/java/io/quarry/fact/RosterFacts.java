@@ -49,7 +49,11 @@ final class RosterFacts {
       List<Passage> before = new ArrayList<>();
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
-          before.addAll(0, Sentences.of(paragraph.text()).reversed());
+          List<Passage> sentences = Sentences.of(paragraph.text());
+          for (Passage sentence : sentences) {
+            named(sentence, section, subject).ifPresent(rosters::add);
+          }
+          before.addAll(0, sentences.reversed());
         } else if (block instanceof Block.ItemList list) {
           roster(list, section, before, subject).ifPresent(rosters::add);
           before.clear();
@@ -116,6 +120,85 @@ final class RosterFacts {
       }
     }
     return Optional.empty();
+  }
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(two|three|four|five) ((?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+s)(?: at|,|:) ("
+              + Phrases.CAP
+              + "(?:, "
+              + Phrases.CAP
+              + ")*,? and "
+              + Phrases.CAP
+              + ")(?=[,.;]| as well| and\\b| (?:lead|connect|link)\\b)");
+  private static final Pattern NAMED_FIRST =
+      Pattern.compile(
+          "^(Two|Three|Four|Five) ((?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+s), ("
+              + Phrases.CAP
+              + "(?:, "
+              + Phrases.CAP
+              + ")*,? and "
+              + Phrases.CAP
+              + "),");
+
+  /** "It has two large ports, A and B": a count with all its names is a closed list. */
+  private static Optional<Roster> named(Passage sentence, Section section, Subject subject) {
+    String text = Statement.cleaned(sentence.text());
+    Matcher first = NAMED_FIRST.matcher(text);
+    Matcher inner = NAMED.matcher(text);
+    boolean leads = first.find();
+    if (!leads && !(inner.find() && opensWithSubject(text, subject)) || Phrases.doubtful(text)) {
+      return Optional.empty();
+    }
+    if (leads && !mentions(text, subject)) {
+      return Optional.empty();
+    }
+    Matcher found = leads ? first : inner;
+    List<String> names = List.of(found.group(3).split(",? and |, "));
+    String noun = singular(found.group(2));
+    int stated = Numbers.count(found.group(1)).orElse(0);
+    if (noun.isEmpty()
+        || names.size() != stated
+        || names.stream().anyMatch(n -> !Character.isUpperCase(n.codePointAt(0)))) {
+      return Optional.empty();
+    }
+    List<Member> members = names.stream().map(name -> plain(name, sentence.span())).toList();
+    return Optional.of(
+        new Roster(
+            subject.name(),
+            noun,
+            noun + " of " + subject.name(),
+            sentence.span(),
+            OptionalInt.of(stated),
+            members,
+            section.title()));
+  }
+
+  private static boolean opensWithSubject(String text, Subject subject) {
+    String[] words = text.split(" ", 6);
+    StringBuilder phrase = new StringBuilder();
+    for (int i = 0; i < words.length - 1; i++) {
+      phrase.append(i == 0 ? "" : " ").append(words[i]);
+      if (subject.named(phrase.toString()) || subject.anaphor(phrase.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Member plain(String name, Span span) {
+    return new Member(
+        name,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        span);
   }
 
   private static Optional<Roster> counted(

@@ -30,7 +30,7 @@ final class Verbs {
           + "experience witness suffer survive detonate test fire sentence execute arrest imprison "
           + "assassinate commission decommission designate list inscribe recognize recognise "
           + "reintroduce revive reform reorganize reorganise nationalize privatize lay divide "
-          + "collect deliver operate install raise issue begin become win";
+          + "collect deliver operate raise issue share own rule govern control house manage connect reduce increase double regain number supply provide";
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -163,6 +164,7 @@ final class FactQuestions {
             n ->
                 truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
                     || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
+                    || quantity.counted() && n.signum() <= 0
                     // An index below one stays there.
                     || quantity.number().scale() >= 2
                         && quantity.number().compareTo(BigDecimal.ONE) < 0
@@ -287,7 +289,7 @@ final class FactQuestions {
       String suffix = " " + name.kind();
       if (!name.kind().isEmpty()
           && form.length() > suffix.length()
-          && form.toLowerCase(java.util.Locale.ROOT).endsWith(suffix)) {
+          && form.toLowerCase(Locale.ROOT).endsWith(suffix)) {
         accepted.add(form.substring(0, form.length() - suffix.length()));
       }
     }
@@ -340,8 +342,8 @@ final class FactQuestions {
     private String shaped(String candidate) {
       String suffix = " " + key.kind();
       boolean drop =
-          candidate.endsWith(suffix)
-              && !key.text().toLowerCase(java.util.Locale.ROOT).endsWith(suffix);
+          candidate.toLowerCase(Locale.ROOT).endsWith(suffix)
+              && !key.text().toLowerCase(Locale.ROOT).contains(key.kind());
       String plain =
           drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
       return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;

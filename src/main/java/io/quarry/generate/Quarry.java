@@ -45,7 +45,7 @@ public final class Quarry {
     int latestYear = latestYear(document);
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(FactQuestions.of(facts, latestYear));
-    drafts.addAll(RosterQuestions.of(facts.rosters(), latestYear));
+    drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
     List<Draft> kept = new ArrayList<>();

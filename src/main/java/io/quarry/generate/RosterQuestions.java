@@ -1,12 +1,15 @@
 package io.quarry.generate;
 
 import io.quarry.document.Span;
+import io.quarry.fact.NameIndex;
 import io.quarry.fact.Roster;
 import io.quarry.fact.Roster.Member;
 import io.quarry.fact.Spelling;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
+import io.quarry.question.Option;
+import io.quarry.question.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,18 +32,31 @@ final class RosterQuestions {
   private static final int MOST_PLAIN_TWINS = 2;
 
   private final Roster roster;
+
+  /** Names of places anywhere in the document. */
+  private final List<String> places;
+
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private RosterQuestions(Roster roster, int latestYear) {
+  private RosterQuestions(Roster roster, List<String> places, int latestYear) {
     this.roster = roster;
+    this.places = places;
     this.latestYear = latestYear;
   }
 
-  static List<Draft> of(List<Roster> rosters, int latestYear) {
+  static List<Draft> of(List<Roster> rosters, NameIndex names, int latestYear) {
     List<Draft> drafts = new ArrayList<>();
+    List<String> places =
+        new ArrayList<>(names.ofClass("city").stream().map(RosterQuestions::place).toList());
     for (Roster roster : rosters) {
-      RosterQuestions maker = new RosterQuestions(roster, latestYear);
+      List<String> members = roster.members().stream().map(Member::name).toList();
+      if (members.stream().anyMatch(places::contains)) {
+        members.stream().filter(member -> !places.contains(member)).forEach(places::add);
+      }
+    }
+    for (Roster roster : rosters) {
+      RosterQuestions maker = new RosterQuestions(roster, places, latestYear);
       switch (roster.noun()) {
         case "person" -> maker.people();
         case "twin town" -> maker.twins();
@@ -92,6 +108,8 @@ final class RosterQuestions {
 
   private void parts() {
     count();
+    selectAll();
+    lastOne();
     scripts();
     formerNames();
   }
@@ -138,6 +156,80 @@ final class RosterQuestions {
                     2,
                     4,
                     proof()));
+  }
+
+  /** All of a closed list, among other places that the document names. */
+  private void selectAll() {
+    List<String> members = roster.members().stream().map(Member::name).toList();
+    if (members.size() > 3 || roster.stated().isEmpty()) {
+      return;
+    }
+    boolean known =
+        members.stream().anyMatch(m -> places.stream().anyMatch(c -> Spelling.same(c, m)));
+    AskedFact fact =
+        Draft.fact(
+            roster.subject(), "its " + plural(roster.noun()), Map.of(), members, Optional.empty());
+    Random random = Seeds.random(fact.id(), "options");
+    List<String> others =
+        Seeds.shuffled(places, random).stream()
+            .filter(c -> members.stream().noneMatch(m -> Spelling.alike(c, m)))
+            .filter(c -> c.indexOf(' ') < 0 && !Spelling.alike(c, roster.subject()))
+            .distinct()
+            .limit(3)
+            .toList();
+    if (!known || others.size() < 2) {
+      return;
+    }
+    List<Option> options = new ArrayList<>();
+    members.forEach(m -> options.add(new Option(m, true)));
+    others.forEach(o -> options.add(new Option(o, false)));
+    add(
+        fact,
+        "members",
+        new Kind.MultipleChoice(Seeds.shuffled(options, random), false),
+        "Which of these places are %s of %s?".formatted(plural(roster.noun()), roster.subject()),
+        "The %s of %s are %s."
+            .formatted(plural(roster.noun()), roster.subject(), String.join(" and ", members)),
+        "members",
+        3,
+        3,
+        proof(roster.members()));
+  }
+
+  /** "Kimchaek city" is the place Kimchaek. */
+  private static String place(String city) {
+    return city.endsWith(" city") ? city.substring(0, city.length() - 5) : city;
+  }
+
+  /** A short closed list with one of its names to be filled in. */
+  private void lastOne() {
+    int size = roster.members().size();
+    if (size < 3 || size > 5 || roster.stated().isEmpty() || roster.stated().getAsInt() != size) {
+      return;
+    }
+    AskedFact fact =
+        Draft.fact(
+            roster.subject(),
+            "all of its " + plural(roster.noun()),
+            Map.of(),
+            roster.members().stream().map(Member::name).toList(),
+            Optional.empty());
+    List<Member> order = Seeds.shuffled(roster.members(), Seeds.random(fact.id(), "blank"));
+    Member blank = order.get(size - 1);
+    String others =
+        String.join(", ", order.subList(0, size - 1).stream().map(Member::name).toList());
+    add(
+        fact,
+        "blank",
+        new Kind.Cloze(List.of(blank.name())),
+        "The %s of %s are %s and %s."
+            .formatted(plural(roster.noun()), roster.subject(), others, Question.BLANK),
+        "%s is one of the %s %s of %s."
+            .formatted(blank.name(), size, plural(roster.noun()), roster.subject()),
+        "blank",
+        4,
+        2,
+        proof(roster.members()));
   }
 
   private static String plural(String noun) {

@@ -30,6 +30,30 @@ interface QuizMessages {
   @Message("As soon as a teacher publishes one, it stands here.")
   String noBanksHint();
 
+  @Message("What Quarry promises")
+  String promises();
+
+  @Message("Proof for every answer")
+  String proofPromise();
+
+  @Message(
+      "After each question you see the words of the document that decide it, marked where they stand.")
+  String proofPromiseText();
+
+  @Message("One right option")
+  String optionPromise();
+
+  @Message(
+      "Wrong options are checked against everything the document says. A doubtful question is not asked.")
+  String optionPromiseText();
+
+  @Message("Nothing is lost")
+  String keptPromise();
+
+  @Message(
+      "An answer that was taken stays. Play without an account, and take it all along when you make one.")
+  String keptPromiseText();
+
   @Message("Question bank")
   String bank();
 

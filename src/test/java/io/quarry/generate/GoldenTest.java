@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every question of the project's own documents, to be read by people. A change of a rule shows
- * here as a change of questions; {@code -Dquarry.golden.write=true} writes the files anew.
+ * here as a change of questions; {@code -Dquarry.refresh=true} writes the files anew.
  */
 class GoldenTest {
 
@@ -31,7 +31,7 @@ class GoldenTest {
       text.append(told(question)).append('\n');
     }
     Path golden = DIRECTORY.resolve(bank + ".txt");
-    if (Boolean.getBoolean("quarry.golden.write")) {
+    if (Boolean.getBoolean("quarry.refresh")) {
       Files.createDirectories(DIRECTORY);
       Files.writeString(golden, text);
     }
