@@ -77,8 +77,8 @@ interface BankMessages {
   String newTitle();
 
   @Message(
-      "Quarry finds the facts in it and asks for them. Nothing leaves this machine, and nobody but"
-          + " you sees the draft.")
+      "Quarry finds the facts in it and asks for them. The document is sent nowhere else, and"
+          + " learners see nothing before you publish.")
   String newLead();
 
   @Message("Choose a document, or drop it here")
@@ -330,6 +330,18 @@ interface BankMessages {
 
   @Message("{title}, {section}")
   String sourceWithSection(String title, String section);
+
+  @Message("Show it in the document")
+  String showSource();
+
+  @Message("Where the answer stands")
+  String sourceTitle();
+
+  @Message("This document is long: only the sections with the proof are shown.")
+  String sourceShortened();
+
+  @Message("The document has changed since this question was made; only the quoted words are left.")
+  String sourceGone();
 
   @Message("How it was made, and the source to the letter")
   String details();
