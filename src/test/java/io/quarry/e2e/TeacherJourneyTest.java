@@ -78,7 +78,7 @@ class TeacherJourneyTest {
     first.getByRole(AriaRole.BUTTON).click();
     assertThat(page.locator(".review-item").first()).hasClass(Pattern.compile("is-rejected"));
     Locator second = page.locator(".review-item").nth(1);
-    second.getByRole(AriaRole.LINK).click();
+    second.getByRole(AriaRole.LINK).first().click();
     page.getByLabel("Explanation").fill("Because the document says so.");
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save")).click();
     assertThat(page.locator(".flash")).containsText("The question is saved.");
