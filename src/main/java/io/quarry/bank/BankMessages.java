@@ -241,14 +241,8 @@ interface BankMessages {
   @Message("Download as a file")
   String download();
 
-  @Message("More")
-  String moreActions();
-
   @Message("Made from {title} ({characters} characters)")
   String madeFrom(String title, String characters);
-
-  @Message("What is asked")
-  String whatIsAsked();
 
   @Message("Topic")
   String topic();
@@ -325,6 +319,15 @@ interface BankMessages {
   @Message("False")
   String falseAnswer();
 
+  @Message("The chart shown with it, January to December")
+  String chart();
+
+  @Message("{label} ({unit})")
+  String series(String label, String unit);
+
+  @Message("since {day}")
+  String since(String day);
+
   @Message("The words that prove it")
   String proof();
 
@@ -354,9 +357,6 @@ interface BankMessages {
 
   @Message("{subject}: {relation}")
   String factOf(String subject, String relation);
-
-  @Message("To the letter")
-  String verbatim();
 
   @Message("Characters {start} to {end}")
   String characters(int start, int end);

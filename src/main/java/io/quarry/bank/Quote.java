@@ -18,10 +18,4 @@ public record Quote(
     String after,
     String verbatim,
     String documentTitle,
-    String section) {
-
-  /** Whether the letter of the document says more than the readable words. */
-  public boolean hasMarkup() {
-    return !verbatim.strip().equals(text);
-  }
-}
+    String section) {}

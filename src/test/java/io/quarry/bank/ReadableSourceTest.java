@@ -37,7 +37,6 @@ class ReadableSourceTest {
     assertThat(quote.before()).isEqualTo("Soho is ");
     assertThat(quote.after()).isEqualTo(". It lies at the mouth of the Ryong River.");
     assertThat(quote.verbatim()).isEqualTo("a [[port city|port]] on the coast");
-    assertThat(quote.hasMarkup()).isTrue();
     assertThat(quote.section()).isEmpty();
     assertThat(quote.documentTitle()).isEqualTo("Soho");
   }
@@ -65,7 +64,6 @@ class ReadableSourceTest {
   void quotesToTheLetterWhatStandsThereNoMore() {
     Quote quote = source.quote(new Evidence(0, 2, 10, "vanished"), "Soho");
     assertThat(quote.text()).isEqualTo("vanished");
-    assertThat(quote.hasMarkup()).isFalse();
   }
 
   private Quote quote(String words) {
