@@ -11,11 +11,14 @@ import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,27 @@ final class GridQuestions {
 
   /** Single cells asked of one column. */
   private static final int CELLS = 3;
+
+  /** Things are put in order where their figures differ by more than this share. */
+  private static final BigDecimal CLEARLY = new BigDecimal("0.04");
+
+  /** Kinds whose members need no introduction. */
+  private static final Set<String> WELL_KNOWN =
+      Set.of("country", "city", "state", "capital", "continent", "province", "person");
+
+  /** Quantities whose extremes are called the greatest and the smallest, not the largest. */
+  private static final Pattern EXTENT =
+      Pattern.compile(
+          "(?:.* )?(?:length|height|depth|elevation|distance|mass|weight|age|density|width)");
+
+  /** Figures that are high or low. */
+  private static final Pattern HIGH = Pattern.compile(".*(?:%|\u00B0C|number|temperature)");
+
+  /** What a thing is said to have: "Which country has the capital Oslo?" */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?:chemical )?(?:symbol|formula)|capital(?: city)?|(?:.* )?code|abbreviation|currency"
+              + "|nickname");
 
   /** A heading such as "discovered by". */
   private static final Pattern DONE_BY = Pattern.compile("(\\p{Ll}+(?:ed|en|wn|lt)) by");
@@ -100,7 +124,24 @@ final class GridQuestions {
             Optional.empty()));
   }
 
+  /** "the river Rhine", but "France": everybody knows what a country is. */
+  private String named(Row row) {
+    return WELL_KNOWN.contains(grid.noun()) ? row.name() : "the " + grid.noun() + " " + row.name();
+  }
+
+  /**
+   * "Which region of X", or "Which of these rivers", where there may be more than the table has.
+   */
+  private String which() {
+    return grid.scope().isEmpty()
+        ? "Which of these " + English.plural(grid.noun())
+        : "Which " + thing();
+  }
+
   private static String written(BigDecimal value, Column column) {
+    if (column.years()) {
+      return value.toPlainString();
+    }
     String number = Numbers.written(value);
     return column.unit().isEmpty()
         ? number
@@ -137,14 +178,17 @@ final class GridQuestions {
   private void extreme(
       Column column, List<Cell> sorted, boolean highest, String had, List<Cell> all) {
     Cell key = sorted.get(0);
+    boolean high = HIGH.matcher(column.label() + column.unit()).matches();
     String superlative =
         highest
-            ? (column.unit().equals("%") ? "highest" : "largest")
-            : column.unit().equals("%") ? "lowest" : "smallest";
+            ? high ? "highest" : EXTENT.matcher(column.label()).matches() ? "greatest" : "largest"
+            : high ? "lowest" : "smallest";
     AskedFact fact =
         Draft.fact(
             grid.scope().isEmpty() ? grid.noun() : grid.scope(),
-            grid.noun() + " with the " + superlative + " " + column.label(),
+            column.years()
+                ? grid.noun() + " " + column.label() + (highest ? " last" : " first")
+                : grid.noun() + " with the " + superlative + " " + column.label(),
             Map.of(),
             List.of(key.row().name()),
             Optional.empty());
@@ -157,10 +201,19 @@ final class GridQuestions {
         fact,
         "value",
         Choices.shuffled(key.row().name(), Seeds.shuffled(wrong, random).subList(0, 3), random),
-        "Which %s %s the %s %s?".formatted(thing(), had, superlative, column.label()),
-        "%s, with %s, %s the %s %s."
-            .formatted(
-                key.row().name(), written(key.number(), column), had, superlative, column.label()),
+        column.years()
+            ? "%s was %s %s?".formatted(which(), column.label(), highest ? "last" : "first")
+            : "%s %s the %s %s?".formatted(which(), had, superlative, column.label()),
+        column.years()
+            ? "%s was %s in %s."
+                .formatted(key.row().name(), column.label(), written(key.number(), column))
+            : "%s, with %s, %s the %s %s."
+                .formatted(
+                    key.row().name(),
+                    written(key.number(), column),
+                    had,
+                    superlative,
+                    column.label()),
         "extreme",
         2,
         4,
@@ -177,17 +230,22 @@ final class GridQuestions {
             column.unit().isEmpty() ? Optional.empty() : Optional.of(column.unit()));
     Random random = Seeds.random(fact.id(), "options");
     String was = column.label().matches(".*\\d{4}.*") ? "was" : "is";
-    String name = "the " + grid.noun() + " " + cell.row().name();
+    String name = named(cell.row());
     String stem =
-        "What %s the %s of %s"
-            .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
+        column.years()
+            ? "In what year was %s %s".formatted(name, column.label())
+            : "What %s the %s of %s"
+                .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
     String explanation =
-        "The %s of %s %s %s."
-            .formatted(
-                inner(column.label(), name)[0],
-                inner(column.label(), name)[1],
-                was,
-                written(cell.number(), column));
+        column.years()
+            ? "%s was %s in %s."
+                .formatted(cell.row().name(), column.label(), written(cell.number(), column))
+            : "The %s of %s %s %s."
+                .formatted(
+                    inner(column.label(), name)[0],
+                    inner(column.label(), name)[1],
+                    was,
+                    written(cell.number(), column));
     int key = random.nextInt(Choices.SIZE);
     List<BigDecimal> others =
         cells.stream()
@@ -217,7 +275,7 @@ final class GridQuestions {
           proof(column, List.of(cell)));
     } else {
       BigDecimal tolerance =
-          column.counted()
+          column.counted() || column.years()
               ? BigDecimal.ZERO
               : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, cell.number().scale()) - 1);
       Optional<String> unit =
@@ -259,7 +317,7 @@ final class GridQuestions {
                                   o.number()
                                       .abs()
                                       .max(cell.number().abs())
-                                      .multiply(new BigDecimal("0.04")))
+                                      .multiply(column.years() ? BigDecimal.ZERO : CLEARLY))
                           > 0);
       if (clear && chosen.size() < 4) {
         chosen.add(cell);
@@ -288,7 +346,9 @@ final class GridQuestions {
         fact,
         "order",
         new Kind.Ordering(names),
-        "Put these %s in order of %s, smallest first."
+        (column.years()
+                ? "Put these %s in order of the year in which each was %s, earliest first."
+                : "Put these %s in order of %s, smallest first.")
             .formatted(
                 grid.scope().isEmpty() ? plural : plural + " of " + grid.scope(), column.label()),
         "The figures are: " + figures + ".",
@@ -323,7 +383,7 @@ final class GridQuestions {
               .limit(3)
               .toList();
       if (wrong.size() == 3) {
-        String thing = grid.noun() + " " + cell.row().name();
+        String thing = named(cell.row());
         Matcher done = DONE_BY.matcher(column.label());
         boolean by = done.matches();
         add(
@@ -331,8 +391,8 @@ final class GridQuestions {
             "value",
             Choices.shuffled(text, wrong, own),
             by
-                ? "By whom was the %s %s?".formatted(thing, done.group(1))
-                : "What is the %s of the %s?".formatted(column.label(), thing),
+                ? "By whom was %s %s?".formatted(thing, done.group(1))
+                : "What is the %s of %s?".formatted(column.label(), thing),
             by
                 ? "%s was %s by %s.".formatted(cell.row().name(), done.group(1), text)
                 : "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text),
@@ -340,7 +400,41 @@ final class GridQuestions {
             3,
             3,
             proof(column, List.of(cell)));
+        if ((by || OWNED.matcher(column.label()).matches())
+            && cells.size() == grid.rows().size()
+            && cells.stream().filter(other -> akin(other.entry().text(), text)).count() == 1) {
+          owner(column, cell, fact, by ? "was " + column.label() : "has the " + column.label());
+        }
       }
     }
+  }
+
+  /** Whether two values share a word: "Marie Curie", "Marie and Pierre Curie". */
+  private static boolean akin(String one, String other) {
+    Set<String> words = new HashSet<>(Arrays.asList(Folding.fold(one).split("\\W+")));
+    words.retainAll(Arrays.asList(Folding.fold(other).split("\\W+")));
+    return !words.isEmpty() || Folding.fold(one).equals(Folding.fold(other));
+  }
+
+  /** The other way round, where only one row holds the value. */
+  private void owner(Column column, Cell cell, AskedFact fact, String has) {
+    Random random = Seeds.random(fact.id(), "owner");
+    String name = cell.row().name();
+    List<String> wrong =
+        Seeds.shuffled(grid.rows(), random).stream()
+            .map(Row::name)
+            .filter(other -> !other.equals(name))
+            .limit(3)
+            .toList();
+    add(
+        fact,
+        "owner",
+        Choices.shuffled(name, wrong, random),
+        "Which %s %s %s?".formatted(thing(), has, cell.entry().text()),
+        "%s %s %s.".formatted(name, has, cell.entry().text()),
+        "owner",
+        3,
+        3,
+        proof(column, cells(grid.columns().indexOf(column))));
   }
 }
