@@ -45,8 +45,8 @@ final class Descriptions {
           "^((?:The )?"
               + Phrases.PROPER
               + ") (is|was) (the (?:[\\p{Ll}-]+ ){0,2}(founder|border|boundary|source|"
-              + "mouth|home|seat|birthplace|site|centre|center|headquarters|symbol|leader|author|inventor|patron|"
-              + "origin|gateway|currency|flower|anthem|religion|basis|income) (?:of|for|in|between) [^,.;:]{3,60})[.,]");
+              + "mouth|seat|birthplace|site|centre|center|headquarters|symbol|leader|author|inventor|patron|"
+              + "origin|gateway|currency|flower|anthem|religion) (?:of|for|in|between) [^,.;:]{3,60})[.,]");
 
   /** Told by {@link People}. */
   private static final Set<String> KIN =
