@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -100,7 +101,7 @@ class TeachResource {
     Map<Long, String> owners =
         reviewer.all()
             ? people.pseudonyms(
-                banks.stream().filter(bank -> !bank.shipped()).map(BankRow::ownerId).toList())
+                banks.stream().map(BankRow::ownerId).filter(Objects::nonNull).toList())
             : Map.of();
     return Templates.list(banks, owners, reviewer.all());
   }

@@ -50,6 +50,10 @@ public final class GenerateCommand {
    */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    if (arguments.length == 1 && (arguments[0].equals("--help") || arguments[0].equals("-h"))) {
+      out.print(USAGE + "\n");
+      return DONE;
+    }
     try {
       return generate(options(arguments), out, errors);
     } catch (WrongCommandLine wrong) {
@@ -58,6 +62,9 @@ public final class GenerateCommand {
     } catch (UnusableDocumentException unusable) {
       errors.print(unusable.getMessage() + "\n");
       return UNUSABLE;
+    } catch (UnwritableFile refused) {
+      errors.print(refused.getMessage() + "\n");
+      return OWN_FAULT;
     } catch (IOException | RuntimeException fault) {
       errors.print("Quarry failed: " + fault + "\n");
       return OWN_FAULT;
@@ -65,7 +72,7 @@ public final class GenerateCommand {
   }
 
   private static int generate(Options options, PrintStream out, PrintStream err)
-      throws UnusableDocumentException, IOException {
+      throws UnusableDocumentException, IOException, UnwritableFile {
     Document document = options.document().read();
     String title = options.title().orElse(document.title());
     Explanation explanation = new Explanation(document);
@@ -126,15 +133,32 @@ public final class GenerateCommand {
   }
 
   /** The file appears whole or not at all. */
-  private static void replace(Path target, String content) throws IOException {
-    Path directory = target.toAbsolutePath().getParent();
-    Path written = Files.createTempFile(directory, ".quarry", ".tmp");
+  private static void replace(Path target, String content) throws UnwritableFile {
+    // Beside the target, for a move is atomic within one file system only. A temporary file of the
+    // system would be readable by its owner alone, and so would the result.
+    Path written =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.writeString(written, content, StandardCharsets.UTF_8);
-      Files.move(
-          written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(written);
+      try {
+        Files.writeString(written, content, StandardCharsets.UTF_8);
+        Files.move(
+            written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(written);
+      }
+    } catch (IOException refused) {
+      throw new UnwritableFile(
+          "\"%s\" cannot be written; name a file in a directory that is there and that you may change."
+              .formatted(target));
+    }
+  }
+
+  /** The message is a sentence for whoever gave the command. */
+  private static final class UnwritableFile extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnwritableFile(String message) {
+      super(message);
     }
   }
 
