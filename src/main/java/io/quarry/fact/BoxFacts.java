@@ -57,8 +57,6 @@ final class BoxFacts {
           Map.entry("discoverer", new Known("discoverer", "person", 4)),
           Map.entry("publisher", new Known("publisher", "", 2)),
           Map.entry("operator", new Known("operator", "", 3)),
-          Map.entry("birth_place", new Known("birthplace", "", 3)),
-          Map.entry("death_place", new Known("place of death", "", 2)),
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
           Map.entry("continent", new Known("continent", "continent", 4)),
@@ -206,6 +204,8 @@ final class BoxFacts {
         if (block instanceof FieldBox box && !box.name().startsWith("weather") && !described) {
           facts.addAll(new BoxFacts(subject, section, box).read());
           described = true;
+        } else if (block instanceof FieldBox box && box.field("position1").isPresent()) {
+          facts.addAll(new BoxFacts(subject, section, box).read());
         }
       }
     }
@@ -229,8 +229,13 @@ final class BoxFacts {
         named(field, NAMES.get(key));
       } else if (key.endsWith("_date") || key.equals("born") || key.equals("died")) {
         date(field);
+      } else if (key.equals("birth_place") || key.equals("death_place")) {
+        place(field, key.startsWith("birth"));
+      } else if (POSITION.matcher(key).matches()) {
+        position(field);
       } else {
         paired(field);
+        measured(field, key);
       }
     }
     return facts;
@@ -394,6 +399,95 @@ final class BoxFacts {
         // Other dates have no verb of their own.
       }
     }
+  }
+
+  private static final Pattern POSITION = Pattern.compile("position(\\d{1,2})");
+  private static final Pattern LABEL = Pattern.compile("\\p{Ll}{4,}(?:_\\p{Ll}{4,}){0,2}");
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          ".*(?:image|width|height_px|size|caption|zoom|logo|frame|rank|offset|code|style|color|colour|"
+              + "latitude|longitude|year|page|volume|issue|number|population|website|label|note|footnote|budget|gross|"
+              + "revenue|income|assets|profit|employees|price|cost|attendance|score|caps|goals|wins|losses).*");
+
+  /** A field of any family whose name is plain words and whose value is a number with its unit. */
+  private void measured(Field field, String key) {
+    String value = field.value().text().strip();
+    if (!LABEL.matcher(key).matches()
+        || LAYOUT.matcher(key).matches()
+        || !WITH_UNIT.matcher(value).matches()) {
+      return;
+    }
+    number(value, "", false)
+        .ifPresent(
+            q ->
+                attribute(
+                    field,
+                    key.replace('_', ' ').replaceFirst("^orbit ", "orbital "),
+                    Map.of(),
+                    q,
+                    false,
+                    3));
+  }
+
+  /** The place itself, without the region and country behind it. */
+  private void place(Field field, boolean birth) {
+    String value = field.value().lines().get(0).text().replaceAll("\\s*\\(.*", "").strip();
+    String place = value.split(",")[0].strip();
+    if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}") || Phrases.doubtful(value)) {
+      return;
+    }
+    List<String> aliases = place.equals(value) ? List.of() : List.of(value);
+    add(
+        field,
+        birth ? "birthplace" : "place of death",
+        Map.of(),
+        new Value.Name(place, aliases, "place"),
+        birth
+            ? new Predicate.Clause("was", "born", "was born", "in")
+            : new Predicate.Clause("did", "die", "died", "in"),
+        List.of(field.span()),
+        4);
+  }
+
+  /** Crews and staffs: a numbered position with the person who holds it. */
+  private void position(Field position) {
+    Matcher number = POSITION.matcher(position.key());
+    String role = position.value().text().strip();
+    if (!number.matches() || !role.matches("\\p{Lu}[\\p{L} -]{3,40}")) {
+      return;
+    }
+    String crew = section.title().toLowerCase(Locale.ROOT);
+    boolean prime = crew.isEmpty() || crew.equals("crew") || crew.equals("prime crew");
+    if (!prime && !crew.matches("[\\p{Ll} ]{2,20} crew")) {
+      return;
+    }
+    box.field("crew" + number.group(1) + "_up")
+        .or(() -> box.field("crew" + number.group(1)))
+        .or(() -> box.field("crew" + number.group(1) + "_down"))
+        .filter(person -> !person.value().incomplete() && person.value().lines().size() == 1)
+        .ifPresent(
+            person -> {
+              String name = person.value().text().replaceFirst(",? Jr\\.$", "");
+              List<String> aliases =
+                  new ArrayList<>(
+                      name.equals(person.value().text())
+                          ? List.of()
+                          : List.of(person.value().text()));
+              for (Passage.Marked mark : person.value().marks()) {
+                if (mark.mark() == Passage.Mark.LINK && !mark.target().isEmpty()) {
+                  aliases.add(mark.target().replaceFirst(" \\(.*", ""));
+                }
+              }
+              String noun = Phrases.roleInSentence(role) + (prime ? "" : " in the " + crew);
+              add(
+                  person,
+                  noun,
+                  Map.of(),
+                  new Value.Name(name, aliases, "person"),
+                  new Predicate.Attribute(noun, true),
+                  List.of(position.span(), person.span()),
+                  4);
+            });
   }
 
   private void event(Field field, String participle, String auxiliary, Value when, int prominence) {

@@ -35,6 +35,8 @@ final class Discourse {
           "governed",
           "ceded");
 
+  private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
+
   private static final Pattern COPULAR =
       Pattern.compile("^((?:The |An? )?[^,.;]{2,60}?) (?:is|was) an? ([^,.;]+)");
   private static final Pattern CLASS_END =
@@ -72,7 +74,7 @@ final class Discourse {
 
   void track(String text, Span span) {
     String first = text.split("[ ,]", 2)[0];
-    boolean pronoun = first.equals("It") || first.equals("Its");
+    boolean pronoun = PRONOUNS.contains(first);
     Matcher head = SUBJECT.matcher(text);
     String phrase = head.find() ? head.group(1) : "";
     if (!(pronoun && aboutSubject)) {
@@ -96,6 +98,11 @@ final class Discourse {
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
       return aboutSubject || territory
+          ? Optional.of(new Meant(subject.name(), subjectNamed))
+          : Optional.empty();
+    }
+    if (phrase.equals("He") || phrase.equals("She")) {
+      return subject.person() && aboutSubject
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
     }

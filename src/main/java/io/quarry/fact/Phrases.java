@@ -167,6 +167,11 @@ final class Phrases {
             ".*\\b(?:the|a|an|of|to|and|or|by|with|for|from|as|in|at|on|that|than)$");
   }
 
+  /** "Commander" is a common noun inside a sentence; "Command Module Pilot" is a title. */
+  static String roleInSentence(String role) {
+    return role.indexOf(' ') < 0 ? role.toLowerCase(Locale.ROOT) : role;
+  }
+
   static String capital(String text) {
     return text.isEmpty()
         ? text

@@ -36,6 +36,8 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
       Set.of("province", "region", "state", "prefecture", "county", "district", "territory");
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
 
+  private static final String PERSON = "person";
+
   /** Characters of a paragraph that can tell what a document is about. */
   private static final int LEAST_LEAD = 40;
 
@@ -78,6 +80,10 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
               if (box.name().contains("country")) {
                 nouns.add("country");
               }
+              if (box.field("birth_date").isPresent()) {
+                nouns.add(PERSON);
+                names.add(title.substring(title.lastIndexOf(' ') + 1));
+              }
               box.field("settlement_type")
                   .map(field -> lastWord(field.value().text()))
                   .filter(word -> TOWNS.contains(word) || TERRITORIES.contains(word))
@@ -118,6 +124,11 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   public boolean anaphor(String phrase) {
     Matcher matcher = ANAPHOR.matcher(phrase);
     return matcher.matches() && nouns.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is somebody: then the last name alone is a name, and "she" may be. */
+  public boolean person() {
+    return nouns.contains(PERSON);
   }
 
   /** Whether it is a settlement or a territory. */

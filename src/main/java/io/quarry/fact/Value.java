@@ -25,6 +25,12 @@ public sealed interface Value {
       return switch (unit) {
         case "" -> written;
         case "%", "\u00B0" -> written + unit;
+        case "days", "hours", "minutes", "years", "tonnes", "miles", "degrees" ->
+            written
+                + " "
+                + (number.compareTo(BigDecimal.ONE) == 0
+                    ? unit.substring(0, unit.length() - 1)
+                    : unit);
         default -> written + " " + unit;
       };
     }

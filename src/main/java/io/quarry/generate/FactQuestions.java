@@ -164,7 +164,7 @@ final class FactQuestions {
             n ->
                 truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
                     || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
-                    || quantity.counted() && n.signum() <= 0
+                    || quantity.number().signum() > 0 && n.signum() <= 0
                     // An index below one stays there.
                     || quantity.number().scale() >= 2
                         && quantity.number().compareTo(BigDecimal.ONE) < 0

@@ -44,6 +44,8 @@ final class Wording {
       case "km" -> "kilometres";
       case "mm" -> "millimetres";
       case "ft" -> "feet";
+      case "kg" -> "kilograms";
+      case "lb" -> "pounds";
       case "%" -> "per cent";
       case "million" -> "millions";
       case "billion" -> "billions";
