@@ -54,16 +54,31 @@ public final class Documents {
                 .formatted(name, target.get()));
       }
     }
-    List<Section> sections = format.sections(text);
-    refuseForeign(name, sections);
+    Reading reading = format.read(text);
+    if (format == Format.DELIMITED) {
+      refuseHeadless(name, reading.sections());
+    }
+    refuseForeign(name, reading.sections());
     return new Document(
         name,
-        title(name, text, format, sections),
+        title(name, format, reading),
         format.mediaType(),
         decoding.encoding(),
         sha256(content),
         text,
-        sections);
+        reading.sections());
+  }
+
+  private static void refuseHeadless(String name, List<Section> sections)
+      throws UnusableDocumentException {
+    List<Block> blocks = sections.get(0).blocks();
+    if (blocks.isEmpty()
+        || blocks.get(0) instanceof Block.Table table && table.header().isEmpty()) {
+      throw new UnusableDocumentException(
+          Reason.NO_HEADER,
+          "\"%s\" is no table with a name above each column; write the names into its first line."
+              .formatted(name));
+    }
   }
 
   private static void refuseForeign(String name, List<Section> sections)
@@ -85,13 +100,13 @@ public final class Documents {
     }
   }
 
-  private static String title(String name, String text, Format format, List<Section> sections) {
+  private static String title(String name, Format format, Reading reading) {
     if (format == Format.WIKITEXT) {
-      Optional<String> boxed = boxTitle(sections);
+      Optional<String> boxed = boxTitle(reading.sections());
       if (boxed.isPresent()) {
         return boxed.get();
       }
-      for (Block block : sections.get(0).blocks()) {
+      for (Block block : reading.sections().get(0).blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
           for (Passage.Marked mark : paragraph.text().marks()) {
             if (mark.mark() == Passage.Mark.BOLD && mark.start() < 40) {
@@ -101,8 +116,7 @@ public final class Documents {
         }
       }
     }
-    Optional<String> own = format.title(text);
-    return own.orElseGet(() -> fromName(name));
+    return reading.title().orElseGet(() -> fromName(name));
   }
 
   private static Optional<String> boxTitle(List<Section> sections) {

@@ -1,56 +1,39 @@
 package io.quarry.document;
 
 import io.quarry.document.UnusableDocumentException.Reason;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The kinds of document that can be read. */
 enum Format {
   WIKITEXT("text/x-wiki") {
     @Override
-    List<Section> sections(String text) {
-      return WikitextReader.sections(text);
-    }
-  },
-  PLAIN_TEXT("text/plain") {
-    @Override
-    List<Section> sections(String text) {
-      return PlainTextReader.sections(text);
-    }
-
-    @Override
-    Optional<String> title(String text) {
-      return PlainTextReader.title(text);
+    Reading read(String text) {
+      return Reading.untitled(WikitextReader.sections(text));
     }
   },
   MARKDOWN("text/markdown") {
     @Override
-    List<Section> sections(String text) {
-      return MarkdownReader.sections(text);
-    }
-
-    @Override
-    Optional<String> title(String text) {
-      return MarkdownReader.title(text);
+    Reading read(String text) {
+      return MarkdownReader.read(text);
     }
   },
   HTML("text/html") {
     @Override
-    List<Section> sections(String text) {
-      return HtmlReader.sections(text);
-    }
-
-    @Override
-    Optional<String> title(String text) {
-      return HtmlReader.title(text);
+    Reading read(String text) {
+      return HtmlReader.read(text);
     }
   },
   DELIMITED("text/csv") {
     @Override
-    List<Section> sections(String text) {
-      return DelimitedReader.sections(text);
+    Reading read(String text) {
+      return Reading.untitled(DelimitedReader.sections(text));
+    }
+  },
+  PLAIN_TEXT("text/plain") {
+    @Override
+    Reading read(String text) {
+      return new Reading(PlainTextReader.title(text), PlainTextReader.sections(text));
     }
   };
 
@@ -67,12 +50,7 @@ enum Format {
     return mediaType;
   }
 
-  abstract List<Section> sections(String text);
-
-  /** The title that the text gives itself, if it does. */
-  Optional<String> title(String text) {
-    return Optional.empty();
-  }
+  abstract Reading read(String text);
 
   static Format of(String name, String text) throws UnusableDocumentException {
     int point = name.lastIndexOf('.');

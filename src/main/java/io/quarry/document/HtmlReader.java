@@ -2,186 +2,207 @@ package io.quarry.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Reads web pages: the main content without navigation, forms and footers. */
+/**
+ * Reads web pages, torn ones too: parsed as the HTML standard of the WHATWG has browsers do it,
+ * from the main content only, without the furniture of the page.
+ */
 final class HtmlReader {
 
-  private static final String FURNITURE =
-      "script, style, noscript, template, iframe, form, button, nav, footer, aside, figure, figcaption,"
-          + " svg, sup.reference, .reference, .references, .reflist, .navbox, .mw-editsection, .toc, #toc,"
-          + " .metadata, .catlinks, .noprint, .hatnote, .thumb, .gallery, [role=navigation],"
-          + " [role=search], [hidden], [aria-hidden=true]";
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
-  private final String text;
+  /** The words of others, and words that are no prose. */
+  private static final Set<String> NO_PROSE = Set.of("pre", "blockquote", "hr", "figcaption");
+
+  private static final int LONGEST_TITLE = 100;
+  private static final int FEWEST_FACTS = 3;
+  private static final int LONGEST_FACT = 80;
+
+  private final HtmlText words;
   private final Outline outline = new Outline();
+  private final Element main;
+  private final Element headline;
 
-  private HtmlReader(String text) {
-    this.text = text;
+  private HtmlReader(String text, Element main, Element headline) {
+    this.words = new HtmlText(text);
+    this.main = main;
+    this.headline = headline;
   }
 
-  private static org.jsoup.nodes.Document parse(String text) {
-    org.jsoup.nodes.Document page =
-        org.jsoup.Jsoup.parse(text, Parser.htmlParser().setTrackPosition(true));
-    page.outputSettings(new OutputSettings().prettyPrint(false));
-    return page;
+  static Reading read(String text) {
+    org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
+    Element main = HtmlPage.mainContent(page);
+    Element headline = HtmlPage.headline(page, main);
+    HtmlReader reader = new HtmlReader(text, main, headline);
+    reader.contents(main);
+    return new Reading(reader.title(page), reader.outline.sections());
   }
 
-  static List<Section> sections(String text) {
-    org.jsoup.nodes.Document page = parse(text);
-    page.select(FURNITURE).remove();
-    HtmlReader reader = new HtmlReader(text);
-    Element main = page.selectFirst("main, article, #mw-content-text, [role=main]");
-    reader.read(main != null && main.text().length() > 200 ? main : page.body());
-    return reader.outline.sections();
+  /** The headline, else what the page is called in the browser, without the name of its site. */
+  private Optional<String> title(org.jsoup.nodes.Document page) {
+    String own = headline == null ? "" : HeadingText.plain(words.paragraph(headline)).text();
+    String shown = page.title().replaceFirst("\\s+[-|\u2013\u2014\u00B7\u00BB]\\s+\\S.*$", "");
+    String title = own.isBlank() ? shown.strip() : own;
+    return Optional.of(title).filter(t -> !t.isBlank() && t.length() <= LONGEST_TITLE);
   }
 
-  /** The first heading of the first level, else the page's title. */
-  static Optional<String> title(String text) {
-    org.jsoup.nodes.Document page = parse(text);
-    Element heading = page.selectFirst("h1");
-    String title = heading == null || heading.text().isBlank() ? page.title() : heading.text();
-    return Optional.of(title.strip()).filter(t -> !t.isEmpty() && t.length() <= 100);
-  }
-
-  private void read(Element parent) {
-    Passage.Builder loose = new Passage.Builder();
+  private void contents(Element parent) {
+    List<Node> run = new ArrayList<>();
+    boolean paragraph = parent.normalName().equals("p");
     for (Node node : parent.childNodes()) {
-      if (node instanceof TextNode
-          || node instanceof Element inline
-              && !inline.isBlock()
-              && inline.select("p, table, ul, ol, dl, h1, h2, h3, h4, h5, h6, div").isEmpty()) {
-        inline(node, loose);
-        continue;
-      }
-      flush(loose);
-      loose = new Passage.Builder();
-      if (node instanceof Element element) {
-        block(element);
+      boolean lineBreak = node instanceof Element e && e.normalName().equals("br");
+      if (lineBreak && !run.isEmpty() && HtmlPage.lineBreak(run.getLast())) {
+        flush(run, paragraph);
+      } else if (node instanceof TextNode text && text.isBlank() && run.isEmpty()) {
+        // Blanks between blocks are the source's layout.
+      } else if (node instanceof TextNode || lineBreak) {
+        run.add(node);
+      } else if (node instanceof Element element && !HtmlPage.furniture(element)) {
+        if (HtmlPage.inline(element)) {
+          run.add(element);
+        } else {
+          flush(run, paragraph);
+          block(element);
+        }
       }
     }
-    flush(loose);
+    flush(run, paragraph);
   }
 
-  private void flush(Passage.Builder loose) {
-    Passage passage = loose.build();
-    if (passage.text().length() > 40) {
-      outline.add(new Block.Paragraph(flat(passage)));
+  /** A short line outside a paragraph of its own is a button, a date or a name. */
+  private void flush(List<Node> run, boolean paragraph) {
+    Passage passage = ExportTraces.mended(words.paragraph(run));
+    run.clear();
+    String text = passage.text();
+    boolean sentence = text.matches("(?s).*[.!?:][\"'\u201D\u2019)]*") && text.indexOf(' ') > 0;
+    if (sentence && (paragraph || PlainTextReader.proseShaped(text) || text.endsWith(":"))) {
+      outline.add(new Block.Paragraph(passage));
     }
   }
 
   private void block(Element element) {
     String name = element.normalName();
     if (HEADINGS.contains(name)) {
-      outline.begin(name.charAt(1) - '0', flat(passage(element)));
-      return;
-    }
-    switch (name) {
-      case "p" -> {
-        Passage passage = flat(passage(element));
-        if (!passage.isBlank()) {
-          outline.add(new Block.Paragraph(passage));
+      if (element != headline && !subtitle(element)) {
+        Passage title = HeadingText.plain(words.paragraph(element));
+        if (!title.isBlank()) {
+          outline.begin(Math.max(2, name.charAt(1) - '0'), title);
         }
       }
-      case "ul", "ol" -> list(element);
-      case "dl" -> definitions(element);
-      case "table" -> table(element);
-      default -> read(element);
+    } else if (LISTS.contains(name)) {
+      list(element);
+    } else if (name.equals("dl")) {
+      definitions(element);
+    } else if (name.equals("table")) {
+      table(element);
+    } else if (name.equals("figure")) {
+      element.select("table").forEach(this::table);
+    } else if (!NO_PROSE.contains(name)) {
+      contents(element);
     }
   }
 
+  /** The only heading of its level, right below the headline, goes on with the headline. */
+  private boolean subtitle(Element heading) {
+    return headline != null
+        && outline.empty()
+        && !heading.normalName().equals("h1")
+        && main.select(heading.normalName()).size() == 1;
+  }
+
   private void list(Element list) {
+    if (list.selectFirst("h1, h2, h3, h4, h5, h6, table") != null) {
+      contents(list);
+      return;
+    }
     List<Block.Item> items = new ArrayList<>();
     items(list, 1, items);
-    if (!items.isEmpty()) {
+    if (!items.isEmpty() && !teasers(items)) {
       outline.add(new Block.ItemList(items));
     }
   }
 
   private void items(Element list, int depth, List<Block.Item> items) {
     for (Element item : list.children()) {
-      Passage.Builder own = new Passage.Builder();
-      for (Node node : item.childNodes()) {
-        if (!(node instanceof Element inner && Set.of("ul", "ol").contains(inner.normalName()))) {
-          inline(node, own);
-        }
+      if (HtmlPage.furniture(item)) {
+        continue;
       }
-      Passage passage = flat(own.build());
-      if (!passage.isBlank()) {
-        items.add(new Block.Item(depth, passage));
+      if (LISTS.contains(item.normalName())) {
+        items(item, depth + 1, items);
+        continue;
+      }
+      Passage own =
+          ExportTraces.mended(words.without(item, inner -> LISTS.contains(inner.normalName())));
+      if (!own.isBlank()) {
+        items.add(new Block.Item(depth, own));
       }
       for (Element inner : item.children()) {
-        if (Set.of("ul", "ol").contains(inner.normalName())) {
+        if (LISTS.contains(inner.normalName()) && !HtmlPage.furniture(inner)) {
           items(inner, depth + 1, items);
         }
       }
     }
   }
 
+  /** Headlines of other pages: nothing but links of several words. */
+  private static boolean teasers(List<Block.Item> items) {
+    return items.stream()
+        .allMatch(
+            item -> {
+              String text = item.text().text();
+              return text.split(" ").length >= 5
+                  && item.text().marks().stream()
+                      .anyMatch(
+                          mark ->
+                              mark.mark() == Passage.Mark.LINK
+                                  && mark.end() - mark.start() == text.length());
+            });
+  }
+
+  /** Terms with what they mean: facts on the page's subject where they are short, else a list. */
   private void definitions(Element list) {
-    List<Block.Field> fields = new ArrayList<>();
-    Passage term = Passage.EMPTY;
-    for (Element child : list.children()) {
-      Passage passage = passage(child);
+    List<QuickFacts.Labelled> lines = new ArrayList<>();
+    List<Block.Item> items = new ArrayList<>();
+    Element term = null;
+    for (Element child : list.select("> dt, > dd, > div > dt, > div > dd")) {
       if (child.normalName().equals("dt")) {
-        term = passage;
-      } else if (!term.isBlank() && !passage.isBlank()) {
-        fields.add(
-            new Block.Field(
-                term.text().toLowerCase(Locale.ROOT), passage, term.span().cover(passage.span())));
-      }
-    }
-    if (!fields.isEmpty()) {
-      outline.add(new Block.FieldBox("", fields, List.of()));
-    }
-  }
-
-  private void table(Element table) {
-    List<List<Block.Cell>> grid = new ArrayList<>();
-    for (Element row : table.select("tr")) {
-      if (row.closest("table") != table) {
-        continue;
-      }
-      List<Block.Cell> cells = new ArrayList<>();
-      for (Element cell : row.children()) {
-        boolean header = cell.normalName().equals("th");
-        Passage passage = passage(cell);
-        int span =
-            cell.attr("colspan").matches("[1-9]\\d?") ? Integer.parseInt(cell.attr("colspan")) : 1;
-        for (int k = 0; k < span; k++) {
-          cells.add(new Block.Cell(passage, header));
+        term = child;
+      } else if (term != null) {
+        Passage label = ExportTraces.uncited(words.paragraph(term));
+        Passage value = ExportTraces.uncited(words.lines(child));
+        if (!label.isBlank() && !value.isBlank()) {
+          lines.add(new QuickFacts.Labelled(HtmlText.start(term), label, value));
+          items.add(new Block.Item(1, defined(label, value)));
         }
+        term = null;
       }
-      grid.add(cells);
     }
-    Element caption = table.selectFirst("> caption");
-    Outline.table(caption == null ? Optional.empty() : Optional.of(flat(passage(caption))), grid)
-        .ifPresent(outline::add);
+    boolean announced = outline.lead() || QuickFacts.heading(outline.title());
+    boolean brief = lines.stream().allMatch(l -> l.value().text().length() <= LONGEST_FACT);
+    Optional<Block.FieldBox> box =
+        announced && brief && lines.size() >= FEWEST_FACTS
+            ? QuickFacts.box("", lines)
+            : Optional.empty();
+    if (box.isPresent()) {
+      outline.add(box.get());
+    } else if (!items.isEmpty()) {
+      outline.add(new Block.ItemList(items));
+    }
   }
 
-  private Passage passage(Element element) {
+  private static Passage defined(Passage label, Passage value) {
     Passage.Builder out = new Passage.Builder();
-    element.childNodes().forEach(node -> inline(node, out));
-    return out.build();
-  }
-
-  /** A paragraph's line breaks are blanks. */
-  private static Passage flat(Passage passage) {
-    if (passage.text().indexOf('\n') < 0) {
-      return passage;
-    }
-    Passage.Builder out = new Passage.Builder();
-    for (Passage line : passage.lines()) {
-      if (out.length() > 0) {
+    out.add(label);
+    out.add(" \u2013 ", label.span().end(), value.span().start());
+    for (Passage line : value.lines()) {
+      if (line.span().start() > value.span().start()) {
         out.add(' ', line.span().start(), line.span().start());
       }
       out.add(line);
@@ -189,48 +210,17 @@ final class HtmlReader {
     return out.build();
   }
 
-  private void inline(Node node, Passage.Builder out) {
-    if (node instanceof TextNode literal) {
-      literal(literal, out);
-    } else if (node instanceof Element element) {
-      if (element.normalName().equals("br")) {
-        Range at = element.sourceRange();
-        if (at.isTracked()) {
-          out.add('\n', at.startPos(), at.endPos());
-        }
-        return;
-      }
-      int start = out.length();
-      element.childNodes().forEach(child -> inline(child, out));
-      switch (element.normalName()) {
-        case "b", "strong" -> out.mark(Passage.Mark.BOLD, start, "");
-        case "i", "em" -> out.mark(Passage.Mark.ITALIC, start, "");
-        case "a" -> out.mark(Passage.Mark.LINK, start, element.attr("href"));
-        default -> {
-          // Other elements leave no mark.
-        }
-      }
-    }
-  }
-
-  /** The source of a text node, its character references resolved one by one. */
-  private void literal(TextNode literal, Passage.Builder out) {
-    Range range = literal.sourceRange();
-    if (!range.isTracked()) {
+  private void table(Element table) {
+    HtmlTable read = new HtmlTable(table, words);
+    if (read.layout()) {
+      read.cells().forEach(this::contents);
       return;
     }
-    int i = range.startPos();
-    int to = Math.min(range.endPos(), text.length());
-    while (i < to) {
-      char c = text.charAt(i);
-      Entities.Found found = c == '&' ? Entities.at(text, i) : null;
-      if (found != null && found.end() <= to) {
-        out.add(found.text(), i, found.end());
-        i = found.end();
-      } else {
-        out.add(c == '\n' ? ' ' : c, i, i + 1);
-        i++;
-      }
+    Optional<Block.FieldBox> box = read.box();
+    if (box.isPresent()) {
+      outline.add(box.get());
+    } else {
+      read.grid().ifPresent(outline::add);
     }
   }
 }

@@ -3,207 +3,276 @@ package io.quarry.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads Markdown with tables. */
+/**
+ * Reads Markdown as CommonMark 0.31 and the tables of GitHub's flavour define it. Quotations, code
+ * and blocks of HTML are left out: they are not the document's own words, or no words at all.
+ */
 final class MarkdownReader {
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  /** Deeper nesting than this is not text that people write. */
+  private static final int DEEPEST = 60;
+
+  private static final int FEWEST_LABELLED_ITEMS = 3;
+  private static final int LONGEST_VALUE = 80;
+
+  /** YAML or TOML before the text, as static site generators keep it. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\R((?:.*\\R){0,200}?)\\1[ \\t]*(?:\\R|\\z)");
+
+  private static final Pattern FRONT_TITLE =
+      Pattern.compile("(?m)^title\\s*[:=]\\s*([\"']?)(.{1,120}?)\\1\\s*$");
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:\\d{1,3}|\\^[^\\]]{1,30})\\]");
+
+  private static final Pattern LABEL = Pattern.compile("\\s*:?\\s*");
 
   private final String text;
+  private final int base;
+  private final MarkdownText inlines;
   private final Outline outline = new Outline();
+  private Optional<String> title = Optional.empty();
 
-  private MarkdownReader(String text) {
+  private MarkdownReader(String text, int base) {
     this.text = text;
+    this.base = base;
+    this.inlines = new MarkdownText(text, base);
   }
 
-  static List<Section> sections(String text) {
-    MarkdownReader reader = new MarkdownReader(text);
-    reader.read(PARSER.parse(text));
-    return reader.outline.sections();
-  }
-
-  /** The first heading of the first level. */
-  static Optional<String> title(String text) {
-    for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading && heading.getLevel() == 1) {
-        String title = new MarkdownReader(text).passage(heading).text();
-        // A flag or other picture before a name is no part of it.
-        return Optional.of(title.replaceFirst("^[\\p{So}\\p{Cn}\\p{Cs}\\p{Sk}\\uFE0F\\s]+", ""))
-            .filter(t -> !t.isBlank());
-      }
+  static Reading read(String text) {
+    Matcher front = FRONT_MATTER.matcher(text);
+    boolean fronted = front.lookingAt();
+    MarkdownReader reader = new MarkdownReader(text, fronted ? front.end() : 0);
+    if (fronted) {
+      Matcher titled = FRONT_TITLE.matcher(front.group(2));
+      reader.title = titled.find() ? Optional.of(titled.group(2).strip()) : Optional.empty();
     }
-    return Optional.empty();
+    reader.read();
+    return new Reading(reader.title, reader.outline.sections());
   }
 
-  private void read(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      switch (node) {
-        case Heading heading -> outline.begin(heading.getLevel(), passage(heading));
-        case Paragraph paragraph -> paragraph(paragraph);
-        case BulletList list -> list(list);
-        case OrderedList list -> list(list);
-        case TableBlock table -> table(table);
-        default -> {
-          // Code, quotations and raw HTML hold no plain statements.
+  private void read() {
+    Node document =
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build()
+            .parse(text.substring(base));
+    List<Node> nodes = children(document);
+    long tops = nodes.stream().filter(MarkdownReader::top).count();
+    boolean headed = nodes.stream().anyMatch(Heading.class::isInstance);
+    Node last = null;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node instanceof Heading heading) {
+        Passage words = HeadingText.plain(inlines.paragraph(heading));
+        if (top(heading) && tops == 1) {
+          // The only heading of the first level names the document; what follows is its lead.
+          title = title.isPresent() || words.isBlank() ? title : Optional.of(words.text());
+        } else {
+          outline.begin(Math.max(2, heading.getLevel()), words);
         }
+      } else if (node instanceof Paragraph paragraph) {
+        Passage words = inlines.paragraph(paragraph);
+        if (!headed && i + 1 < nodes.size() && heading(words)) {
+          outline.begin(2, HeadingText.plain(words));
+        } else if (!caption(paragraph, last)) {
+          paragraph(words);
+        }
+      } else if (node instanceof ListBlock list) {
+        list(list);
+      } else if (node instanceof TableBlock table) {
+        table(table);
       }
+      last = node;
     }
   }
 
-  private void paragraph(Paragraph paragraph) {
-    Passage passage = passage(paragraph);
-    if (passage.isBlank()) {
-      return;
-    }
-    // Exported pages have headings that are lines of their own.
-    Node next = paragraph.getNext();
-    boolean title =
-        next instanceof Paragraph
-            && passage.text().length() <= 50
-            && passage.text().split(" ").length <= 6
-            && passage.text().matches("[\\p{Lu}\\d][^.!?:;,]*");
-    if (title) {
-      outline.begin(2, passage);
-    } else {
-      outline.add(new Block.Paragraph(passage));
+  private static boolean top(Node node) {
+    return node instanceof Heading heading && heading.getLevel() == 1;
+  }
+
+  /** Text without mark-up is often kept under the name of Markdown. */
+  private static boolean heading(Passage words) {
+    return PlainTextReader.headingShaped(words.text().replaceFirst("\\s*\\([^()]*\\)$", ""));
+  }
+
+  /** Words in italics alone below nothing but an image. */
+  private static boolean caption(Paragraph paragraph, Node last) {
+    return last instanceof Paragraph
+        && children(last).stream().allMatch(Image.class::isInstance)
+        && paragraph.getFirstChild() instanceof Emphasis only
+        && only.getNext() == null;
+  }
+
+  private void paragraph(Passage words) {
+    Passage mended = ExportTraces.mended(words);
+    boolean footnote = FOOTNOTE.matcher(mended.text()).lookingAt();
+    if (!mended.isBlank() && !footnote) {
+      outline.add(new Block.Paragraph(mended));
     }
   }
 
-  private void list(Node list) {
+  private void list(ListBlock list) {
     List<Block.Item> items = new ArrayList<>();
     items(list, 1, items);
-    if (!items.isEmpty()) {
-      outline.add(new Block.ItemList(items));
+    if (items.isEmpty()) {
+      return;
     }
+    boolean announced = outline.lead() || QuickFacts.heading(outline.title());
+    Optional<Block.FieldBox> box = announced ? labelled(items) : Optional.empty();
+    outline.add(box.isPresent() ? box.get() : new Block.ItemList(items));
   }
 
   private void items(Node list, int depth, List<Block.Item> items) {
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (item instanceof ListItem) {
-        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-          if (child instanceof Paragraph paragraph) {
-            Passage passage = passage(paragraph);
-            if (!passage.isBlank()) {
-              items.add(new Block.Item(depth, passage));
-            }
-          } else if (child instanceof BulletList || child instanceof OrderedList) {
-            items(child, depth + 1, items);
+    for (Node item : children(list)) {
+      Passage.Builder words = new Passage.Builder();
+      List<Node> inner = new ArrayList<>();
+      for (Node part : children(item)) {
+        if (part instanceof Paragraph paragraph) {
+          if (words.length() > 0) {
+            int at = start(paragraph);
+            words.add(' ', at, at);
+          }
+          words.add(inlines.paragraph(paragraph));
+        } else if (part instanceof BulletList || part instanceof OrderedList) {
+          inner.add(part);
+        }
+      }
+      Passage own = ExportTraces.mended(words.build());
+      if (!own.isBlank()) {
+        items.add(new Block.Item(depth, own));
+      }
+      inner.forEach(nested -> items(nested, depth + 1, items));
+    }
+  }
+
+  /** "- **Capital:** Algiers", in every item. */
+  private static Optional<Block.FieldBox> labelled(List<Block.Item> items) {
+    List<QuickFacts.Labelled> lines = new ArrayList<>();
+    for (Block.Item item : items) {
+      Passage words = item.text();
+      Optional<Passage.Marked> bold =
+          words.marks().stream()
+              .filter(mark -> mark.mark() == Passage.Mark.BOLD && mark.start() == 0)
+              .findFirst();
+      if (bold.isEmpty()) {
+        return Optional.empty();
+      }
+      String after = words.text().substring(bold.get().end());
+      Matcher colon = LABEL.matcher(after);
+      boolean divided =
+          words.text().charAt(bold.get().end() - 1) == ':' || after.stripLeading().startsWith(":");
+      if (!divided || !colon.lookingAt()) {
+        return Optional.empty();
+      }
+      Passage value = words.slice(bold.get().end() + colon.end(), words.text().length());
+      if (value.text().length() > LONGEST_VALUE) {
+        return Optional.empty();
+      }
+      Passage label = words.slice(0, bold.get().end());
+      lines.add(new QuickFacts.Labelled(label.span().start(), label, value));
+    }
+    return lines.size() < FEWEST_LABELLED_ITEMS ? Optional.empty() : QuickFacts.box("", lines);
+  }
+
+  private void table(TableBlock table) {
+    List<Block.Cell> header = List.of();
+    List<List<Block.Cell>> rows = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (Node part : children(table)) {
+      for (Node row : children(part)) {
+        if (row instanceof TableRow) {
+          List<Block.Cell> cells = cells(row, part instanceof TableHead);
+          if (part instanceof TableHead) {
+            header = cells;
+          } else {
+            rows.add(cells);
+            starts.add(start(row));
           }
         }
       }
     }
-  }
-
-  private void table(CustomBlock table) {
-    List<List<Block.Cell>> grid = new ArrayList<>();
-    table.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(org.commonmark.node.CustomNode node) {
-            if (node instanceof TableRow row) {
-              List<Block.Cell> cells = new ArrayList<>();
-              for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                if (cell instanceof TableCell tableCell) {
-                  cells.add(new Block.Cell(passage(tableCell), tableCell.isHeader()));
-                }
-              }
-              grid.add(cells);
-            } else {
-              visitChildren(node);
-            }
-          }
-        });
-    Outline.table(Optional.empty(), grid).ifPresent(outline::add);
-  }
-
-  private Passage passage(Node block) {
-    Passage.Builder out = new Passage.Builder();
-    inline(block, out);
-    return out.build();
-  }
-
-  private void inline(Node parent, Passage.Builder out) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      switch (node) {
-        case Text literal -> literal(literal.getLiteral(), literal.getSourceSpans(), out);
-        case Code code -> literal(code.getLiteral(), code.getSourceSpans(), out);
-        case SoftLineBreak line -> blank(line, out);
-        case HardLineBreak line -> blank(line, out);
-        case StrongEmphasis strong -> marked(strong, Passage.Mark.BOLD, "", out);
-        case Emphasis emphasis -> marked(emphasis, Passage.Mark.ITALIC, "", out);
-        case Link link -> marked(link, Passage.Mark.LINK, link.getDestination(), out);
-        case Image image -> {
-          // A picture's description is no text of the page.
-        }
-        default -> inline(node, out);
-      }
-    }
-  }
-
-  private void marked(Node node, Passage.Mark mark, String target, Passage.Builder out) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    int start = out.length();
-    if (!spans.isEmpty()) {
-      out.open(spans.get(0).getInputIndex());
-    }
-    inline(node, out);
-    if (!spans.isEmpty()) {
-      SourceSpan last = spans.get(spans.size() - 1);
-      out.close(start, last.getInputIndex() + last.getLength());
-    }
-    out.mark(mark, start, target);
-  }
-
-  private static void blank(Node line, Passage.Builder out) {
-    List<SourceSpan> spans = line.getSourceSpans();
-    int at = spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
-    out.add(' ', at, at + 1);
-  }
-
-  /** Characters map one to one where the source has them; else each maps to the whole piece. */
-  private void literal(String literal, List<SourceSpan> spans, Passage.Builder out) {
-    if (spans.isEmpty()) {
+    Optional<Block.FieldBox> box = facts(start(table), header, rows, starts);
+    if (box.isPresent()) {
+      outline.add(box.get());
       return;
     }
-    int from = spans.get(0).getInputIndex();
-    SourceSpan last = spans.get(spans.size() - 1);
-    int to = last.getInputIndex() + last.getLength();
-    int source = from;
-    for (int i = 0; i < literal.length(); i++) {
-      int found = source < to ? text.indexOf(literal.charAt(i), source) : -1;
-      if (found >= 0 && found < to && found - source <= 1) {
-        out.add(literal.charAt(i), found, found + 1);
-        source = found + 1;
-      } else {
-        out.add(literal.charAt(i), from, to);
+    boolean headed = header.stream().anyMatch(cell -> !cell.text().isBlank());
+    outline.add(new Block.Table(Optional.empty(), headed ? header : List.of(), rows));
+  }
+
+  private List<Block.Cell> cells(Node row, boolean header) {
+    List<Block.Cell> cells = new ArrayList<>();
+    for (Node cell : children(row)) {
+      if (cell instanceof TableCell) {
+        cells.add(new Block.Cell(ExportTraces.uncited(inlines.lines(cell)), header));
       }
     }
+    return cells;
+  }
+
+  private static Optional<Block.FieldBox> facts(
+      int start, List<Block.Cell> header, List<List<Block.Cell>> rows, List<Integer> starts) {
+    if (header.size() != 2 || rows.stream().anyMatch(row -> row.size() != 2)) {
+      return Optional.empty();
+    }
+    List<QuickFacts.Labelled> lines = new ArrayList<>();
+    boolean labels = QuickFacts.headers(header.get(0).text().text(), header.get(1).text().text());
+    if (!labels) {
+      // The first fact may stand in the place that a table keeps for its headings.
+      if (!bold(header.get(0)) || !rows.stream().allMatch(row -> bold(row.get(0)))) {
+        return Optional.empty();
+      }
+      lines.add(new QuickFacts.Labelled(start, header.get(0).text(), header.get(1).text()));
+    }
+    for (int r = 0; r < rows.size(); r++) {
+      List<Block.Cell> row = rows.get(r);
+      lines.add(new QuickFacts.Labelled(starts.get(r), row.get(0).text(), row.get(1).text()));
+    }
+    return QuickFacts.box("", lines);
+  }
+
+  private static boolean bold(Block.Cell cell) {
+    Passage words = cell.text();
+    return words.marks().stream()
+        .anyMatch(
+            mark ->
+                mark.mark() == Passage.Mark.BOLD
+                    && mark.start() == 0
+                    && mark.end() >= words.text().length() - 1);
+  }
+
+  private int start(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? base : base + spans.get(0).getInputIndex();
+  }
+
+  private static List<Node> children(Node node) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
   }
 }

@@ -136,11 +136,16 @@ final class PlainTextReader {
   }
 
   private boolean heading(Line line) {
-    String stripped = line.text().strip();
+    return headingShaped(line.text());
+  }
+
+  /** Whether a line is short and capitalised as headings are, and no sentence. */
+  static boolean headingShaped(String line) {
+    String stripped = line.strip();
     if (stripped.isEmpty()
         || stripped.length() > LONGEST_HEADING
         || stripped.matches("(?s).*[.!?:;,\u2022].*")
-        || BULLET.matcher(line.text()).find()) {
+        || BULLET.matcher(line).find()) {
       return false;
     }
     String[] words = stripped.split("\\s+");
@@ -171,7 +176,11 @@ final class PlainTextReader {
   }
 
   private boolean prose(List<Line> group) {
-    String joined = String.join(" ", group.stream().map(Line::text).toList());
+    return proseShaped(String.join(" ", group.stream().map(Line::text).toList()));
+  }
+
+  /** Whether a text is long enough, and ends, as running text does. */
+  static boolean proseShaped(String joined) {
     return joined.strip().split("\\s+").length >= FEWEST_WORDS_OF_PROSE && endsSentence(joined);
   }
 

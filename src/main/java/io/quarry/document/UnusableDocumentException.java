@@ -12,6 +12,7 @@ public final class UnusableDocumentException extends Exception {
     BINARY,
     REDIRECT,
     OTHER_LANGUAGE,
+    NO_HEADER,
     UNKNOWN_TYPE
   }
 
