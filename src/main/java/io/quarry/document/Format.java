@@ -27,7 +27,7 @@ enum Format {
   DELIMITED("text/csv") {
     @Override
     Reading read(String text) {
-      return Reading.untitled(DelimitedReader.sections(text));
+      return DelimitedReader.read(text);
     }
   },
   PLAIN_TEXT("text/plain") {

@@ -25,8 +25,15 @@ public record Grid(String noun, String scope, List<Column> columns, List<Row> ro
    * @param unit of its numbers; empty where they have none
    * @param counted whether it counts things
    * @param numeric whether every cell is a number
+   * @param event what was done to each thing in the year that its cell holds: {@code discovered}
    */
-  public record Column(String label, String unit, boolean counted, boolean numeric, Span header) {}
+  public record Column(
+      String label,
+      String unit,
+      boolean counted,
+      boolean numeric,
+      Optional<String> event,
+      Span header) {}
 
   /** One thing. */
   public record Row(String name, Span nameSpan, List<Optional<Entry>> cells) {

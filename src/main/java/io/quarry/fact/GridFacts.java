@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,7 +52,31 @@ final class GridFacts {
           "ha",
           "million km",
           "km/s",
+          "m/s",
+          "m/s\u00B2",
+          "m\u00B3/s",
           "hours");
+  private static final Pattern YEAR_OF =
+      Pattern.compile("(?i)(?:year|date)(?: of(?: (?:the|its))?)? (\\p{L}+)");
+  private static final Pattern YEAR_DONE = Pattern.compile("(?i)(?:year )?(\\p{L}+)(?: in)?");
+  private static final Map<String, String> DEEDS =
+      Map.ofEntries(
+          Map.entry("birth", "born"),
+          Map.entry("completion", "completed"),
+          Map.entry("construction", "built"),
+          Map.entry("discovery", "discovered"),
+          Map.entry("establishment", "established"),
+          Map.entry("formation", "formed"),
+          Map.entry("foundation", "founded"),
+          Map.entry("founding", "founded"),
+          Map.entry("inauguration", "inaugurated"),
+          Map.entry("incorporation", "incorporated"),
+          Map.entry("invention", "invented"),
+          Map.entry("isolation", "isolated"),
+          Map.entry("launch", "launched"),
+          Map.entry("opening", "opened"),
+          Map.entry("publication", "published"),
+          Map.entry("release", "released"));
   private static final Pattern REPEATED =
       Pattern.compile(
           "(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
@@ -128,7 +153,12 @@ final class GridFacts {
               .map(r -> r.get(at).text())
               .filter(t -> !t.isBlank())
               .allMatch(t -> number(t).isPresent());
-      column(header, numeric)
+      boolean years =
+          numeric
+              && rows.stream()
+                  .map(r -> r.get(at).text())
+                  .allMatch(t -> t.isBlank() || Dates.year(t.text().strip()));
+      column(header, numeric, years)
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -160,8 +190,12 @@ final class GridFacts {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
   }
 
-  private static Optional<Column> column(Passage header, boolean numeric) {
+  private static Optional<Column> column(Passage header, boolean numeric, boolean years) {
     String label = header.text();
+    if (years) {
+      return event(label)
+          .map(e -> new Column(lower(header.text()), "", false, true, Optional.of(e), header.span()));
+    }
     String unit = "";
     Matcher measured = UNIT.matcher(label);
     if (measured.matches() && UNITS.contains(measured.group(2))) {
@@ -186,7 +220,20 @@ final class GridFacts {
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
-        : Optional.of(new Column(label, unit, counted, numeric, header.span()));
+        : Optional.of(new Column(label, unit, counted, numeric, Optional.empty(), header.span()));
+  }
+
+  /** What was done in the years of a column: "Year of discovery", "Opened in". */
+  private static Optional<String> event(String label) {
+    Matcher of = YEAR_OF.matcher(label);
+    if (of.matches()) {
+      return Optional.ofNullable(DEEDS.get(of.group(1).toLowerCase(Locale.ROOT)));
+    }
+    Matcher done = YEAR_DONE.matcher(label);
+    return done.matches()
+        ? Optional.of(done.group(1).toLowerCase(Locale.ROOT))
+            .filter(deed -> DEEDS.containsValue(deed))
+        : Optional.empty();
   }
 
   private static String lower(String label) {

@@ -6,6 +6,7 @@ import io.quarry.fact.Grid.Column;
 import io.quarry.fact.Grid.Entry;
 import io.quarry.fact.Grid.Row;
 import io.quarry.fact.Numbers;
+import io.quarry.fact.Spelling;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.atteo.evo.inflector.English;
@@ -26,6 +28,12 @@ final class GridQuestions {
 
   /** Single cells asked of one column. */
   private static final int CELLS = 3;
+
+  /** Nobody is asked to type 142,984. */
+  private static final int MOST_DIGITS = 3;
+
+  /** Pairs to be matched. */
+  private static final int PAIRS = 4;
 
   /** A heading such as "discovered by". */
   private static final Pattern DONE_BY = Pattern.compile("(\\p{Ll}+(?:ed|en|wn|lt)) by");
@@ -37,12 +45,14 @@ final class GridQuestions {
     this.grid = grid;
   }
 
-  static List<Draft> of(List<Grid> grids) {
+  static List<Draft> of(List<Grid> grids, int latestYear) {
     List<Draft> drafts = new ArrayList<>();
     for (Grid grid : grids) {
       GridQuestions maker = new GridQuestions(grid);
       for (int c = 0; c < grid.columns().size(); c++) {
-        if (grid.columns().get(c).numeric()) {
+        if (grid.columns().get(c).event().isPresent()) {
+          maker.years(c, latestYear);
+        } else if (grid.columns().get(c).numeric()) {
           maker.numbers(c);
         } else {
           maker.texts(c);
@@ -73,6 +83,14 @@ final class GridQuestions {
 
   private String thing() {
     return grid.scope().isEmpty() ? grid.noun() : grid.noun() + " of " + grid.scope();
+  }
+
+  /**
+   * "region of Ghana"; but a table of unknown scope may leave things out, so that only those
+   * offered can be compared: "of these rivers".
+   */
+  private String which() {
+    return grid.scope().isEmpty() ? "of these " + English.plural(grid.noun()) : thing();
   }
 
   private void add(
@@ -137,10 +155,10 @@ final class GridQuestions {
   private void extreme(
       Column column, List<Cell> sorted, boolean highest, String had, List<Cell> all) {
     Cell key = sorted.get(0);
-    String superlative =
-        highest
-            ? (column.unit().equals("%") ? "highest" : "largest")
-            : column.unit().equals("%") ? "lowest" : "smallest";
+    Superlatives words = Superlatives.of(column.label(), column.unit());
+    String superlative = highest ? words.most() : words.least();
+    String what =
+        words.adjective() ? "is the " + superlative : had + " the " + superlative + " " + column.label();
     AskedFact fact =
         Draft.fact(
             grid.scope().isEmpty() ? grid.noun() : grid.scope(),
@@ -157,10 +175,12 @@ final class GridQuestions {
         fact,
         "value",
         Choices.shuffled(key.row().name(), Seeds.shuffled(wrong, random).subList(0, 3), random),
-        "Which %s %s the %s %s?".formatted(thing(), had, superlative, column.label()),
-        "%s, with %s, %s the %s %s."
+        "Which %s %s?".formatted(which(), what),
+        "%s, with %s, %s."
             .formatted(
-                key.row().name(), written(key.number(), column), had, superlative, column.label()),
+                key.row().name(),
+                written(key.number(), column),
+                what + (grid.scope().isEmpty() ? " in the table" : "")),
         "extreme",
         2,
         4,
@@ -199,7 +219,8 @@ final class GridQuestions {
     List<BigDecimal> below = others.stream().filter(n -> n.compareTo(cell.number()) < 0).toList();
     List<BigDecimal> above = others.stream().filter(n -> n.compareTo(cell.number()) > 0).toList();
     int under = Math.clamp(key, Math.max(0, 3 - above.size()), Math.min(3, below.size()));
-    if (others.size() >= 3 && random.nextBoolean()) {
+    boolean memorable = cell.number().precision() <= MOST_DIGITS;
+    if (others.size() >= 3 && (random.nextBoolean() || !memorable)) {
       List<BigDecimal> chosen = new ArrayList<>(below.subList(below.size() - under, below.size()));
       chosen.add(cell.number());
       chosen.addAll(above.subList(0, 3 - under));
@@ -215,7 +236,7 @@ final class GridQuestions {
           4,
           2,
           proof(column, List.of(cell)));
-    } else {
+    } else if (memorable) {
       BigDecimal tolerance =
           column.counted()
               ? BigDecimal.ZERO
@@ -244,6 +265,58 @@ final class GridQuestions {
     return new String[] {label.substring(0, at), name + label.substring(at)};
   }
 
+  private void years(int c, int latestYear) {
+    Column column = grid.columns().get(c);
+    List<Cell> cells = cells(c);
+    String event = column.event().orElseThrow();
+    Random draw = Seeds.random(thing(), column.label(), "cells");
+    for (Cell cell : Seeds.shuffled(cells, draw).subList(0, Math.min(CELLS * 2, cells.size()))) {
+      int year = cell.number().intValueExact();
+      AskedFact fact =
+          Draft.fact(
+              cell.row().name(),
+              column.label(),
+              Map.of(),
+              List.of(Integer.toString(year)),
+              Optional.empty());
+      String thing = "the " + grid.noun() + " " + cell.row().name();
+      Choices.years(year, latestYear, y -> false, Seeds.random(fact.id(), "options"))
+          .ifPresent(
+              years ->
+                  add(
+                      fact,
+                      "value",
+                      Choices.ordered(
+                          years.stream().map(y -> Integer.toString(y)).toList(),
+                          Integer.toString(year)),
+                      "In what year was %s %s?".formatted(thing, event),
+                      "%s was %s in %s.".formatted(Wording.capital(thing), event, year),
+                      "cell",
+                      4,
+                      2,
+                      proof(column, List.of(cell))));
+    }
+    List<Cell> chosen = new ArrayList<>();
+    for (Cell cell : Seeds.shuffled(cells, Seeds.random(thing(), column.label(), "order"))) {
+      if (chosen.size() < 4
+          && chosen.stream().allMatch(o -> o.number().compareTo(cell.number()) != 0)) {
+        chosen.add(cell);
+      }
+    }
+    if (chosen.size() == 4) {
+      ordering(
+          column,
+          chosen,
+          "Put these %s in order, the earliest %s first.".formatted(things(), event),
+          cell -> cell.number().toPlainString());
+    }
+  }
+
+  private String things() {
+    String plural = English.plural(grid.noun());
+    return grid.scope().isEmpty() ? plural : plural + " of " + grid.scope();
+  }
+
   private void order(Column column, List<Cell> cells) {
     Random random = Seeds.random(thing(), column.label(), "order");
     List<Cell> chosen = new ArrayList<>();
@@ -265,9 +338,21 @@ final class GridQuestions {
         chosen.add(cell);
       }
     }
-    if (chosen.size() < 4) {
-      return;
+    if (chosen.size() == 4) {
+      ordering(
+          column,
+          chosen,
+          "Put these %s in order of %s, %s first."
+              .formatted(
+                  things(),
+                  column.label(),
+                  Superlatives.of(column.label(), column.unit()).least()),
+          cell -> written(cell.number(), column));
     }
+  }
+
+  private void ordering(
+      Column column, List<Cell> chosen, String stem, Function<Cell, String> figure) {
     chosen.sort(Comparator.comparing(Cell::number));
     List<String> names = chosen.stream().map(cell -> cell.row().name()).toList();
     AskedFact fact =
@@ -280,17 +365,12 @@ final class GridQuestions {
     String figures =
         String.join(
             ", ",
-            chosen.stream()
-                .map(cell -> cell.row().name() + " " + written(cell.number(), column))
-                .toList());
-    String plural = English.plural(grid.noun());
+            chosen.stream().map(cell -> cell.row().name() + " " + figure.apply(cell)).toList());
     add(
         fact,
         "order",
         new Kind.Ordering(names),
-        "Put these %s in order of %s, smallest first."
-            .formatted(
-                grid.scope().isEmpty() ? plural : plural + " of " + grid.scope(), column.label()),
+        stem,
         "The figures are: " + figures + ".",
         "order",
         4,
@@ -303,44 +383,112 @@ final class GridQuestions {
     List<Cell> cells = cells(c);
     Map<String, Integer> counts = new TreeMap<>();
     cells.forEach(cell -> counts.merge(Folding.fold(cell.entry().text()), 1, Integer::sum));
-    if (counts.size() < Choices.SIZE || column.label().split(" ").length > 3) {
+    if (counts.size() < Choices.SIZE
+        || column.label().replaceAll("\\bthe ", "").split(" ").length > 3) {
       return;
     }
     Random random = Seeds.random(thing(), column.label(), "texts");
-    for (Cell cell : Seeds.shuffled(cells, random).subList(0, Math.min(CELLS * 2, cells.size()))) {
+    List<Cell> drawn = Seeds.shuffled(cells, random);
+    for (Cell cell : drawn.subList(0, Math.min(CELLS * 2, cells.size()))) {
       String text = cell.entry().text();
       if (text.length() > 40 || text.contains("\n") || text.contains(",")) {
         continue;
       }
-      AskedFact fact =
-          Draft.fact(cell.row().name(), column.label(), Map.of(), List.of(text), Optional.empty());
-      Random own = Seeds.random(fact.id(), "options");
-      List<String> wrong =
-          Seeds.shuffled(cells, own).stream()
-              .map(o -> o.entry().text())
-              .filter(t -> !Folding.fold(t).equals(Folding.fold(text)) && t.length() <= 40)
-              .distinct()
-              .limit(3)
-              .toList();
-      if (wrong.size() == 3) {
-        String thing = grid.noun() + " " + cell.row().name();
-        Matcher done = DONE_BY.matcher(column.label());
-        boolean by = done.matches();
-        add(
-            fact,
-            "value",
-            Choices.shuffled(text, wrong, own),
-            by
-                ? "By whom was the %s %s?".formatted(thing, done.group(1))
-                : "What is the %s of the %s?".formatted(column.label(), thing),
-            by
-                ? "%s was %s by %s.".formatted(cell.row().name(), done.group(1), text)
-                : "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text),
-            "cell",
-            3,
-            3,
-            proof(column, List.of(cell)));
-      }
+      boolean alone =
+          cells.stream()
+              .filter(o -> o.row() != cell.row())
+              .noneMatch(o -> Spelling.key(o.entry().text()).contains(Spelling.key(text)));
+      text(column, cell, cells, alone);
     }
+    boolean plain = !column.label().contains(" by") && column.label().split(" ").length <= 2;
+    if (plain && counts.size() == cells.size()) {
+      pairs(column, drawn.reversed());
+    }
+  }
+
+  private void text(Column column, Cell cell, List<Cell> cells, boolean alone) {
+    String text = cell.entry().text();
+    AskedFact fact =
+        Draft.fact(cell.row().name(), column.label(), Map.of(), List.of(text), Optional.empty());
+    Random own = Seeds.random(fact.id(), "options");
+    List<Cell> others =
+        Seeds.shuffled(cells, own).stream()
+            .filter(o -> !Folding.fold(o.entry().text()).equals(Folding.fold(text)))
+            .filter(o -> o.entry().text().length() <= 40)
+            .toList();
+    List<String> wrong =
+        others.stream().map(o -> o.entry().text()).distinct().limit(3).toList();
+    if (wrong.size() < 3) {
+      return;
+    }
+    String thing = grid.noun() + " " + cell.row().name();
+    Matcher done = DONE_BY.matcher(column.label());
+    boolean by = done.matches();
+    boolean brief = column.label().split(" ").length <= 2;
+    String explanation =
+        by
+            ? "%s was %s by %s.".formatted(cell.row().name(), done.group(1), text)
+            : "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text);
+    if (alone && brief && own.nextBoolean()) {
+      add(
+          fact,
+          "subject",
+          Choices.shuffled(
+              cell.row().name(),
+              others.stream().map(o -> o.row().name()).distinct().limit(3).toList(),
+              own),
+          by
+              ? "Which of these %s was %s by %s?".formatted(things(), done.group(1), text)
+              : "Which %s has the %s %s?".formatted(grid.noun(), column.label(), text),
+          explanation,
+          "cell",
+          3,
+          3,
+          proof(column, List.of(cell)));
+    } else {
+      add(
+          fact,
+          "value",
+          Choices.shuffled(text, wrong, own),
+          by
+              ? "By whom was the %s %s?".formatted(thing, done.group(1))
+              : "What is the %s of the %s?".formatted(column.label(), thing),
+          explanation,
+          "cell",
+          3,
+          3,
+          proof(column, List.of(cell)));
+    }
+  }
+
+  private void pairs(Column column, List<Cell> drawn) {
+    List<Cell> chosen =
+        drawn.stream().filter(cell -> cell.entry().text().length() <= 40).limit(PAIRS).toList();
+    if (chosen.size() < PAIRS) {
+      return;
+    }
+    List<Kind.Pair> pairs =
+        chosen.stream().map(cell -> new Kind.Pair(cell.row().name(), cell.entry().text())).toList();
+    AskedFact fact =
+        Draft.fact(
+            grid.scope().isEmpty() ? grid.noun() : grid.scope(),
+            column.label() + " of each",
+            Map.of("things", String.join(", ", pairs.stream().map(Kind.Pair::left).toList())),
+            pairs.stream().map(pair -> pair.left() + " = " + pair.right()).toList(),
+            Optional.empty());
+    add(
+        fact,
+        "pairs",
+        new Kind.Matching(pairs),
+        "Match each %s with its %s.".formatted(thing(), column.label()),
+        "The pairs are: %s."
+            .formatted(
+                String.join(
+                    ", ",
+                    pairs.stream().map(pair -> pair.left() + " " + pair.right()).toList())),
+        "pairs",
+        3,
+        3,
+        proof(column, chosen));
   }
 }
