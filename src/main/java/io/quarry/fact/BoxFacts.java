@@ -412,7 +412,9 @@ final class BoxFacts {
   /** A field of any family whose name is plain words and whose value is a number with its unit. */
   private void measured(Field field, String key) {
     String value = field.value().text().strip();
-    if (!LABEL.matcher(key).matches()
+    // A body's measures are nothing to ask of a person.
+    if (subject.person()
+        || !LABEL.matcher(key).matches()
         || LAYOUT.matcher(key).matches()
         || !WITH_UNIT.matcher(value).matches()) {
       return;

@@ -40,6 +40,35 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
           "successfully",
           "newly");
 
+  /** Participles that leave open as what, or to what. */
+  private static final Set<String> NEED_MORE =
+      Set.of(
+          "elected",
+          "appointed",
+          "named",
+          "called",
+          "selected",
+          "chosen",
+          "promoted",
+          "given",
+          "awarded",
+          "made",
+          "granted",
+          "known",
+          "secured",
+          "added",
+          "placed",
+          "moved",
+          "used",
+          "followed",
+          "held",
+          "set",
+          "taken",
+          "changed",
+          "extended",
+          "reported",
+          "estimated");
+
   /** Verbs that say all by themselves; "landed" does not say where. */
   private static final Set<String> NEED_NOTHING =
       Set.of("marry", "die", "retire", "resign", "graduate", "collapse", "sink", "erupt", "secede");

@@ -114,14 +114,26 @@ final class Discourse {
         && entityNouns.contains(phrase.substring(4))) {
       return Optional.of(new Meant(entity, entityNamed));
     }
-    boolean word = phrase.indexOf(' ') < 0;
-    if (Phrases.proper(phrase) && (!word || names.contains(phrase))) {
+    if (Phrases.proper(phrase) && begins(phrase)) {
       String inside = Phrases.midSentence(phrase);
       return Phrases.standalone(inside)
           ? Optional.of(new Meant(inside, Optional.empty()))
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Experiments in Germany" begins a sentence and no name: its first word is capital only there.
+   */
+  private boolean begins(String phrase) {
+    if (phrase.startsWith("The ") || phrase.startsWith("the ")) {
+      return true;
+    }
+    int blank = phrase.indexOf(' ');
+    String first = blank < 0 ? phrase : phrase.substring(0, blank);
+    boolean led = blank > 0 && Character.isUpperCase(phrase.codePointAt(blank + 1));
+    return led || names.contains(first);
   }
 
   boolean aboutSubject() {

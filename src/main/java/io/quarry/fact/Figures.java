@@ -14,7 +14,7 @@ final class Figures {
       Pattern.compile(
           "("
               + Phrases.PROPER
-              + "),? (?:which is |at )("
+              + "), (?:which is |at )("
               + Numbers.NUMBER
               + ") (m|metres|meters|km|feet|ft)\\b(?: (high|tall|long|deep|wide|above sea level))?(?=[,. ])");
   private static final Pattern CENSUS =
@@ -59,7 +59,14 @@ final class Figures {
 
   private static void height(Statement statement) {
     Matcher high = HIGH.matcher(statement.text());
-    if (!high.find() || Phrases.doubtful(high.group()) || !Phrases.proper(high.group(1))) {
+    // "Peak A in the B Mountains, at 852 m" tells of the first name, not of the last.
+    if (!high.find()
+        || statement
+            .text()
+            .substring(0, high.start())
+            .matches(".*\\b(?:in|of|near|on|from)(?: the)? ?$")
+        || Phrases.doubtful(high.group())
+        || !Phrases.proper(high.group(1))) {
       return;
     }
     String unit =

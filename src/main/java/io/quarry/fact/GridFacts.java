@@ -23,6 +23,24 @@ final class GridFacts {
 
   private static final int FEWEST_ROWS = 4;
   private static final Set<String> NAMELESS = Set.of("name", "names", "title", "");
+
+  /** Headings of columns whose cells are no things to ask about. */
+  private static final Set<String> NO_THINGS =
+      Set.of(
+          "date",
+          "year",
+          "season",
+          "day",
+          "month",
+          "time",
+          "period",
+          "position",
+          "round",
+          "week",
+          "week ending",
+          "result",
+          "score");
+
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
   private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");
   private static final Pattern DATED =
@@ -136,6 +154,7 @@ final class GridFacts {
             ? counted(before, rows.size())
             : heading.matches("[\\p{L} ]{3,25}") ? heading : "";
     if (noun.isEmpty()
+        || NO_THINGS.contains(noun)
         || rows.size() < FEWEST_ROWS
         || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
       return Optional.empty();
@@ -213,7 +232,12 @@ final class GridFacts {
     } else {
       label = lower(label);
     }
-    if (!label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
+    boolean plain =
+        dated.matches()
+            || label.split(" ").length <= 3
+                && !label.matches(
+                    ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
+    if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
     }
     boolean counted =

@@ -38,7 +38,7 @@ final class Phrases {
       Pattern.compile(
           "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|who|whom|"
               + "which|where|former|latter|respectively|thereof|following|above|below|same|such|other|others|"
-              + "another|current|currently|now|today|recent|recently|present|so far|thus|we|our|you|your)\\b",
+              + "another|current|currently|now|today|recent|recently|present|so far|thus|again|we|our|you|your)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFINITE =
       Pattern.compile("\\b(?:the|this|that) ((?:[\\p{Ll}\\d][\\p{L}\\d'-]* ?)+)");

@@ -354,6 +354,7 @@ final class FactQuestions {
       String told = Spelling.key(Wording.question(fact));
       return !plain.isEmpty()
           && !ClassLists.elsewhere(key.kind(), candidate, key.forms())
+          && !partOfState(candidate)
           && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
           && wrong.stream()
               .noneMatch(
@@ -361,6 +362,13 @@ final class FactQuestions {
           && key.forms().stream().noneMatch(form -> Spelling.alike(form, candidate))
           && !told.contains(plain)
           && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
+    }
+
+    /** England is no wrong option beside the United Kingdom: it is within. */
+    private boolean partOfState(String candidate) {
+      return key.kind().equals("country")
+          && ClassLists.knows("country", key.text())
+          && !ClassLists.knows("country", candidate);
     }
 
     private static boolean overlap(String a, String b) {

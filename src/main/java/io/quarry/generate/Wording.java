@@ -7,6 +7,7 @@ import io.quarry.fact.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words a fact as a question about its value, and as a statement with any value in its place. */
 final class Wording {
@@ -24,6 +25,11 @@ final class Wording {
           "army",
           "currency",
           "channel");
+
+  /** Countries that take an article. */
+  private static final Pattern COMPOUND_STATE =
+      Pattern.compile(
+          "(?:United |Czech R|Dominican R|Central African R|Soviet U)\\p{L}+(?: \\p{L}+)?|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
   private Wording() {}
 
@@ -151,6 +157,7 @@ final class Wording {
               + " the "
               + name.kind()
               + " of "
+              + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
               + value
               + ".";
       case Value.Year unused ->
