@@ -55,8 +55,8 @@ final class DelimitedReader {
   }
 
   /**
-   * One section with one table, whose header is empty where the text has none; the first line
-   * above it is its title.
+   * One section with one table, whose header is empty where the text has none; the first line above
+   * it is its title.
    */
   static Reading read(String text) {
     char separator = separator(text);

@@ -213,7 +213,9 @@ final class GridFacts {
     String label = header.text();
     if (years) {
       return event(label)
-          .map(e -> new Column(lower(header.text()), "", false, true, Optional.of(e), header.span()));
+          .map(
+              e ->
+                  new Column(lower(header.text()), "", false, true, Optional.of(e), header.span()));
     }
     String unit = "";
     Matcher measured = UNIT.matcher(label);
@@ -232,9 +234,11 @@ final class GridFacts {
     } else {
       label = lower(label);
     }
+    // What has a unit is a measure, whatever it is called.
     boolean plain =
         dated.matches()
-            || label.split(" ").length <= 3
+            || !unit.isEmpty() && label.split(" ").length <= 6
+            || label.replace(" the ", " ").split(" ").length <= 3
                 && !label.matches(
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
     if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {

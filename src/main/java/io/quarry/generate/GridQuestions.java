@@ -12,11 +12,13 @@ import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,14 +28,31 @@ import org.atteo.evo.inflector.English;
 /** Asks tables: the largest and the smallest, single cells, orders. */
 final class GridQuestions {
 
-  /** Single cells asked of one column. */
-  private static final int CELLS = 3;
+  /** Single cells asked of one column: one of eight, but not fewer or more than these. */
+  private static final int FEWEST_CELLS = 3;
 
-  /** Nobody is asked to type 142,984. */
+  private static final int MOST_CELLS = 8;
+
+  /** Nobody is asked to type 142,984 or 5.24. */
   private static final int MOST_DIGITS = 3;
+
+  private static final int MOST_DIGITS_BROKEN = 2;
+
+  /** Values as short as symbols and abbreviations are told apart by letters. */
+  private static final int CODE = 3;
+
+  /** A wrong measure that is nearer than this share of the right one is only a trap. */
+  private static final BigDecimal LEAST_APART = new BigDecimal("0.03");
 
   /** Pairs to be matched. */
   private static final int PAIRS = 4;
+
+  /** A heading such as "flows into". */
+  private static final Pattern DOES_TO = Pattern.compile("(\\p{Ll}{3,})s (into|through|past)");
+
+  /** Classes of places that things lie in. */
+  private static final Set<String> WITHIN =
+      Set.of("country", "state", "province", "county", "region", "district", "city", "town");
 
   /** A heading such as "discovered by". */
   private static final Pattern DONE_BY = Pattern.compile("(\\p{Ll}+(?:ed|en|wn|lt)) by");
@@ -79,6 +98,17 @@ final class GridQuestions {
       row.cells().get(column).ifPresent(entry -> cells.add(new Cell(row, entry)));
     }
     return cells;
+  }
+
+  /** "the river Volga", but "the Salt River". */
+  private String named(Row row) {
+    boolean classed = Folding.fold(row.name()).endsWith(" " + Folding.fold(grid.noun()));
+    return "the " + (classed ? "" : grid.noun() + " ") + row.name();
+  }
+
+  /** Single cells to ask of one column. */
+  private int asked() {
+    return Math.clamp(grid.rows().size() / 8, FEWEST_CELLS, MOST_CELLS);
   }
 
   private String thing() {
@@ -148,8 +178,13 @@ final class GridQuestions {
       extreme(column, sorted, false, had, cells);
     }
     Random random = Seeds.random(thing(), column.label(), "cells");
-    Seeds.shuffled(cells, random).stream().limit(CELLS).forEach(cell -> value(column, cell, cells));
-    order(column, cells);
+    Seeds.shuffled(cells, random).stream()
+        .limit(asked())
+        .forEach(cell -> value(column, cell, cells));
+    long values = cells.stream().map(cell -> cell.number().stripTrailingZeros()).distinct().count();
+    if (values * 2 > cells.size()) {
+      order(column, cells);
+    }
   }
 
   private void extreme(
@@ -158,7 +193,9 @@ final class GridQuestions {
     Superlatives words = Superlatives.of(column.label(), column.unit());
     String superlative = highest ? words.most() : words.least();
     String what =
-        words.adjective() ? "is the " + superlative : had + " the " + superlative + " " + column.label();
+        words.adjective()
+            ? "is the " + superlative
+            : had + " the " + superlative + " " + column.label();
     AskedFact fact =
         Draft.fact(
             grid.scope().isEmpty() ? grid.noun() : grid.scope(),
@@ -178,7 +215,7 @@ final class GridQuestions {
         "Which %s %s?".formatted(which(), what),
         "%s, with %s, %s."
             .formatted(
-                key.row().name(),
+                Wording.capital(named(key.row())),
                 written(key.number(), column),
                 what + (grid.scope().isEmpty() ? " in the table" : "")),
         "extreme",
@@ -197,7 +234,7 @@ final class GridQuestions {
             column.unit().isEmpty() ? Optional.empty() : Optional.of(column.unit()));
     Random random = Seeds.random(fact.id(), "options");
     String was = column.label().matches(".*\\d{4}.*") ? "was" : "is";
-    String name = "the " + grid.noun() + " " + cell.row().name();
+    String name = named(cell.row());
     String stem =
         "What %s the %s of %s"
             .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
@@ -209,17 +246,20 @@ final class GridQuestions {
                 was,
                 written(cell.number(), column));
     int key = random.nextInt(Choices.SIZE);
+    BigDecimal apart =
+        column.counted() ? BigDecimal.ZERO : cell.number().abs().multiply(LEAST_APART);
     List<BigDecimal> others =
         cells.stream()
             .map(Cell::number)
-            .filter(n -> n.compareTo(cell.number()) != 0)
+            .filter(n -> n.subtract(cell.number()).abs().compareTo(apart) > 0)
             .distinct()
             .sorted()
             .toList();
     List<BigDecimal> below = others.stream().filter(n -> n.compareTo(cell.number()) < 0).toList();
     List<BigDecimal> above = others.stream().filter(n -> n.compareTo(cell.number()) > 0).toList();
     int under = Math.clamp(key, Math.max(0, 3 - above.size()), Math.min(3, below.size()));
-    boolean memorable = cell.number().precision() <= MOST_DIGITS;
+    boolean memorable =
+        cell.number().precision() <= (cell.number().scale() > 0 ? MOST_DIGITS_BROKEN : MOST_DIGITS);
     if (others.size() >= 3 && (random.nextBoolean() || !memorable)) {
       List<BigDecimal> chosen = new ArrayList<>(below.subList(below.size() - under, below.size()));
       chosen.add(cell.number());
@@ -270,7 +310,7 @@ final class GridQuestions {
     List<Cell> cells = cells(c);
     String event = column.event().orElseThrow();
     Random draw = Seeds.random(thing(), column.label(), "cells");
-    for (Cell cell : Seeds.shuffled(cells, draw).subList(0, Math.min(CELLS * 2, cells.size()))) {
+    for (Cell cell : Seeds.shuffled(cells, draw).subList(0, Math.min(asked() * 2, cells.size()))) {
       int year = cell.number().intValueExact();
       AskedFact fact =
           Draft.fact(
@@ -279,7 +319,7 @@ final class GridQuestions {
               Map.of(),
               List.of(Integer.toString(year)),
               Optional.empty());
-      String thing = "the " + grid.noun() + " " + cell.row().name();
+      String thing = named(cell.row());
       Choices.years(year, latestYear, y -> false, Seeds.random(fact.id(), "options"))
           .ifPresent(
               years ->
@@ -344,9 +384,7 @@ final class GridQuestions {
           chosen,
           "Put these %s in order of %s, %s first."
               .formatted(
-                  things(),
-                  column.label(),
-                  Superlatives.of(column.label(), column.unit()).least()),
+                  things(), column.label(), Superlatives.of(column.label(), column.unit()).least()),
           cell -> written(cell.number(), column));
     }
   }
@@ -384,12 +422,17 @@ final class GridQuestions {
     Map<String, Integer> counts = new TreeMap<>();
     cells.forEach(cell -> counts.merge(Folding.fold(cell.entry().text()), 1, Integer::sum));
     if (counts.size() < Choices.SIZE
-        || column.label().replaceAll("\\bthe ", "").split(" ").length > 3) {
+        || column.label().replace(" the ", " ").split(" ").length > 3) {
       return;
     }
     Random random = Seeds.random(thing(), column.label(), "texts");
-    List<Cell> drawn = Seeds.shuffled(cells, random);
-    for (Cell cell : drawn.subList(0, Math.min(CELLS * 2, cells.size()))) {
+    // "Fe" says more of iron than "Ne" of neon.
+    List<Cell> drawn =
+        Seeds.shuffled(cells, random).stream()
+            .sorted(Comparator.comparing(GridQuestions::abbreviated))
+            .toList();
+    int first = Math.min(asked() * 2, cells.size());
+    for (Cell cell : drawn.subList(0, first)) {
       String text = cell.entry().text();
       if (text.length() > 40 || text.contains("\n") || text.contains(",")) {
         continue;
@@ -400,10 +443,26 @@ final class GridQuestions {
               .noneMatch(o -> Spelling.key(o.entry().text()).contains(Spelling.key(text)));
       text(column, cell, cells, alone);
     }
-    boolean plain = !column.label().contains(" by") && column.label().split(" ").length <= 2;
+    boolean plain =
+        column.label().split(" ").length <= 2
+            && !DONE_BY.matcher(column.label()).matches()
+            && !DOES_TO.matcher(column.label()).matches();
     if (plain && counts.size() == cells.size()) {
-      pairs(column, drawn.reversed());
+      pairs(column, drawn.size() >= first + PAIRS ? drawn.subList(first, drawn.size()) : drawn);
     }
+  }
+
+  private static boolean abbreviated(Cell cell) {
+    return Spelling.key(cell.row().name()).startsWith(Spelling.key(cell.entry().text()));
+  }
+
+  private static boolean sharesWord(String a, String b) {
+    List<String> words = List.of(b.split(" "));
+    return Arrays.stream(a.split(" ")).anyMatch(w -> w.length() > 3 && words.contains(w));
+  }
+
+  private static boolean sameInitial(Cell a, Cell b) {
+    return a.row().name().codePointAt(0) == b.row().name().codePointAt(0);
   }
 
   private void text(Column column, Cell cell, List<Cell> cells, boolean alone) {
@@ -411,24 +470,21 @@ final class GridQuestions {
     AskedFact fact =
         Draft.fact(cell.row().name(), column.label(), Map.of(), List.of(text), Optional.empty());
     Random own = Seeds.random(fact.id(), "options");
+    boolean by = DONE_BY.matcher(column.label()).matches();
     List<Cell> others =
         Seeds.shuffled(cells, own).stream()
             .filter(o -> !Folding.fold(o.entry().text()).equals(Folding.fold(text)))
             .filter(o -> o.entry().text().length() <= 40)
+            // "Rayleigh and Ramsay" is half right beside "Ramsay and Travers".
+            .filter(o -> !by || !sharesWord(o.entry().text(), text))
+            .sorted(Comparator.comparing(o -> text.length() <= CODE && !sameInitial(o, cell)))
             .toList();
-    List<String> wrong =
-        others.stream().map(o -> o.entry().text()).distinct().limit(3).toList();
+    List<String> wrong = others.stream().map(o -> o.entry().text()).distinct().limit(3).toList();
     if (wrong.size() < 3) {
       return;
     }
-    String thing = grid.noun() + " " + cell.row().name();
-    Matcher done = DONE_BY.matcher(column.label());
-    boolean by = done.matches();
-    boolean brief = column.label().split(" ").length <= 2;
-    String explanation =
-        by
-            ? "%s was %s by %s.".formatted(cell.row().name(), done.group(1), text)
-            : "The %s of %s is %s.".formatted(column.label(), cell.row().name(), text);
+    Sentence sentence = sentence(column.label(), named(cell.row()), text);
+    boolean brief = column.label().split(" ").length <= 2 && !sentence.reverse().isEmpty();
     if (alone && brief && own.nextBoolean()) {
       add(
           fact,
@@ -437,10 +493,8 @@ final class GridQuestions {
               cell.row().name(),
               others.stream().map(o -> o.row().name()).distinct().limit(3).toList(),
               own),
-          by
-              ? "Which of these %s was %s by %s?".formatted(things(), done.group(1), text)
-              : "Which %s has the %s %s?".formatted(grid.noun(), column.label(), text),
-          explanation,
+          sentence.reverse(),
+          sentence.statement(),
           "cell",
           3,
           3,
@@ -450,15 +504,49 @@ final class GridQuestions {
           fact,
           "value",
           Choices.shuffled(text, wrong, own),
-          by
-              ? "By whom was the %s %s?".formatted(thing, done.group(1))
-              : "What is the %s of the %s?".formatted(column.label(), thing),
-          explanation,
+          sentence.question(),
+          sentence.statement(),
           "cell",
           3,
           3,
           proof(column, List.of(cell)));
     }
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @param question for the value
+   * @param reverse for the thing; empty where it cannot be asked so
+   */
+  private record Sentence(String question, String reverse, String statement) {}
+
+  private Sentence sentence(String label, String thing, String text) {
+    Matcher done = DONE_BY.matcher(label);
+    if (done.matches()) {
+      String verb = done.group(1);
+      return new Sentence(
+          "By whom was %s %s?".formatted(thing, verb),
+          "Which of these %s was %s by %s?".formatted(things(), verb, text),
+          "%s was %s by %s.".formatted(Wording.capital(thing), verb, text));
+    }
+    Matcher does = DOES_TO.matcher(label);
+    if (does.matches()) {
+      return new Sentence(
+          "What does %s %s %s?".formatted(thing, does.group(1), does.group(2)),
+          "Which of these %s %s %s?".formatted(things(), label, text),
+          "%s %s %s.".formatted(Wording.capital(thing), label, text));
+    }
+    if (label.equals("continent") || WITHIN.contains(label)) {
+      return new Sentence(
+          "%s which %s is %s?".formatted(label.equals("continent") ? "On" : "In", label, thing),
+          "",
+          "%s is in %s.".formatted(Wording.capital(thing), text));
+    }
+    return new Sentence(
+        "What is the %s of %s?".formatted(label, thing),
+        "Which %s has the %s %s?".formatted(grid.noun(), label, text),
+        "The %s of %s is %s.".formatted(label, thing, text));
   }
 
   private void pairs(Column column, List<Cell> drawn) {
@@ -484,8 +572,7 @@ final class GridQuestions {
         "The pairs are: %s."
             .formatted(
                 String.join(
-                    ", ",
-                    pairs.stream().map(pair -> pair.left() + " " + pair.right()).toList())),
+                    ", ", pairs.stream().map(pair -> pair.left() + " " + pair.right()).toList())),
         "pairs",
         3,
         3,
