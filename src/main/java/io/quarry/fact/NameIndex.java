@@ -95,7 +95,8 @@ public final class NameIndex {
   /** "The city of Norvik" is Norvik; "the largest city of Westland" is in it. */
   private static final Pattern OF =
       Pattern.compile(
-          "\\b(?:[Tt]he|an?) (?:(?!\\p{Ll}+est |most |main |only |chief |capital |first |second |last |other |major )\\p{Ll}+ )?"
+          "\\b(?:[Tt]he|[Aa]n?) (?:(?!\\p{Ll}+est |most |main |only |chief |capital |first |second |last |other |major )"
+              + "\\p{L}+ ){0,3}?"
               + "(city|town|village|province|state|county|island|district|region|country|port) of ("
               + NAME
               + "(?: "
