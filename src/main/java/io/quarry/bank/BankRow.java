@@ -47,4 +47,9 @@ record BankRow(
   public String added() {
     return DAY.format(createdAt);
   }
+
+  /** The day since when learners have it, in words; empty while they do not. */
+  public String openSince() {
+    return open() ? DAY.format(publishedAt) : "";
+  }
 }

@@ -74,32 +74,39 @@ final class GridFacts {
           "m/s\u00B2",
           "m\u00B3/s",
           "hours");
-  private static final Pattern YEAR_OF =
-      Pattern.compile("(?i)(?:year|date)(?: of(?: (?:the|its))?)? (\\p{L}+)");
-  private static final Pattern YEAR_DONE = Pattern.compile("(?i)(?:year )?(\\p{L}+)(?: in)?");
-  private static final Map<String, String> DEEDS =
-      Map.ofEntries(
-          Map.entry("birth", "born"),
-          Map.entry("completion", "completed"),
-          Map.entry("construction", "built"),
-          Map.entry("discovery", "discovered"),
-          Map.entry("establishment", "established"),
-          Map.entry("formation", "formed"),
-          Map.entry("foundation", "founded"),
-          Map.entry("founding", "founded"),
-          Map.entry("inauguration", "inaugurated"),
-          Map.entry("incorporation", "incorporated"),
-          Map.entry("invention", "invented"),
-          Map.entry("isolation", "isolated"),
-          Map.entry("launch", "launched"),
-          Map.entry("opening", "opened"),
-          Map.entry("publication", "published"),
-          Map.entry("release", "released"));
   private static final Pattern REPEATED =
       Pattern.compile(
-          "(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+          "(?i)rank|no\\.?|id|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+
+  private static final Pattern PLURAL =
+      Pattern.compile("(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s)");
+
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+  /** What headings of years begin with, and what they say was done. */
+  private static final List<Map.Entry<Pattern, String>> DONE =
+      List.of(
+          done("discover\\w*", "discovered"),
+          done("found(?:ed|ing|ation)", "founded"),
+          done("establish\\w*", "established"),
+          done("(?:built|building)", "built"),
+          done("construct\\w*", "constructed"),
+          done("complet\\w*", "completed"),
+          done("open(?:ed|ing)", "opened"),
+          done("launch\\w*", "launched"),
+          done("publi(?:shed|cation)", "published"),
+          done("releas\\w*", "released"),
+          done("invent\\w*", "invented"),
+          done("(?:born|birth)", "born"));
 
   private GridFacts() {}
+
+  private static Map.Entry<Pattern, String> done(String stem, String participle) {
+    return Map.entry(
+        Pattern.compile(
+            "(?i)(?:(?:year|date)(?: of)? )?" + stem + "(?: in)?(?:,? \\(?(?:year|date)\\)?)?"),
+        participle);
+  }
 
   static List<Grid> of(Document document, Subject subject) {
     List<Grid> grids = new ArrayList<>();
@@ -112,7 +119,10 @@ final class GridFacts {
         if (block instanceof Block.Paragraph paragraph) {
           before = paragraph.text().text();
         } else if (block instanceof Block.Table table) {
-          grid(table, section, before, subject).ifPresent(grids::add);
+          String named = table.caption().map(Passage::text).orElse("");
+          boolean alone = document.sections().size() == 1 && section.blocks().size() == 1;
+          String called = named.isEmpty() && alone ? document.title() : named;
+          grid(table, section, before, called, subject).ifPresent(grids::add);
         }
       }
     }
@@ -120,13 +130,15 @@ final class GridFacts {
   }
 
   private static Optional<Grid> grid(
-      Block.Table table, Section section, String before, Subject subject) {
+      Block.Table table, Section section, String before, String called, Subject subject) {
     int width = table.header().size();
     if (width < 2 || table.rows().size() < FEWEST_ROWS) {
       return Optional.empty();
     }
     int nameAt = 0;
-    while (nameAt < width && REPEATED.matcher(table.header().get(nameAt).text().text()).matches()) {
+    while (nameAt < width
+        && (REPEATED.matcher(table.header().get(nameAt).text().text()).matches()
+            || numbered(table, nameAt))) {
       nameAt++;
     }
     if (nameAt + 1 >= width) {
@@ -149,10 +161,11 @@ final class GridFacts {
       rows.add(row);
     }
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
+    String counted = counted(before, rows.size());
     String noun =
-        NAMELESS.contains(heading)
-            ? counted(before, rows.size())
-            : heading.matches("[\\p{L} ]{3,25}") ? heading : "";
+        !NAMELESS.contains(heading)
+            ? heading.matches("[\\p{L} ]{3,25}") ? heading : ""
+            : counted.isEmpty() ? kind(called) : counted;
     if (noun.isEmpty()
         || NO_THINGS.contains(noun)
         || rows.size() < FEWEST_ROWS
@@ -161,9 +174,12 @@ final class GridFacts {
     }
     List<Column> columns = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
-    for (int c = nameAt + 1; c < width; c++) {
+    for (int c = 0; c < width; c++) {
       Passage header = table.header().get(c).text();
-      if (header.isBlank() || header.incomplete() || REPEATED.matcher(header.text()).matches()) {
+      if (c == nameAt
+          || header.isBlank()
+          || header.incomplete()
+          || REPEATED.matcher(header.text()).matches()) {
         continue;
       }
       int at = c;
@@ -175,9 +191,9 @@ final class GridFacts {
       boolean years =
           numeric
               && rows.stream()
-                  .map(r -> r.get(at).text())
-                  .allMatch(t -> t.isBlank() || Dates.year(t.text().strip()));
-      column(header, numeric, years)
+                  .map(r -> r.get(at).text().text())
+                  .allMatch(t -> t.isBlank() || YEAR.matcher(t).matches());
+      (years ? years(header) : column(header, numeric))
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -199,7 +215,7 @@ final class GridFacts {
       Passage name = row.get(nameAt).text();
       things.add(new Row(name.text(), name.span(), cells));
     }
-    String scope = NAMELESS.contains(heading) ? subject.name() : "";
+    String scope = NAMELESS.contains(heading) && !counted.isEmpty() ? subject.name() : "";
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
@@ -209,14 +225,38 @@ final class GridFacts {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
   }
 
-  private static Optional<Column> column(Passage header, boolean numeric, boolean years) {
-    String label = header.text();
-    if (years) {
-      return event(label)
-          .map(
-              e ->
-                  new Column(lower(header.text()), "", false, true, Optional.of(e), header.span()));
+  /** Whether a column numbers the things that the next one names, as a periodic table does. */
+  private static boolean numbered(Block.Table table, int column) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    for (List<Block.Cell> row : table.rows()) {
+      String text = column < row.size() ? row.get(column).text().text() : "";
+      Optional<BigDecimal> number = Numbers.read(text);
+      if (number.isEmpty() || YEAR.matcher(text).matches() || !numbers.add(number.get())) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** "Chemical Elements" lists what is a "chemical element"; empty where no plural ends it. */
+  private static String kind(String called) {
+    Matcher plural = PLURAL.matcher(called.toLowerCase(Locale.ROOT));
+    if (!plural.matches()) {
+      return "";
+    }
+    String last = RosterFacts.singular(plural.group(2));
+    return last.isEmpty() ? "" : plural.group(1) + last;
+  }
+
+  private static Optional<Column> years(Passage header) {
+    return DONE.stream()
+        .filter(entry -> entry.getKey().matcher(header.text().strip()).matches())
+        .map(entry -> new Column(entry.getValue(), "", false, true, true, header.span()))
+        .findFirst();
+  }
+
+  private static Optional<Column> column(Passage header, boolean numeric) {
+    String label = header.text();
     String unit = "";
     Matcher measured = UNIT.matcher(label);
     if (measured.matches() && UNITS.contains(measured.group(2))) {
@@ -248,20 +288,7 @@ final class GridFacts {
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
-        : Optional.of(new Column(label, unit, counted, numeric, Optional.empty(), header.span()));
-  }
-
-  /** What was done in the years of a column: "Year of discovery", "Opened in". */
-  private static Optional<String> event(String label) {
-    Matcher of = YEAR_OF.matcher(label);
-    if (of.matches()) {
-      return Optional.ofNullable(DEEDS.get(of.group(1).toLowerCase(Locale.ROOT)));
-    }
-    Matcher done = YEAR_DONE.matcher(label);
-    return done.matches()
-        ? Optional.of(done.group(1).toLowerCase(Locale.ROOT))
-            .filter(deed -> DEEDS.containsValue(deed))
-        : Optional.empty();
+        : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
   }
 
   private static String lower(String label) {

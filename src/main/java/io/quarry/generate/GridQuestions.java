@@ -44,11 +44,24 @@ final class GridQuestions {
   /** A wrong measure that is nearer than this share of the right one is only a trap. */
   private static final BigDecimal LEAST_APART = new BigDecimal("0.03");
 
+  /** Things are put in order where their figures differ by more than this share. */
+  private static final BigDecimal CLEARLY = new BigDecimal("0.04");
+
   /** Pairs to be matched. */
   private static final int PAIRS = 4;
 
   /** A heading such as "flows into". */
   private static final Pattern DOES_TO = Pattern.compile("(\\p{Ll}{3,})s (into|through|past)");
+
+  /** Kinds whose members need no introduction. */
+  private static final Set<String> WELL_KNOWN =
+      Set.of("country", "city", "state", "capital", "continent", "province", "person");
+
+  /** What a thing is said to have: "Which country has the capital Oslo?" */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?:chemical )?(?:symbol|formula)|capital(?: city)?|(?:.* )?code|abbreviation|currency"
+              + "|nickname");
 
   /** Classes of places that things lie in. */
   private static final Set<String> WITHIN =
@@ -64,14 +77,12 @@ final class GridQuestions {
     this.grid = grid;
   }
 
-  static List<Draft> of(List<Grid> grids, int latestYear) {
+  static List<Draft> of(List<Grid> grids) {
     List<Draft> drafts = new ArrayList<>();
     for (Grid grid : grids) {
       GridQuestions maker = new GridQuestions(grid);
       for (int c = 0; c < grid.columns().size(); c++) {
-        if (grid.columns().get(c).event().isPresent()) {
-          maker.years(c, latestYear);
-        } else if (grid.columns().get(c).numeric()) {
+        if (grid.columns().get(c).numeric()) {
           maker.numbers(c);
         } else {
           maker.texts(c);
@@ -100,8 +111,11 @@ final class GridQuestions {
     return cells;
   }
 
-  /** "the river Volga", but "the Salt River". */
+  /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
   private String named(Row row) {
+    if (WELL_KNOWN.contains(grid.noun())) {
+      return row.name();
+    }
     boolean classed = Folding.fold(row.name()).endsWith(" " + Folding.fold(grid.noun()));
     return "the " + (classed ? "" : grid.noun() + " ") + row.name();
   }
@@ -149,6 +163,9 @@ final class GridQuestions {
   }
 
   private static String written(BigDecimal value, Column column) {
+    if (column.years()) {
+      return value.toPlainString();
+    }
     String number = Numbers.written(value);
     return column.unit().isEmpty()
         ? number
@@ -193,13 +210,17 @@ final class GridQuestions {
     Superlatives words = Superlatives.of(column.label(), column.unit());
     String superlative = highest ? words.most() : words.least();
     String what =
-        words.adjective()
-            ? "is the " + superlative
-            : had + " the " + superlative + " " + column.label();
+        column.years()
+            ? "was " + column.label() + (highest ? " last" : " first")
+            : words.adjective()
+                ? "is the " + superlative
+                : had + " the " + superlative + " " + column.label();
     AskedFact fact =
         Draft.fact(
             grid.scope().isEmpty() ? grid.noun() : grid.scope(),
-            grid.noun() + " with the " + superlative + " " + column.label(),
+            column.years()
+                ? grid.noun() + " " + column.label() + (highest ? " last" : " first")
+                : grid.noun() + " with the " + superlative + " " + column.label(),
             Map.of(),
             List.of(key.row().name()),
             Optional.empty());
@@ -213,7 +234,7 @@ final class GridQuestions {
         "value",
         Choices.shuffled(key.row().name(), Seeds.shuffled(wrong, random).subList(0, 3), random),
         "Which %s %s?".formatted(which(), what),
-        "%s, with %s, %s."
+        (column.years() ? "%s, in %s, %s." : "%s, with %s, %s.")
             .formatted(
                 Wording.capital(named(key.row())),
                 written(key.number(), column),
@@ -236,18 +257,25 @@ final class GridQuestions {
     String was = column.label().matches(".*\\d{4}.*") ? "was" : "is";
     String name = named(cell.row());
     String stem =
-        "What %s the %s of %s"
-            .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
+        column.years()
+            ? "In what year was %s %s".formatted(name, column.label())
+            : "What %s the %s of %s"
+                .formatted(was, inner(column.label(), name)[0], inner(column.label(), name)[1]);
     String explanation =
-        "The %s of %s %s %s."
-            .formatted(
-                inner(column.label(), name)[0],
-                inner(column.label(), name)[1],
-                was,
-                written(cell.number(), column));
+        column.years()
+            ? "%s was %s in %s."
+                .formatted(Wording.capital(name), column.label(), written(cell.number(), column))
+            : "The %s of %s %s %s."
+                .formatted(
+                    inner(column.label(), name)[0],
+                    inner(column.label(), name)[1],
+                    was,
+                    written(cell.number(), column));
     int key = random.nextInt(Choices.SIZE);
     BigDecimal apart =
-        column.counted() ? BigDecimal.ZERO : cell.number().abs().multiply(LEAST_APART);
+        column.counted() || column.years()
+            ? BigDecimal.ZERO
+            : cell.number().abs().multiply(LEAST_APART);
     List<BigDecimal> others =
         cells.stream()
             .map(Cell::number)
@@ -305,53 +333,6 @@ final class GridQuestions {
     return new String[] {label.substring(0, at), name + label.substring(at)};
   }
 
-  private void years(int c, int latestYear) {
-    Column column = grid.columns().get(c);
-    List<Cell> cells = cells(c);
-    String event = column.event().orElseThrow();
-    Random draw = Seeds.random(thing(), column.label(), "cells");
-    for (Cell cell : Seeds.shuffled(cells, draw).subList(0, Math.min(asked() * 2, cells.size()))) {
-      int year = cell.number().intValueExact();
-      AskedFact fact =
-          Draft.fact(
-              cell.row().name(),
-              column.label(),
-              Map.of(),
-              List.of(Integer.toString(year)),
-              Optional.empty());
-      String thing = named(cell.row());
-      Choices.years(year, latestYear, y -> false, Seeds.random(fact.id(), "options"))
-          .ifPresent(
-              years ->
-                  add(
-                      fact,
-                      "value",
-                      Choices.ordered(
-                          years.stream().map(y -> Integer.toString(y)).toList(),
-                          Integer.toString(year)),
-                      "In what year was %s %s?".formatted(thing, event),
-                      "%s was %s in %s.".formatted(Wording.capital(thing), event, year),
-                      "cell",
-                      4,
-                      2,
-                      proof(column, List.of(cell))));
-    }
-    List<Cell> chosen = new ArrayList<>();
-    for (Cell cell : Seeds.shuffled(cells, Seeds.random(thing(), column.label(), "order"))) {
-      if (chosen.size() < 4
-          && chosen.stream().allMatch(o -> o.number().compareTo(cell.number()) != 0)) {
-        chosen.add(cell);
-      }
-    }
-    if (chosen.size() == 4) {
-      ordering(
-          column,
-          chosen,
-          "Put these %s in order, the earliest %s first.".formatted(things(), event),
-          cell -> cell.number().toPlainString());
-    }
-  }
-
   private String things() {
     String plural = English.plural(grid.noun());
     return grid.scope().isEmpty() ? plural : plural + " of " + grid.scope();
@@ -372,7 +353,7 @@ final class GridQuestions {
                                   o.number()
                                       .abs()
                                       .max(cell.number().abs())
-                                      .multiply(new BigDecimal("0.04")))
+                                      .multiply(column.years() ? BigDecimal.ZERO : CLEARLY))
                           > 0);
       if (clear && chosen.size() < 4) {
         chosen.add(cell);
@@ -382,9 +363,14 @@ final class GridQuestions {
       ordering(
           column,
           chosen,
-          "Put these %s in order of %s, %s first."
-              .formatted(
-                  things(), column.label(), Superlatives.of(column.label(), column.unit()).least()),
+          column.years()
+              ? "Put these %s in order of the year in which each was %s, earliest first."
+                  .formatted(things(), column.label())
+              : "Put these %s in order of %s, %s first."
+                  .formatted(
+                      things(),
+                      column.label(),
+                      Superlatives.of(column.label(), column.unit()).least()),
           cell -> written(cell.number(), column));
     }
   }
@@ -440,7 +426,11 @@ final class GridQuestions {
       boolean alone =
           cells.stream()
               .filter(o -> o.row() != cell.row())
-              .noneMatch(o -> Spelling.key(o.entry().text()).contains(Spelling.key(text)));
+              .noneMatch(
+                  o ->
+                      text.length() <= CODE
+                          ? Folding.fold(o.entry().text()).equals(Folding.fold(text))
+                          : Spelling.key(o.entry().text()).contains(Spelling.key(text)));
       text(column, cell, cells, alone);
     }
     boolean plain =
@@ -483,33 +473,34 @@ final class GridQuestions {
     if (wrong.size() < 3) {
       return;
     }
-    Sentence sentence = sentence(column.label(), named(cell.row()), text);
-    boolean brief = column.label().split(" ").length <= 2 && !sentence.reverse().isEmpty();
-    if (alone && brief && own.nextBoolean()) {
+    boolean complete = cells.size() == grid.rows().size();
+    Sentence sentence = sentence(column.label(), named(cell.row()), text, complete);
+    add(
+        fact,
+        "value",
+        Choices.shuffled(text, wrong, own),
+        sentence.question(),
+        sentence.statement(),
+        "cell",
+        3,
+        3,
+        proof(column, List.of(cell)));
+    if (alone && !sentence.reverse().isEmpty()) {
+      List<Cell> offered = others.subList(0, 3);
+      List<String> rows = offered.stream().map(o -> o.row().name()).toList();
+      List<Cell> compared = new ArrayList<>(offered);
+      compared.add(cell);
+      Random place = Seeds.random(fact.id(), "owner");
       add(
           fact,
-          "subject",
-          Choices.shuffled(
-              cell.row().name(),
-              others.stream().map(o -> o.row().name()).distinct().limit(3).toList(),
-              own),
+          "owner",
+          Choices.shuffled(cell.row().name(), rows, place),
           sentence.reverse(),
           sentence.statement(),
-          "cell",
+          "owner",
           3,
           3,
-          proof(column, List.of(cell)));
-    } else {
-      add(
-          fact,
-          "value",
-          Choices.shuffled(text, wrong, own),
-          sentence.question(),
-          sentence.statement(),
-          "cell",
-          3,
-          3,
-          proof(column, List.of(cell)));
+          proof(column, compared));
     }
   }
 
@@ -521,20 +512,24 @@ final class GridQuestions {
    */
   private record Sentence(String question, String reverse, String statement) {}
 
-  private Sentence sentence(String label, String thing, String text) {
+  /**
+   * @param complete whether every row has a cell in the column
+   */
+  private Sentence sentence(String label, String thing, String text, boolean complete) {
+    String which = complete ? thing() : which();
     Matcher done = DONE_BY.matcher(label);
     if (done.matches()) {
       String verb = done.group(1);
       return new Sentence(
           "By whom was %s %s?".formatted(thing, verb),
-          "Which of these %s was %s by %s?".formatted(things(), verb, text),
+          "Which %s was %s by %s?".formatted(which, verb, text),
           "%s was %s by %s.".formatted(Wording.capital(thing), verb, text));
     }
     Matcher does = DOES_TO.matcher(label);
     if (does.matches()) {
       return new Sentence(
           "What does %s %s %s?".formatted(thing, does.group(1), does.group(2)),
-          "Which of these %s %s %s?".formatted(things(), label, text),
+          "Which %s %s %s?".formatted(which, label, text),
           "%s %s %s.".formatted(Wording.capital(thing), label, text));
     }
     if (label.equals("continent") || WITHIN.contains(label)) {
@@ -545,7 +540,9 @@ final class GridQuestions {
     }
     return new Sentence(
         "What is the %s of %s?".formatted(label, thing),
-        "Which %s has the %s %s?".formatted(grid.noun(), label, text),
+        OWNED.matcher(label).matches()
+            ? "Which %s has the %s %s?".formatted(which, label, text)
+            : "",
         "The %s of %s is %s.".formatted(label, thing, text));
   }
 

@@ -46,7 +46,7 @@ public final class Quarry {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(FactQuestions.of(facts, latestYear));
     drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
-    drafts.addAll(GridQuestions.of(facts.grids(), latestYear));
+    drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
     List<Draft> kept = new ArrayList<>();
     Set<String> ids = new HashSet<>();

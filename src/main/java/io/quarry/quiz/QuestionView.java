@@ -23,7 +23,7 @@ public record QuestionView(
     List<String> choices,
     List<String> partners,
     Optional<String> unit,
-    Optional<ChartTable> figure) {
+    Optional<ChartView> figure) {
 
   static QuestionView of(Question question, long seed, int position) {
     QuestionView bare =
@@ -34,7 +34,7 @@ public record QuestionView(
             List.of(),
             List.of(),
             Optional.empty(),
-            question.figure().map(ChartTable::of));
+            question.figure().map(ChartView::of));
     Shuffle shuffle = shuffle(question.kind(), seed, position);
     return switch (question.kind()) {
       case Kind.SingleChoice choice -> bare.with(texts(shuffle.arrange(choice.options())));

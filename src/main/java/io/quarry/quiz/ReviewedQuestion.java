@@ -31,7 +31,7 @@ public record ReviewedQuestion(
     int points,
     String explanation,
     List<Quote> quotes,
-    Optional<ChartTable> figure) {
+    Optional<ChartView> figure) {
 
   /** One option after the answer. */
   public record ReviewedOption(String text, boolean picked, boolean correct) {}
@@ -61,7 +61,7 @@ public record ReviewedQuestion(
         grade.points(),
         question.explanation(),
         quotes,
-        question.figure().map(ChartTable::of));
+        question.figure().map(ChartView::of));
   }
 
   private static List<ReviewedOption> options(

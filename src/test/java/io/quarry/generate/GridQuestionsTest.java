@@ -3,139 +3,87 @@ package io.quarry.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarry.document.Documents;
+import io.quarry.question.Evidence;
 import io.quarry.question.Kind;
-import io.quarry.question.Option;
 import io.quarry.question.Question;
-import java.math.BigDecimal;
+import io.quarry.question.QuestionBank;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GridQuestionsTest {
 
-  private static List<Question> questions(String csv) throws Exception {
-    return Quarry.generate(Documents.read("table.csv", csv.getBytes(StandardCharsets.UTF_8)))
-        .questions();
-  }
+  private static final String ELEMENTS =
+      """
+      Atomic number,Name,Symbol,Discovered in,Discovered by
+      1,Hydrogen,H,1766,Henry Cavendish
+      7,Nitrogen,N,1772,Daniel Rutherford
+      8,Oxygen,O,1774,Joseph Priestley
+      11,Sodium,Na,1807,Humphry Davy
+      19,Potassium,K,1807,Humphry Davy
+      53,Iodine,I,1811,Bernard Courtois
+      """;
 
-  private static List<String> stems(String csv) throws Exception {
-    return questions(csv).stream().map(Question::stem).toList();
-  }
-
-  @Test
-  void comparesOnlyWhatIsOffered() throws Exception {
-    assertThat(
-            stems(
-                """
-                River,Length (km),Mean depth (m),Flow rate (m³/s)
-                Alda,310,4.1,90
-                Brenn,520,6.3,210
-                Carra,145,2.2,35
-                Dorn,780,9.7,640
-                """))
-        .contains(
-            "Which of these rivers is the longest?",
-            "Which of these rivers is the shortest?",
-            "Which of these rivers has the greatest mean depth?",
-            "Which of these rivers has the highest flow rate?",
-            "Put these rivers in order of flow rate, lowest first.");
-  }
-
-  @Test
-  void asksYearsAsWhatWasDone() throws Exception {
-    List<Question> questions =
-        questions(
-            """
-            Mineral,Year of discovery
-            Aldite,1802
-            Brennite,1815
-            Carrite,1847
-            Dornite,1860
-            Elmite,
-            """);
-    assertThat(questions)
-        .extracting(Question::stem)
-        .contains(
-            "In what year was the mineral Carrite discovered?",
-            "Put these minerals in order, the earliest discovered first.")
-        .noneMatch(stem -> stem.contains("Elmite") || stem.contains("largest"));
-  }
-
-  @Test
-  void turnsHeadingsIntoSentences() throws Exception {
-    String csv =
-        """
-        River,Flows into,Continent,Discovered by
-        Alda,the Grey Sea,Asia,Ann Lowe
-        Brenn,the Blue Sea,Africa,Bo Marsh
-        Salt River,the Green Sea,Europe,Cy Noor
-        Dorn,the White Sea,Oceania,Di Ohm
-        """;
-    assertThat(stems(csv))
-        .contains("On which continent is the Salt River?")
-        .anyMatch(
-            stem ->
-                stem.equals("What does the river Dorn flow into?")
-                    || stem.equals("Which of these rivers flows into the White Sea?"))
-        .anyMatch(
-            stem ->
-                stem.equals("By whom was the river Alda discovered?")
-                    || stem.equals("Which of these rivers was discovered by Ann Lowe?"));
-  }
-
-  @Test
-  void offersNoHalfRightDiscoverers() throws Exception {
-    List<Question> questions =
-        questions(
-            """
-            Mineral,Discovered by
-            Aldite,Ann Lowe and Bo Marsh
-            Brennite,Bo Marsh and Cy Noor
-            Carrite,Di Ohm
-            Dornite,Ed Park
-            Elmite,Flo Quist
-            """);
-    assertThat(questions).isNotEmpty();
-    for (Question question : questions) {
-      List<Option> options = ((Kind.SingleChoice) question.kind()).options();
-      assertThat(options.stream().filter(option -> option.text().contains("Marsh")).count())
-          .isLessThan(2);
+  private static QuestionBank bank(String name, String text) throws Exception {
+    QuestionBank bank =
+        Quarry.generate(Documents.read(name, text.getBytes(StandardCharsets.UTF_8)));
+    for (Question question : bank.questions()) {
+      for (Evidence evidence : question.evidence()) {
+        assertThat(evidence.provenBy(text)).as(question.stem()).isTrue();
+      }
     }
+    return bank;
+  }
+
+  private static Kind.SingleChoice choice(QuestionBank bank, String stem) {
+    return bank.questions().stream()
+        .filter(question -> question.stem().equals(stem))
+        .map(Question::kind)
+        .filter(Kind.SingleChoice.class::isInstance)
+        .map(Kind.SingleChoice.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not asked: " + stem));
   }
 
   @Test
-  void asksNobodyToTypeLongNumbers() throws Exception {
-    List<Question> questions =
-        questions(
-            """
-            Star,Diameter (km),Day (hours)
-            Alda,142984,9.9
-            Brenn,120536,10.7
-            Carra,51118,17.2
-            Dorn,49528,16.1
-            Elm,12756,23.9
-            """);
-    assertThat(questions)
-        .filteredOn(question -> question.kind() instanceof Kind.Numeric)
-        .allSatisfy(
-            question ->
-                assertThat(((Kind.Numeric) question.kind()).value())
-                    .isLessThan(BigDecimal.valueOf(1000)));
+  void theNameOfAFileSaysWhatItsRowsAre() throws Exception {
+    QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
+    assertThat(choice(bank, "What is the symbol of the chemical element Sodium?").key())
+        .isEqualTo("Na");
+    assertThat(choice(bank, "Which chemical element has the symbol K?").key())
+        .isEqualTo("Potassium");
   }
 
   @Test
-  void matchesThingsWithTheirCodes() throws Exception {
-    List<Question> questions =
-        questions(
-            """
-            Metal,Symbol
-            Gold,Au
-            Iron,Fe
-            Lead,Pb
-            Nickel,Ni
-            Cobalt,Co
-            Silver,Ag
-            """);
-    assertThat(questions).extracting(Question::stem).contains("Match each metal with its symbol.");
+  void yearsAreAskedAsYears() throws Exception {
+    QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
+    assertThat(choice(bank, "Which of these chemical elements was discovered first?").key())
+        .isEqualTo("Hydrogen");
+    assertThat(bank.questions())
+        .extracting(Question::stem)
+        .anyMatch(stem -> stem.matches("In what year was the chemical element \\w+ discovered\\?"));
+    assertThat(bank.questions())
+        .extracting(Question::explanation)
+        .noneMatch(explanation -> explanation.contains("1,7") || explanation.contains("1,8"));
+  }
+
+  @Test
+  void whoDiscoveredTwoIsNotAskedForOne() throws Exception {
+    QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
+    assertThat(bank.questions())
+        .extracting(Question::stem)
+        .doesNotContain("Which chemical element was discovered by Humphry Davy?")
+        .contains("Which chemical element was discovered by Joseph Priestley?");
+  }
+
+  @Test
+  void aTableOfSomeCountriesClaimsNothingOfAll() throws Exception {
+    QuestionBank bank =
+        bank(
+            "capitals.tsv",
+            "Country\tCapital\tArea (km\u00B2)\nFrance\tParis\t643801\nSpain\tMadrid\t505990\n"
+                + "Italy\tRome\t301340\nPoland\tWarsaw\t312696\nNorway\tOslo\t385207\n");
+    assertThat(choice(bank, "What is the capital of Norway?").key()).isEqualTo("Oslo");
+    assertThat(choice(bank, "Which of these countries has the largest area?").key())
+        .isEqualTo("France");
   }
 }

@@ -9,19 +9,20 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A figure as a table, which says the same to everybody.
+ * A figure to draw, and the same as a table for everybody.
  *
  * @param months twelve rows, January first, each with a value for every series
  */
-public record ChartTable(List<Figure.Series> series, List<Row> months) {
+public record ChartView(ClimateDiagram diagram, List<Figure.Series> series, List<Row> months) {
 
   /** The values of a month. */
   public record Row(String name, List<BigDecimal> values) {}
 
-  static ChartTable of(Figure figure) {
+  static ChartView of(Figure figure) {
     return switch (figure) {
       case Figure.ClimateChart chart ->
-          new ChartTable(
+          new ChartView(
+              ClimateDiagram.of(chart),
               chart.series(),
               Stream.of(Month.values())
                   .map(
