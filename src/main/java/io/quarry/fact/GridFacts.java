@@ -70,6 +70,9 @@ final class GridFacts {
           "ha",
           "million km",
           "km/s",
+          "m/s",
+          "m/s\u00B2",
+          "m\u00B3/s",
           "hours");
   private static final Pattern REPEATED =
       Pattern.compile(
@@ -271,9 +274,11 @@ final class GridFacts {
     } else {
       label = lower(label);
     }
+    // What has a unit is a measure, whatever it is called.
     boolean plain =
         dated.matches()
-            || label.split(" ").length <= 3
+            || !unit.isEmpty() && label.split(" ").length <= 6
+            || label.replace(" the ", " ").split(" ").length <= 3
                 && !label.matches(
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
     if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {

@@ -26,6 +26,9 @@ final class Wording {
           "currency",
           "channel");
 
+  /** Their names take an article even where they are one word: the Rhine. */
+  private static final Set<String> WATERS = Set.of("river", "sea", "ocean");
+
   /** Countries that take an article. */
   private static final Pattern COMPOUND_STATE =
       Pattern.compile(
@@ -199,7 +202,7 @@ final class Wording {
                 || TAKES_ARTICLE.contains(name.kind())
                 || name.kind().isEmpty() && value.matches("\\p{Lu}\\p{Ll}+ of .*"))
             && !value.startsWith("the ")
-            && value.indexOf(' ') > 0;
+            && (value.indexOf(' ') > 0 || WATERS.contains(name.kind()));
     return article ? "the " + value : value;
   }
 
