@@ -119,6 +119,36 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
         .firstResultOptional();
   }
 
+  /**
+   * The person's latest open attempt at the bank that has nothing left to answer but some of these
+   * facts. Whoever asks at the same time for the same person waits until the transaction ends.
+   */
+  Optional<UUID> openWithin(long personId, long bankId, Collection<String> factIds) {
+    session()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(:person)", Integer.class)
+        .setParameter("person", personId)
+        .getSingleResult();
+    return session()
+        .createNativeQuery(
+            """
+            select t.public_id from attempt t
+            join attempt_item i on i.attempt_id = t.id
+            join question q on q.id = i.question_id
+            where t.person_id = :person and t.bank_id = :bank and t.finished_at is null
+              and not exists (select 1 from answer a
+                where a.attempt_id = i.attempt_id and a.position = i.position)
+            group by t.id, t.public_id, t.started_at
+            having array_agg(q.fact_id) <@ cast(:facts as text[])
+            order by t.started_at desc limit 1
+            """,
+            UUID.class)
+        .setParameter("person", personId)
+        .setParameter("bank", bankId)
+        .setParameter("facts", factIds.toArray(String[]::new))
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Hibernate's own session, whose native queries are typed. */
   private Session session() {
     return getEntityManager().unwrap(Session.class);

@@ -179,7 +179,17 @@ class Quizzes {
       case ResponseForm.Reading.Given given -> {
         Grade grade = Grader.grade(question.kind(), given.response());
         Instant now = clock.instant();
-        attempts.appendFirst(attempt.id(), position, idempotencyKey, given.response(), grade, now);
+        if (attempts.appendFirst(
+            attempt.id(), position, idempotencyKey, given.response(), grade, now)) {
+          graded.fire(
+              new AnswerGraded(
+                  personId,
+                  attempt.bankId(),
+                  state.items().get(position).questionId(),
+                  question.fact().id(),
+                  grade,
+                  now));
+        }
         if (state.answers().size() + 1 >= state.size()) {
           attempt.finish(now);
         }
