@@ -9,6 +9,11 @@ import io.quarry.question.Grade;
  */
 public record Accuracy(String title, long answers, long points) {
 
+  /** Nothing answered yet. */
+  static Accuracy none(String title) {
+    return new Accuracy(title, 0, 0);
+  }
+
   Accuracy plus(Accuracy other) {
     return new Accuracy(title, answers + other.answers, points + other.points);
   }

@@ -1,5 +1,6 @@
 package io.quarry.progress;
 
+import io.quarry.bank.BankName;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,4 @@ import java.util.UUID;
  *
  * @param number of the question in that attempt, from 1
  */
-public record Mistake(String stem, String bank, UUID attempt, int number) {}
+public record Mistake(String stem, BankName bank, UUID attempt, int number) {}

@@ -81,4 +81,88 @@ interface ProgressMessages {
 
   @Message("Pick a bank")
   String pickABank();
+
+  @Message("Due today")
+  String dueToday();
+
+  @Message(
+      "{#if count == 1}1 question is due{#else}{count} questions are due{/if}: the ones you "
+          + "are about to forget. Answer them today and they come back later and later.")
+  String dueLead(long count);
+
+  @Message("Nothing is due today. What you answer comes back here just before you would forget it.")
+  String nothingDue();
+
+  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  String questions(long count);
+
+  @Message("{topic}: {count}")
+  String dueTopic(String topic, long count);
+
+  @Message("Review: {bank}")
+  String review(String bank);
+
+  @Message("Nothing is left to do there today.")
+  String nothingLeft();
+
+  @Message("Practise my mistakes: {bank}")
+  String practise(String bank);
+
+  @Message("The next two weeks")
+  String forecast();
+
+  @Message(
+      "{#if count == 1}1 question comes back{#else}{count} questions come back{/if} in the "
+          + "next 14 days if you answer nothing more.")
+  String forecastLead(long count);
+
+  @Message("Questions due on each of the next 14 days; the same figures stand in the table below.")
+  String forecastChart();
+
+  @Message("The same in figures")
+  String figures();
+
+  @Message("Day")
+  String day();
+
+  @Message("Questions due")
+  String due();
+
+  @Message("Days in a row")
+  String streak();
+
+  @Message("Days in a row now")
+  String streakNow();
+
+  @Message("Longest row")
+  String streakLongest();
+
+  @Message("Freezes")
+  String freezes();
+
+  @Message(
+      "A day counts when you answer at least one question. {earns} days of a row earn a "
+          + "freeze, and you can keep {keeps}. On a day without an answer a freeze is used up for you and "
+          + "the row goes on; without one it starts again.")
+  String streakRules(int earns, int keeps);
+
+  @Message("You have answered something today.")
+  String streakToday();
+
+  @Message("You have not answered anything today.")
+  String streakNotToday();
+
+  @Message("Known today")
+  String known();
+
+  @Message(
+      "“Known today” is how likely you would be right now if one fact of the topic were picked "
+          + "for you: the average over all its facts. A fact you were never asked counts as 0 %.")
+  String knownMeaning();
+
+  @Message("{met} of {facts} facts asked")
+  String met(long met, long facts);
+
+  @Message("Best quiz {best} %, last quiz {last} %")
+  String scores(long best, long last);
 }

@@ -1,10 +1,17 @@
 package io.quarry.progress;
 
+import io.quarry.bank.BankName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -18,12 +25,12 @@ class ProgressRepository {
   }
 
   /** A topic's answers, by bank and topic in the bank's order. */
-  record TopicRow(String bankSlug, String bankTitle, Accuracy topic) {}
+  record TopicRow(BankName bank, Accuracy topic) {}
 
   List<TopicRow> topics(long personId) {
     return query(
             """
-            select b.slug, b.title, t.title, count(*), sum(c.points)
+            select b.id, b.slug, b.title, t.title, count(*), sum(c.points)
               from counted_answer c
               join question q on q.id = c.question_id
               join topic t on t.id = q.topic_id
@@ -37,12 +44,11 @@ class ProgressRepository {
         .map(
             row ->
                 new TopicRow(
-                    (String) row[0],
-                    (String) row[1],
+                    new BankName((Long) row[0], (String) row[1], (String) row[2]),
                     new Accuracy(
-                        (String) row[2],
-                        ((Number) row[3]).longValue(),
-                        ((Number) row[4]).longValue())))
+                        (String) row[3],
+                        ((Number) row[4]).longValue(),
+                        ((Number) row[5]).longValue())))
         .toList();
   }
 
@@ -101,7 +107,7 @@ class ProgressRepository {
   List<Mistake> mistakes(long personId, int most) {
     return query(
             """
-            select v.content ->> 'stem', b.title, t.public_id, last.position + 1
+            select v.content ->> 'stem', b.id, b.slug, b.title, t.public_id, last.position + 1
               from (select distinct on (question_id) question_id, question_version_id, bank_id,
                            attempt_id, position, points, answered_at
                       from counted_answer where person_id = :person
@@ -118,8 +124,50 @@ class ProgressRepository {
         .map(
             row ->
                 new Mistake(
-                    (String) row[0], (String) row[1], (UUID) row[2], ((Number) row[3]).intValue()))
+                    (String) row[0],
+                    new BankName((Long) row[1], (String) row[2], (String) row[3]),
+                    (UUID) row[4],
+                    ((Number) row[5]).intValue()))
         .toList();
+  }
+
+  /** Results of finished attempts, by bank id. */
+  Map<Long, Scores> scores(long personId) {
+    return query(
+            """
+            with score as (
+              select t.id, t.bank_id, t.finished_at,
+                     (select coalesce(sum(c.points), 0) from counted_answer c
+                       where c.attempt_id = t.id) * 100
+                     / (60 * (select count(*) from attempt_item i
+                               where i.attempt_id = t.id)) as percent
+                from attempt t where t.person_id = :person and t.finished_at is not null)
+            select bank_id, max(percent),
+                   (array_agg(percent order by finished_at desc, id desc))[1]
+              from score group by bank_id
+            """)
+        .setParameter("person", personId)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0],
+                row -> new Scores(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+  }
+
+  /** The days on which something was answered, by the clock of a zone. */
+  Set<LocalDate> activeDays(long personId, ZoneId zone) {
+    return new HashSet<>(
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(
+                """
+                select distinct cast(answered_at at time zone :zone as date)
+                  from counted_answer where person_id = :person
+                """,
+                LocalDate.class)
+            .setParameter("person", personId)
+            .setParameter("zone", zone.getId())
+            .getResultList());
   }
 
   private NativeQuery<Object[]> query(String sql) {
