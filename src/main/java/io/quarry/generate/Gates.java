@@ -67,12 +67,23 @@ final class Gates {
           new Named("options-alike", Gates::alike),
           new Named("key-length", Gates::keyLength),
           new Named("no-cue", Gates::cue),
-          new Named("evidence", Gates::evidence));
+          new Named("options-of-one-form", (d, x) -> OptionForms.failure(d.kind())),
+          new Named("one-change", Statements::failure),
+          new Named("time-told", Gates::timeless),
+          new Named("unit-told", Gates::unitless),
+          new Named("evidence", Proof::cut),
+          new Named("key-in-evidence", Proof::absent),
+          new Named("hedge-kept", Proof::hedgeDropped),
+          new Named("rank-kept", Proof::rankDropped));
 
   private Gates() {}
 
   /** Why a draft is dropped; empty where it passes. */
-  static Optional<Drop> check(Draft draft, Document document) {
+  static Optional<Drop> check(Draft draft, Document document, Truths truths) {
+    return check(draft, document).or(() -> truths.failure(draft));
+  }
+
+  private static Optional<Drop> check(Draft draft, Document document) {
     for (Named named : ALL) {
       Optional<String> failure = named.gate().failure(draft, document);
       if (failure.isPresent()) {
@@ -248,12 +259,23 @@ final class Gates {
     return Optional.empty();
   }
 
-  private static Optional<String> evidence(Draft draft, Document document) {
+  /** A fact of one year is asked with its year. */
+  private static Optional<String> timeless(Draft draft, Document document) {
+    String year = draft.fact().qualifiers().getOrDefault("year", "");
+    return fails(!draft.stem().contains(year), "the year " + year + " is not told");
+  }
+
+  /** A number to be typed has its unit beside the field or in the stem. */
+  private static Optional<String> unitless(Draft draft, Document document) {
     return fails(
-        draft.evidence().isEmpty()
-            || draft.evidence().stream()
-                .anyMatch(s -> s.end() > document.text().length() || s.length() == 0),
-        "no proof");
+        draft.kind() instanceof Kind.Numeric numeric
+            && numeric.unit().isEmpty()
+            && draft
+                .fact()
+                .unit()
+                .filter(unit -> !draft.stem().contains(Wording.spelled(unit)))
+                .isPresent(),
+        "the unit is not told");
   }
 
   private static List<String> texts(Kind kind) {
