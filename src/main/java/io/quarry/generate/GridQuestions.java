@@ -35,7 +35,16 @@ final class GridQuestions {
 
   /** Kinds whose members need no introduction. */
   private static final Set<String> WELL_KNOWN =
-      Set.of("country", "city", "state", "capital", "continent", "province", "person");
+      Set.of(
+          "country",
+          "city",
+          "state",
+          "town",
+          "village",
+          "capital",
+          "continent",
+          "province",
+          "person");
 
   /** Quantities whose extremes are called the greatest and the smallest, not the largest. */
   private static final Pattern EXTENT =
