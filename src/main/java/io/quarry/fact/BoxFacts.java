@@ -74,6 +74,9 @@ final class BoxFacts {
       Map.ofEntries(
           Map.entry("area_total_km2", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_total", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_land", new Measured("land area", "km\u00B2", false, 3)),
+          Map.entry("area_water", new Measured("water area", "km\u00B2", false, 2)),
           Map.entry("area_km2", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area_land_km2", new Measured("land area", "km\u00B2", false, 3)),
           Map.entry("area_water_km2", new Measured("water area", "km\u00B2", false, 2)),
@@ -317,7 +320,8 @@ final class BoxFacts {
   }
 
   private static Optional<Value.Quantity> number(String value, String unit, boolean counted) {
-    String first = value.split("\n")[0].strip();
+    // "1,250 km² (480 sq mi)" says it twice.
+    String first = value.split("\n")[0].replaceFirst("\\s*\\([^()]*\\)$", "").strip();
     Matcher scaled = SCALED.matcher(first);
     if (scaled.matches()) {
       String of = unit.isEmpty() ? scaled.group(2) : scaled.group(2) + " " + unit;

@@ -55,7 +55,16 @@ final class GridQuestions {
 
   /** Kinds whose members need no introduction. */
   private static final Set<String> WELL_KNOWN =
-      Set.of("country", "city", "state", "capital", "continent", "province", "person");
+      Set.of(
+          "country",
+          "city",
+          "state",
+          "town",
+          "village",
+          "capital",
+          "continent",
+          "province",
+          "person");
 
   /** What a thing is said to have: "Which country has the capital Oslo?" */
   private static final Pattern OWNED =
