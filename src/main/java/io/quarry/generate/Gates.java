@@ -42,6 +42,10 @@ final class Gates {
           "\\b(?:shown|pictured|image|photo|see below|see above|section)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CHART =
+      Pattern.compile(
+          "\\b(?:the|this) (?:climate )?(?:chart|diagram|graph)\\b", Pattern.CASE_INSENSITIVE);
+
   /** One gate: its name, and what is wrong where a draft fails it. */
   private interface Gate {
     Optional<String> failure(Draft draft, Document document);
@@ -61,6 +65,7 @@ final class Gates {
           new Named(
               "plain",
               (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
+          new Named("figure-shown", Gates::figure),
           new Named("whole", Gates::whole),
           new Named("not-copied", Gates::copied),
           new Named("no-answer-in-stem", Gates::answersItself),
@@ -127,6 +132,13 @@ final class Gates {
             || CONNECTIVE.matcher(stem).find()
             || PICTURE.matcher(stem).find(),
         "points outside itself");
+  }
+
+  /** A stem speaks of a chart where one is drawn beside it, and nowhere else. */
+  private static Optional<String> figure(Draft draft, Document document) {
+    return fails(
+        CHART.matcher(draft.stem()).find() != draft.figure().isPresent(),
+        "a chart is shown or spoken of, not both");
   }
 
   private static Optional<String> whole(Draft draft, Document document) {

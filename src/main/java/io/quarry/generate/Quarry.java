@@ -48,6 +48,7 @@ public final class Quarry {
     drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
+    drafts.addAll(ChartQuestions.of(facts.climates()));
     Truths truths = Truths.of(document, facts, latestYear);
     List<Draft> kept = new ArrayList<>();
     Set<String> ids = new HashSet<>();

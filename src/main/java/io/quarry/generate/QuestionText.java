@@ -1,9 +1,11 @@
 package io.quarry.generate;
 
 import io.quarry.question.Evidence;
+import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
 import io.quarry.question.Question;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A question with its key, explanation and proof, as text for people who judge questions. */
@@ -17,7 +19,7 @@ final class QuestionText {
   static String of(Question question) {
     return """
         [%s, %s, %s] %s
-            %s
+        %s    %s
             %s
             proof: %s
         """
@@ -26,9 +28,33 @@ final class QuestionText {
             question.difficulty(),
             question.rule(),
             question.stem(),
+            question.figure().map(QuestionText::figure).orElse(""),
             key(question.kind()),
             question.explanation(),
             proof(question.evidence()));
+  }
+
+  private static String figure(Figure figure) {
+    return switch (figure) {
+      case Figure.ClimateChart chart ->
+          "    chart: "
+              + String.join(
+                  "; ",
+                  chart.series().stream()
+                      .map(
+                          series ->
+                              series.label()
+                                  + " in "
+                                  + series.unit()
+                                  + " "
+                                  + String.join(
+                                      ", ",
+                                      series.values().stream()
+                                          .map(BigDecimal::toPlainString)
+                                          .toList()))
+                      .toList())
+              + "\n";
+    };
   }
 
   private static String key(Kind kind) {
