@@ -3,6 +3,7 @@ package io.quarry;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarry.account.ResetPasswordCommand;
 import io.quarry.generate.GenerateCommand;
+import io.quarry.generate.ReportCommand;
 import io.quarry.platform.CommandDatabase;
 import io.quarry.platform.Server;
 import io.quarry.platform.StartupProblem;
@@ -23,13 +24,20 @@ public class Main {
 
         serve                    start Quarry (also without a command)
         generate DOCUMENT        make a question bank from a document, and print it
+        report DOCUMENT...       tell how good the questions of documents are
         reset-password USERNAME  give an account a new password, and print it
         help                     show this text
       """;
 
   /** Each runs and ends before Quarkus starts: no port, no log, the exit code is its own. */
   private static final Map<String, Command> COMMANDS =
-      Map.of("generate", GenerateCommand::run, "reset-password", Main::resetPassword);
+      Map.of(
+          "generate",
+          GenerateCommand::run,
+          "report",
+          ReportCommand::run,
+          "reset-password",
+          Main::resetPassword);
 
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface

@@ -137,12 +137,4 @@ class BankEntity {
   Optional<String> license() {
     return Optional.ofNullable(license);
   }
-
-  Instant createdAt() {
-    return createdAt;
-  }
-
-  Optional<Instant> publishedAt() {
-    return Optional.ofNullable(publishedAt);
-  }
 }

@@ -141,7 +141,7 @@ class BankFileImport {
         .createQuery(
             """
             select d.content from DocumentEntity d join BankEntity b on b.id = d.bankId
-            where d.sha256 = :sha256 and (b.ownerId = :owner or b.ownerId is null)
+            where d.sha256 = :sha256 and (b.ownerId = :owner or b.shippedHash is not null)
             """,
             byte[].class)
         .setParameter("sha256", sha256)

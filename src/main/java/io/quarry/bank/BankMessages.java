@@ -77,8 +77,8 @@ interface BankMessages {
   String newTitle();
 
   @Message(
-      "Quarry finds the facts in it and asks for them. Nothing leaves this machine, and nobody but"
-          + " you sees the draft.")
+      "Quarry finds the facts in it and asks for them. The document is sent nowhere else, and"
+          + " learners see nothing before you publish.")
   String newLead();
 
   @Message("Choose a document, or drop it here")
@@ -241,14 +241,8 @@ interface BankMessages {
   @Message("Download as a file")
   String download();
 
-  @Message("More")
-  String moreActions();
-
   @Message("Made from {title} ({characters} characters)")
   String madeFrom(String title, String characters);
-
-  @Message("What is asked")
-  String whatIsAsked();
 
   @Message("Topic")
   String topic();
@@ -325,11 +319,32 @@ interface BankMessages {
   @Message("False")
   String falseAnswer();
 
+  @Message("The chart shown with it, January to December")
+  String chart();
+
+  @Message("{label} ({unit})")
+  String series(String label, String unit);
+
+  @Message("since {day}")
+  String since(String day);
+
   @Message("The words that prove it")
   String proof();
 
   @Message("{title}, {section}")
   String sourceWithSection(String title, String section);
+
+  @Message("Show it in the document")
+  String showSource();
+
+  @Message("Where the answer stands")
+  String sourceTitle();
+
+  @Message("This document is long: only the sections with the proof are shown.")
+  String sourceShortened();
+
+  @Message("The document has changed since this question was made; only the quoted words are left.")
+  String sourceGone();
 
   @Message("How it was made, and the source to the letter")
   String details();
@@ -342,9 +357,6 @@ interface BankMessages {
 
   @Message("{subject}: {relation}")
   String factOf(String subject, String relation);
-
-  @Message("To the letter")
-  String verbatim();
 
   @Message("Characters {start} to {end}")
   String characters(int start, int end);

@@ -12,7 +12,7 @@ class BankRepository implements PanacheRepository<BankEntity> {
   private static final String ROW =
       """
       select new io.quarry.bank.BankRow(
-        b.id, b.slug, b.title, b.status, b.ownerId, b.createdAt, b.publishedAt, b.failure,
+        b.id, b.slug, b.title, b.status, b.ownerId, b.shippedHash is not null, b.createdAt, b.publishedAt, b.failure,
         (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = ACTIVE),
         (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = REJECTED))
       from BankEntity b where (b.ownerId = :person or :all = true)

@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * A bank on its reviewer's list.
  *
- * @param ownerId null for one that comes with Quarry
+ * @param ownerId null for one that comes with Quarry, or whose owner has left
+ * @param shipped whether it comes with Quarry
  * @param publishedAt null as long as it was never open to learners
  * @param failure why there are no questions; null unless generation failed
  * @param questions how many are, or would be, asked
@@ -20,6 +21,7 @@ record BankRow(
     String title,
     BankStatus status,
     Long ownerId,
+    boolean shipped,
     Instant createdAt,
     Instant publishedAt,
     String failure,
@@ -28,10 +30,6 @@ record BankRow(
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
-  public boolean shipped() {
-    return ownerId == null;
-  }
 
   /** Open to learners. */
   public boolean open() {
@@ -46,5 +44,10 @@ record BankRow(
   /** The day it was added, in words. */
   public String added() {
     return DAY.format(createdAt);
+  }
+
+  /** The day since when learners have it, in words; empty while they do not. */
+  public String openSince() {
+    return open() ? DAY.format(publishedAt) : "";
   }
 }

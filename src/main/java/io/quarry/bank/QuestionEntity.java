@@ -89,10 +89,6 @@ class QuestionEntity {
     return id;
   }
 
-  long bankId() {
-    return bankId;
-  }
-
   String publicId() {
     return publicId;
   }

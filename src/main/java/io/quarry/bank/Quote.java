@@ -5,7 +5,8 @@ package io.quarry.bank;
  *
  * @param before what stands before the words in the same line, shortened from its beginning; may be
  *     empty
- * @param text the words without mark-up; the passage to the letter where it has no readable form
+ * @param text the words without mark-up; the passage to the letter where it has no readable form;
+ *     names in another script that stand in the mark-up only follow in brackets
  * @param after what follows the words in the same line, shortened at its end; may be empty
  * @param verbatim the passage to the letter, mark-up included
  * @param documentTitle the title of the document it stands in
@@ -17,10 +18,4 @@ public record Quote(
     String after,
     String verbatim,
     String documentTitle,
-    String section) {
-
-  /** Whether the letter of the document says more than the readable words. */
-  public boolean hasMarkup() {
-    return !verbatim.strip().equals(text);
-  }
-}
+    String section) {}

@@ -1,6 +1,7 @@
 package io.quarry.bank;
 
 import io.quarry.question.Evidence;
+import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
 import io.quarry.question.Question;
@@ -57,6 +58,18 @@ record ReviewItem(
       proofs.getLast().quotes().add(quote);
     }
     return proofs;
+  }
+
+  /** What is drawn beside the stem; empty for a question without a figure. */
+  public List<Figure.Series> chart() {
+    return question
+        .figure()
+        .map(
+            figure ->
+                switch (figure) {
+                  case Figure.ClimateChart chart -> chart.series();
+                })
+        .orElse(List.of());
   }
 
   /** The options of a choice; empty for other kinds. */

@@ -33,6 +33,9 @@ class TeachQuestionResource {
   static class Templates {
     static native TemplateInstance question(QuestionPage page);
 
+    static native TemplateInstance source(
+        BankRow bank, ReviewItem item, List<SourceText> sources, String back);
+
     private Templates() {}
   }
 
@@ -50,12 +53,15 @@ class TeachQuestionResource {
       FormErrors errors) {}
 
   private final Reviews reviews;
+  private final Banks banks;
   private final BankMessages messages;
   private final Viewer viewer;
   private final Flash flash;
 
-  TeachQuestionResource(Reviews reviews, BankMessages messages, Viewer viewer, Flash flash) {
+  TeachQuestionResource(
+      Reviews reviews, Banks banks, BankMessages messages, Viewer viewer, Flash flash) {
     this.reviews = reviews;
+    this.banks = banks;
     this.messages = messages;
     this.viewer = viewer;
     this.flash = flash;
@@ -111,6 +117,16 @@ class TeachQuestionResource {
     };
   }
 
+  /** The document with the proof marked. */
+  @GET
+  @Path("/source")
+  public TemplateInstance source(
+      @RestPath long bank, @RestPath String question, @RestQuery @DefaultValue("") String back) {
+    Reviews.ReviewedBankQuestion found = found(bank, question);
+    return Templates.source(
+        found.bank(), found.item(), banks.sources(bank, found.item().evidence()), query(back));
+  }
+
   @POST
   @Path("/reject")
   public Response reject(
@@ -140,7 +156,7 @@ class TeachQuestionResource {
       FormErrors errors) {
     return Templates.question(
         new QuestionPage(
-            found.bank(), found.item(), found.topics(), form, back, overtaken, errors));
+            found.bank(), found.item(), found.topics(), form, query(back), overtaken, errors));
   }
 
   /** What a question says of itself in bank files' words is said in the form's. */
@@ -162,8 +178,12 @@ class TeachQuestionResource {
     return Reviewer.of(viewer.require());
   }
 
-  /** Only a query of our own making comes into the address. */
   private static String list(long bank, String back) {
-    return "/teach/banks/" + bank + (back.matches("\\?[\\w=&%.+-]{1,400}") ? back : "");
+    return "/teach/banks/" + bank + query(back);
+  }
+
+  /** Only a query of our own making comes into an address. */
+  private static String query(String back) {
+    return back.matches("\\?[\\w=&%.+-]{1,400}") ? back : "";
   }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -36,9 +37,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class TeachResource {
 
   private static final int TOO_LARGE = 413;
-  private static final String FORMATS =
-      Documents.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
-
+  private static final String FORMATS = dotted(Documents.usualEndings());
+  private static final String ACCEPTED = dotted(Documents.endings());
   private static final long MEGABYTE = 1024 * 1024;
 
   @CheckedTemplate(basePath = "bank")
@@ -55,9 +55,16 @@ class TeachResource {
 
   /**
    * @param limit the size of the largest document, in words
-   * @param formats the endings of the files that are read
+   * @param formats the usual endings of the files that are read, for people
+   * @param accepted all endings, for the browser
    */
-  record UploadPage(String title, String text, String limit, String formats, FormErrors errors) {}
+  record UploadPage(
+      String title,
+      String text,
+      String limit,
+      String formats,
+      String accepted,
+      FormErrors errors) {}
 
   private final Reviews reviews;
   private final Intake intake;
@@ -94,7 +101,7 @@ class TeachResource {
     Map<Long, String> owners =
         reviewer.all()
             ? people.pseudonyms(
-                banks.stream().filter(bank -> !bank.shipped()).map(BankRow::ownerId).toList())
+                banks.stream().map(BankRow::ownerId).filter(Objects::nonNull).toList())
             : Map.of();
     return Templates.list(banks, owners, reviewer.all());
   }
@@ -193,7 +200,7 @@ class TeachResource {
   }
 
   private TemplateInstance uploadPage(String title, String text, FormErrors errors) {
-    return Templates.upload(new UploadPage(title, text, megabytes(), FORMATS, errors));
+    return Templates.upload(new UploadPage(title, text, megabytes(), FORMATS, ACCEPTED, errors));
   }
 
   private long limit() {
@@ -204,6 +211,10 @@ class TeachResource {
     return limit() >= MEGABYTE
         ? messages.megabytes(limit() / MEGABYTE)
         : messages.kilobytes(limit() / 1024);
+  }
+
+  private static String dotted(List<String> endings) {
+    return endings.stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
   }
 
   /** Pasted text has no file; its name is what the evidence will cite. */

@@ -23,6 +23,8 @@ final class DelimitedReader {
 
   private static final int SAMPLE_RECORDS = 60;
 
+  private static final int LONGEST_TITLE = 80;
+
   private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?\\d[\\d.,\u00A0 ]*%?");
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
@@ -52,8 +54,11 @@ final class DelimitedReader {
     this.decimalComma = decimalComma;
   }
 
-  /** One section with one table, whose header is empty where the text has none. */
-  static List<Section> sections(String text) {
+  /**
+   * One section with one table, whose header is empty where the text has none; the first line above
+   * it is its title.
+   */
+  static Reading read(String text) {
     char separator = separator(text);
     List<List<RawCell>> records = records(text, separator, Integer.MAX_VALUE);
     boolean decimalComma =
@@ -61,10 +66,11 @@ final class DelimitedReader {
             && records.stream()
                 .flatMap(List::stream)
                 .anyMatch(cell -> DECIMAL_COMMA.matcher(string(text, cell)).matches());
-    Optional<Block.Table> table = new DelimitedReader(text, separator, decimalComma).table(records);
+    DelimitedReader reader = new DelimitedReader(text, separator, decimalComma);
+    Optional<Block.Table> table = reader.table(records);
     Outline outline = new Outline();
     table.ifPresent(outline::add);
-    return outline.sections();
+    return new Reading(reader.title(records), outline.sections());
   }
 
   /** The one by which most lines have the same number of cells, the more of them the better. */
@@ -144,13 +150,29 @@ final class DelimitedReader {
     return text.substring(cell.from(), cell.to()).strip();
   }
 
-  private Optional<Block.Table> table(List<List<RawCell>> records) {
-    int width = records.stream().mapToInt(this::width).max().orElse(0);
+  /** Where the table begins: titles above it fill one cell of their line. */
+  private int first(List<List<RawCell>> records, int width) {
     int first = 0;
-    // Titles above the table fill one cell of their line.
     while (first < records.size() && width > 1 && filled(records.get(first)) == 1) {
       first++;
     }
+    return first;
+  }
+
+  private Optional<String> title(List<List<RawCell>> records) {
+    int first = first(records, records.stream().mapToInt(this::width).max().orElse(0));
+    return first == 0
+        ? Optional.empty()
+        : records.get(0).stream()
+            .map(cell -> string(text, cell))
+            .filter(cell -> !cell.isEmpty())
+            .filter(cell -> cell.length() <= LONGEST_TITLE && !cell.endsWith("."))
+            .findFirst();
+  }
+
+  private Optional<Block.Table> table(List<List<RawCell>> records) {
+    int width = records.stream().mapToInt(this::width).max().orElse(0);
+    int first = first(records, width);
     if (width < 2 || records.size() - first < 2) {
       return Optional.empty();
     }

@@ -35,6 +35,11 @@ public final class Documents {
     return Arrays.stream(Format.values()).flatMap(format -> format.endings().stream()).toList();
   }
 
+  /** The usual ending of each kind of file. */
+  public static List<String> usualEndings() {
+    return Arrays.stream(Format.values()).map(format -> format.endings().getFirst()).toList();
+  }
+
   /**
    * Reads a document.
    *

@@ -34,7 +34,7 @@ enum Format {
   DELIMITED("text/csv", "csv", "tsv", "tab") {
     @Override
     Reading read(String text) {
-      return Reading.untitled(DelimitedReader.sections(text));
+      return DelimitedReader.read(text);
     }
   };
 

@@ -1,6 +1,7 @@
 package io.quarry.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Lays a document's blocks out as running lines. */
 final class ReadableText {
@@ -28,12 +29,20 @@ final class ReadableText {
       case Block.FieldBox box -> {
         for (Block.Field field : box.fields()) {
           int at = field.span().start();
-          out.add(field.key().replace('_', ' ') + ": ", at, at + 1);
+          out.add(label(field.key()) + ": ", at, at + 1);
           line(out, field.value());
         }
         box.nested().forEach(nested -> add(out, nested));
       }
     }
+  }
+
+  /** "population_total" reads "Population total". */
+  private static String label(String key) {
+    String words = key.replace('_', ' ');
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static void row(Passage.Builder out, List<Block.Cell> cells) {

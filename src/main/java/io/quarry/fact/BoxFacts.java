@@ -7,6 +7,7 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,6 @@ final class BoxFacts {
           Map.entry("architect", new Known("architect", "person", 4)),
           Map.entry("discoverer", new Known("discoverer", "person", 4)),
           Map.entry("publisher", new Known("publisher", "", 2)),
-          Map.entry("operator", new Known("operator", "", 3)),
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
           Map.entry("continent", new Known("continent", "continent", 4)),
@@ -74,6 +74,9 @@ final class BoxFacts {
       Map.ofEntries(
           Map.entry("area_total_km2", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_total", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_land", new Measured("land area", "km\u00B2", false, 3)),
+          Map.entry("area_water", new Measured("water area", "km\u00B2", false, 2)),
           Map.entry("area_km2", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area_land_km2", new Measured("land area", "km\u00B2", false, 3)),
           Map.entry("area_water_km2", new Measured("water area", "km\u00B2", false, 2)),
@@ -82,12 +85,19 @@ final class BoxFacts {
           Map.entry("elevation_min_m", new Measured("lowest elevation", "m", false, 2)),
           Map.entry("length_km", new Measured("length", "km", false, 4)),
           Map.entry("height_m", new Measured("height", "m", false, 4)),
-          Map.entry("crew_size", new Measured("size of the crew", "", true, 3)),
-          Map.entry("floor_count", new Measured("number of floors", "", true, 3)),
           Map.entry("capacity", new Measured("capacity", "", true, 3)),
-          Map.entry("students", new Measured("number of students", "", true, 3)),
-          Map.entry("pages", new Measured("number of pages", "", true, 2)),
-          Map.entry("seats", new Measured("number of seats", "", true, 2)));
+          Map.entry("students", new Measured("number of students", "", true, 3)));
+
+  /** Numbers of things: asked as "How many ... does it have". */
+  private record Counted(String things, boolean past, int prominence) {}
+
+  private static final Map<String, Counted> COUNTS =
+      Map.of(
+          "crew_size", new Counted("crew members", true, 3),
+          "floor_count", new Counted("floors", false, 3),
+          "floors", new Counted("floors", false, 3),
+          "pages", new Counted("pages", false, 2),
+          "seats", new Counted("seats", false, 2));
 
   /** Figures that change: noun, and the field that holds their year. */
   private record Yearly(String noun, String unit, boolean counted, List<String> years) {}
@@ -225,6 +235,8 @@ final class BoxFacts {
         Measured known = NUMBERS.get(key);
         number(value, known.unit(), known.counted())
             .ifPresent(q -> attribute(field, known.noun(), Map.of(), q, false, known.prominence()));
+      } else if (COUNTS.containsKey(key)) {
+        counted(field, COUNTS.get(key));
       } else if (NAMES.containsKey(key)) {
         named(field, NAMES.get(key));
       } else if (key.endsWith("_date") || key.equals("born") || key.equals("died")) {
@@ -308,7 +320,8 @@ final class BoxFacts {
   }
 
   private static Optional<Value.Quantity> number(String value, String unit, boolean counted) {
-    String first = value.split("\n")[0].strip();
+    // "1,250 km² (480 sq mi)" says it twice.
+    String first = value.split("\n")[0].replaceFirst("\\s*\\([^()]*\\)$", "").strip();
     Matcher scaled = SCALED.matcher(first);
     if (scaled.matches()) {
       String of = unit.isEmpty() ? scaled.group(2) : scaled.group(2) + " " + unit;
@@ -322,6 +335,25 @@ final class BoxFacts {
     return Numbers.read(first)
         .filter(n -> n.signum() != 0)
         .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
+  }
+
+  private void counted(Field field, Counted known) {
+    Numbers.read(field.value().text().split("\n")[0].strip())
+        .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.ONE) > 0)
+        .ifPresent(
+            n ->
+                add(
+                    field,
+                    "number of " + known.things(),
+                    Map.of(),
+                    new Value.Quantity(n, "", true),
+                    new Predicate.Clause(
+                        known.past() ? "did" : "does",
+                        known.things(),
+                        known.past() ? "had" : "has",
+                        ""),
+                    List.of(field.span()),
+                    known.prominence()));
   }
 
   private void named(Field field, Known known) {
@@ -358,6 +390,8 @@ final class BoxFacts {
       String label = line.text().substring(mark.start(), mark.end());
       if (mark.mark() == Passage.Mark.LINK
           && label.length() * 2 >= value.length()
+          // "Kennedy" alone is somebody else than "Kennedy LC-39A".
+          && label.indexOf(' ') > 0
           && !label.equals(value)
           && value.contains(label)) {
         parts.add(label);
@@ -557,7 +591,7 @@ final class BoxFacts {
                       "dialect",
                       Map.of(),
                       Value.Name.of(dialect.value().text(), "dialect"),
-                      new Predicate.Attribute("dialect", false),
+                      new Predicate.Identity("is spoken in " + subject.name()),
                       List.of(title.span(), dialect.span()),
                       3));
     }
@@ -597,7 +631,8 @@ final class BoxFacts {
     if (form.value().incomplete()
         || value.contains("\n")
         || value.length() > 40
-        || Spelling.same(value, subject.name())
+        // Answered by its own wording.
+        || Spelling.key(value).contains(Spelling.key(subject.name()))
         || label.length() > 30) {
       return;
     }

@@ -210,6 +210,9 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
     if (!Verbs.participle(participle)) {
       return Optional.empty();
     }
+    if (verb == words.length - 1 && NEED_MORE.contains(participle)) {
+      return Optional.empty();
+    }
     String rest = join(words, at + 1, words.length);
     return Optional.of(new Clause(join(words, 0, at), words[at], rest, words[at] + " " + rest));
   }

@@ -54,6 +54,11 @@ final class DatedSentences {
               + Dates.YEAR
               + ")");
 
+  /** Figures of one year among many: when they held is not worth asking. */
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "\\b(?:million|billion|trillion|tonnes|tons|barrels|per ?cent|per day|per year|per capita)\\b|[%$\u00A3\u20AC]");
+
   private final Statement statement;
 
   private DatedSentences(Statement statement) {
@@ -162,7 +167,9 @@ final class DatedSentences {
     }
     String question = withoutOwnName(statement.named(clause.inQuestion()), who.get().name());
     String told = withoutOwnName(statement.named(clause.inStatement()), who.get().name());
-    if (!Phrases.complete(question) || question.contains(who.get().name())) {
+    boolean ofItself =
+        Spelling.key(question).contains(Spelling.key(Phrases.withoutArticle(who.get().name())));
+    if (!Phrases.complete(question) || ofItself || STATISTIC.matcher(question).find()) {
       return;
     }
     statement.add(

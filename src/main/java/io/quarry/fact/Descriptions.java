@@ -45,17 +45,17 @@ final class Descriptions {
           "^((?:The )?"
               + Phrases.PROPER
               + ") (is|was) (the (?:[\\p{Ll}-]+ ){0,2}(founder|border|boundary|source|"
-              + "mouth|home|seat|birthplace|site|centre|center|headquarters|symbol|leader|author|inventor|patron|"
-              + "origin|gateway|currency|flower|anthem|religion|basis|income) (?:of|for|in|between) [^,.;:]{3,60})[.,]");
+              + "mouth|seat|birthplace|site|centre|center|headquarters|symbol|leader|author|inventor|patron|"
+              + "origin|gateway|currency|flower|anthem|religion) (?:of|for|in|between) [^,.;:]{3,60})[.,]");
 
   /** Told by {@link People}. */
   private static final Set<String> KIN =
       Set.of("wife", "husband", "son", "daughter", "father", "mother", "brother", "sister");
 
-  /** Told by {@link Capitals}. */
+  /** Told by {@link Capitals}, the last four where they are the document's subject's. */
   private static final Pattern ONE_EACH =
       Pattern.compile(
-          "the (?:highest|lowest) (?:point|mountain) (?:of|in) .*|the capital(?: city)? of .*|the (?:longest river|largest lake) (?:of|in) .*");
+          "the capital(?: city)? of .*|the (?:highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) (.*)");
 
   private static final Set<String> PERSONS =
       Set.of(
@@ -137,7 +137,9 @@ final class Descriptions {
       return;
     }
     String head = Phrases.headNoun(told);
-    if (KIN.contains(head) || ONE_EACH.matcher(told).matches()) {
+    Matcher one = ONE_EACH.matcher(told);
+    if (KIN.contains(head)
+        || one.matches() && (one.group(1) == null || statement.subject().named(one.group(1)))) {
       return;
     }
     String kind = PERSONS.contains(head) ? "person" : head;

@@ -21,12 +21,15 @@ public record Grid(String noun, String scope, List<Column> columns, List<Row> ro
   /**
    * A column behind the first.
    *
-   * @param label its heading, worded for a sentence: {@code population in 2010}
+   * @param label its heading, worded for a sentence: {@code population in 2010}; of years, what was
+   *     done in them: {@code discovered}
    * @param unit of its numbers; empty where they have none
    * @param counted whether it counts things
    * @param numeric whether every cell is a number
+   * @param years whether every cell is the year in which something was done
    */
-  public record Column(String label, String unit, boolean counted, boolean numeric, Span header) {}
+  public record Column(
+      String label, String unit, boolean counted, boolean numeric, boolean years, Span header) {}
 
   /** One thing. */
   public record Row(String name, Span nameSpan, List<Optional<Entry>> cells) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,12 +70,43 @@ final class GridFacts {
           "ha",
           "million km",
           "km/s",
+          "m/s",
+          "m/s\u00B2",
+          "m\u00B3/s",
           "hours");
   private static final Pattern REPEATED =
       Pattern.compile(
-          "(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+          "(?i)rank|no\\.?|id|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+
+  private static final Pattern PLURAL =
+      Pattern.compile("(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s)");
+
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+  /** What headings of years begin with, and what they say was done. */
+  private static final List<Map.Entry<Pattern, String>> DONE =
+      List.of(
+          done("discover\\w*", "discovered"),
+          done("found(?:ed|ing|ation)", "founded"),
+          done("establish\\w*", "established"),
+          done("(?:built|building)", "built"),
+          done("construct\\w*", "constructed"),
+          done("complet\\w*", "completed"),
+          done("open(?:ed|ing)", "opened"),
+          done("launch\\w*", "launched"),
+          done("publi(?:shed|cation)", "published"),
+          done("releas\\w*", "released"),
+          done("invent\\w*", "invented"),
+          done("(?:born|birth)", "born"));
 
   private GridFacts() {}
+
+  private static Map.Entry<Pattern, String> done(String stem, String participle) {
+    return Map.entry(
+        Pattern.compile(
+            "(?i)(?:(?:year|date)(?: of)? )?" + stem + "(?: in)?(?:,? \\(?(?:year|date)\\)?)?"),
+        participle);
+  }
 
   static List<Grid> of(Document document, Subject subject) {
     List<Grid> grids = new ArrayList<>();
@@ -87,7 +119,10 @@ final class GridFacts {
         if (block instanceof Block.Paragraph paragraph) {
           before = paragraph.text().text();
         } else if (block instanceof Block.Table table) {
-          grid(table, section, before, subject).ifPresent(grids::add);
+          String named = table.caption().map(Passage::text).orElse("");
+          boolean alone = document.sections().size() == 1 && section.blocks().size() == 1;
+          String called = named.isEmpty() && alone ? document.title() : named;
+          grid(table, section, before, called, subject).ifPresent(grids::add);
         }
       }
     }
@@ -95,13 +130,15 @@ final class GridFacts {
   }
 
   private static Optional<Grid> grid(
-      Block.Table table, Section section, String before, Subject subject) {
+      Block.Table table, Section section, String before, String called, Subject subject) {
     int width = table.header().size();
     if (width < 2 || table.rows().size() < FEWEST_ROWS) {
       return Optional.empty();
     }
     int nameAt = 0;
-    while (nameAt < width && REPEATED.matcher(table.header().get(nameAt).text().text()).matches()) {
+    while (nameAt < width
+        && (REPEATED.matcher(table.header().get(nameAt).text().text()).matches()
+            || numbered(table, nameAt))) {
       nameAt++;
     }
     if (nameAt + 1 >= width) {
@@ -124,10 +161,11 @@ final class GridFacts {
       rows.add(row);
     }
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
+    String counted = counted(before, rows.size());
     String noun =
-        NAMELESS.contains(heading)
-            ? counted(before, rows.size())
-            : heading.matches("[\\p{L} ]{3,25}") ? heading : "";
+        !NAMELESS.contains(heading)
+            ? heading.matches("[\\p{L} ]{3,25}") ? heading : ""
+            : counted.isEmpty() ? kind(called) : counted;
     if (noun.isEmpty()
         || NO_THINGS.contains(noun)
         || rows.size() < FEWEST_ROWS
@@ -136,9 +174,12 @@ final class GridFacts {
     }
     List<Column> columns = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
-    for (int c = nameAt + 1; c < width; c++) {
+    for (int c = 0; c < width; c++) {
       Passage header = table.header().get(c).text();
-      if (header.isBlank() || header.incomplete() || REPEATED.matcher(header.text()).matches()) {
+      if (c == nameAt
+          || header.isBlank()
+          || header.incomplete()
+          || REPEATED.matcher(header.text()).matches()) {
         continue;
       }
       int at = c;
@@ -147,7 +188,12 @@ final class GridFacts {
               .map(r -> r.get(at).text())
               .filter(t -> !t.isBlank())
               .allMatch(t -> number(t).isPresent());
-      column(header, numeric)
+      boolean years =
+          numeric
+              && rows.stream()
+                  .map(r -> r.get(at).text().text())
+                  .allMatch(t -> t.isBlank() || YEAR.matcher(t).matches());
+      (years ? years(header) : column(header, numeric))
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -169,7 +215,7 @@ final class GridFacts {
       Passage name = row.get(nameAt).text();
       things.add(new Row(name.text(), name.span(), cells));
     }
-    String scope = NAMELESS.contains(heading) ? subject.name() : "";
+    String scope = NAMELESS.contains(heading) && !counted.isEmpty() ? subject.name() : "";
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
@@ -177,6 +223,36 @@ final class GridFacts {
 
   private static Optional<BigDecimal> number(Passage text) {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
+  }
+
+  /** Whether a column numbers the things that the next one names, as a periodic table does. */
+  private static boolean numbered(Block.Table table, int column) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    for (List<Block.Cell> row : table.rows()) {
+      String text = column < row.size() ? row.get(column).text().text() : "";
+      Optional<BigDecimal> number = Numbers.read(text);
+      if (number.isEmpty() || YEAR.matcher(text).matches() || !numbers.add(number.get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Chemical Elements" lists what is a "chemical element"; empty where no plural ends it. */
+  private static String kind(String called) {
+    Matcher plural = PLURAL.matcher(called.toLowerCase(Locale.ROOT));
+    if (!plural.matches()) {
+      return "";
+    }
+    String last = RosterFacts.singular(plural.group(2));
+    return last.isEmpty() ? "" : plural.group(1) + last;
+  }
+
+  private static Optional<Column> years(Passage header) {
+    return DONE.stream()
+        .filter(entry -> entry.getKey().matcher(header.text().strip()).matches())
+        .map(entry -> new Column(entry.getValue(), "", false, true, true, header.span()))
+        .findFirst();
   }
 
   private static Optional<Column> column(Passage header, boolean numeric) {
@@ -198,9 +274,11 @@ final class GridFacts {
     } else {
       label = lower(label);
     }
+    // What has a unit is a measure, whatever it is called.
     boolean plain =
         dated.matches()
-            || label.split(" ").length <= 3
+            || !unit.isEmpty() && label.split(" ").length <= 6
+            || label.replace(" the ", " ").split(" ").length <= 3
                 && !label.matches(
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
     if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
@@ -210,7 +288,7 @@ final class GridFacts {
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
-        : Optional.of(new Column(label, unit, counted, numeric, header.span()));
+        : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
   }
 
   private static String lower(String label) {

@@ -91,13 +91,18 @@ public final class NameIndex {
   private static final Pattern MOUNT =
       Pattern.compile(
           "\\b((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) " + NAMES + ")");
+
+  /** "The city of Norvik" is Norvik; "the largest city of Westland" is in it. */
   private static final Pattern OF =
       Pattern.compile(
-          "\\b(city|town|village|province|river|state|county|island|district|region|country|port) of ("
+          "\\b(?:[Tt]he|[Aa]n?) (?:(?!\\p{Ll}+est |most |main |only |chief |capital |first |second |last |other |major )"
+              + "\\p{L}+ ){0,3}?"
+              + "(city|town|village|province|state|county|island|district|region|country|port) of ("
               + NAME
               + "(?: "
               + NAME
               + ")?)");
+
   private static final Pattern SEAT =
       Pattern.compile("\\b(?:capital|port|border) (city|town) (" + NAME + ")");
   private static final Pattern IS_A =

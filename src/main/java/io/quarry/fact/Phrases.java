@@ -22,6 +22,12 @@ final class Phrases {
       "(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[ -])?"
           + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last)";
 
+  /** Common nouns that stand before the name of one of their kind: "the rover Sojourner". */
+  private static final String APPOSED_CLASS =
+      "(?:name|title|word|film|novel|opera|album|song|comet|asteroid|element|planet|moon|satellite|"
+          + "spacecraft|orbiter|lander|rover|capsule|probe|space probe|space station|ship|steamship|"
+          + "astronomer|chemist|physicist|engineer|architect|painter|composer|poet|explorer)";
+
   private static final Pattern HEDGED =
       Pattern.compile(
           "\\b(?:claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?|speculat\\p{L}+|possibly|probably|perhaps|"
@@ -92,7 +98,7 @@ final class Phrases {
     }
     if (!Character.isUpperCase(bare.codePointAt(0))) {
       return article
-          && bare.matches("(?:name|title|word) " + PROPER)
+          && bare.matches(APPOSED_CLASS + " " + PROPER + "(?: \\d{1,3})?")
           && INNER_NAME.matcher(bare).find();
     }
     // "Full independence" begins a sentence and is no name.

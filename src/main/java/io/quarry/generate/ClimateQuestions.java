@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** Asks monthly figures: extremes, single months, the year, comparisons and orders. */
 final class ClimateQuestions {
 
-  private static final List<String> MONTHS =
+  static final List<String> MONTHS =
       List.of(
           "January",
           "February",
@@ -111,7 +111,7 @@ final class ClimateQuestions {
   }
 
   /** Temperatures lie degrees apart, not per cents; nothing but them falls below zero. */
-  private static Optional<List<BigDecimal>> around(
+  static Optional<List<BigDecimal>> around(
       Series series, BigDecimal key, Predicate<BigDecimal> forbidden, Random random) {
     if (series.unit().startsWith("\u00B0")) {
       BigDecimal apart = BigDecimal.valueOf(0.9 + random.nextDouble() * 2.2);
@@ -131,7 +131,7 @@ final class ClimateQuestions {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
-  private static String written(BigDecimal value, String unit) {
+  static String written(BigDecimal value, String unit) {
     String number = Numbers.written(value);
     return unit.equals("%") ? number + "%" : number + " " + unit;
   }
@@ -228,7 +228,7 @@ final class ClimateQuestions {
   }
 
   /** The month of the strict extreme, or -1 on a tie. */
-  private static int extremeMonth(Series series, boolean highest) {
+  static int extremeMonth(Series series, boolean highest) {
     int best = 0;
     boolean tie = false;
     for (int m = 1; m < 12; m++) {
@@ -247,7 +247,7 @@ final class ClimateQuestions {
    * Four months in the order of the year, which may run over the new year, so that the key can
    * stand anywhere among them; the wrong ones come close in value.
    */
-  private static List<String> months(Series series, int key, Random random) {
+  static List<String> months(Series series, int key, Random random) {
     int rank = random.nextInt(Choices.SIZE);
     List<Integer> chosen = new ArrayList<>(closest(series, key, -5, -1, rank));
     chosen.add(0);

@@ -42,6 +42,10 @@ final class Gates {
           "\\b(?:shown|pictured|image|photo|see below|see above|section)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CHART =
+      Pattern.compile(
+          "\\b(?:the|this) (?:climate )?(?:chart|diagram|graph)\\b", Pattern.CASE_INSENSITIVE);
+
   /** One gate: its name, and what is wrong where a draft fails it. */
   private interface Gate {
     Optional<String> failure(Draft draft, Document document);
@@ -61,18 +65,30 @@ final class Gates {
           new Named(
               "plain",
               (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
+          new Named("figure-shown", Gates::figure),
           new Named("whole", Gates::whole),
           new Named("not-copied", Gates::copied),
           new Named("no-answer-in-stem", Gates::answersItself),
           new Named("options-alike", Gates::alike),
           new Named("key-length", Gates::keyLength),
           new Named("no-cue", Gates::cue),
-          new Named("evidence", Gates::evidence));
+          new Named("options-of-one-form", (d, x) -> OptionForms.failure(d.kind())),
+          new Named("one-change", Statements::failure),
+          new Named("time-told", Gates::timeless),
+          new Named("unit-told", Gates::unitless),
+          new Named("evidence", Proof::cut),
+          new Named("key-in-evidence", Proof::absent),
+          new Named("hedge-kept", Proof::hedgeDropped),
+          new Named("rank-kept", Proof::rankDropped));
 
   private Gates() {}
 
   /** Why a draft is dropped; empty where it passes. */
-  static Optional<Drop> check(Draft draft, Document document) {
+  static Optional<Drop> check(Draft draft, Document document, Truths truths) {
+    return check(draft, document).or(() -> truths.failure(draft));
+  }
+
+  private static Optional<Drop> check(Draft draft, Document document) {
     for (Named named : ALL) {
       Optional<String> failure = named.gate().failure(draft, document);
       if (failure.isPresent()) {
@@ -116,6 +132,13 @@ final class Gates {
             || CONNECTIVE.matcher(stem).find()
             || PICTURE.matcher(stem).find(),
         "points outside itself");
+  }
+
+  /** A stem speaks of a chart where one is drawn beside it, and nowhere else. */
+  private static Optional<String> figure(Draft draft, Document document) {
+    return fails(
+        CHART.matcher(draft.stem()).find() != draft.figure().isPresent(),
+        "a chart is shown or spoken of, not both");
   }
 
   private static Optional<String> whole(Draft draft, Document document) {
@@ -248,12 +271,23 @@ final class Gates {
     return Optional.empty();
   }
 
-  private static Optional<String> evidence(Draft draft, Document document) {
+  /** A fact of one year is asked with its year. */
+  private static Optional<String> timeless(Draft draft, Document document) {
+    String year = draft.fact().qualifiers().getOrDefault("year", "");
+    return fails(!draft.stem().contains(year), "the year " + year + " is not told");
+  }
+
+  /** A number to be typed has its unit beside the field or in the stem. */
+  private static Optional<String> unitless(Draft draft, Document document) {
     return fails(
-        draft.evidence().isEmpty()
-            || draft.evidence().stream()
-                .anyMatch(s -> s.end() > document.text().length() || s.length() == 0),
-        "no proof");
+        draft.kind() instanceof Kind.Numeric numeric
+            && numeric.unit().isEmpty()
+            && draft
+                .fact()
+                .unit()
+                .filter(unit -> !draft.stem().contains(Wording.spelled(unit)))
+                .isPresent(),
+        "the unit is not told");
   }
 
   private static List<String> texts(Kind kind) {

@@ -1,10 +1,8 @@
 package io.quarry.generate;
 
 import io.quarry.document.Document;
-import io.quarry.document.Documents;
 import io.quarry.document.Span;
 import io.quarry.document.UnusableDocumentException;
-import io.quarry.document.UnusableDocumentException.Reason;
 import io.quarry.interchange.BankFiles;
 import io.quarry.question.Question;
 import io.quarry.question.QuestionBank;
@@ -12,8 +10,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -41,16 +37,7 @@ public final class GenerateCommand {
       Optional<String> title,
       Optional<Path> out,
       boolean explain,
-      Path document) {}
-
-  /** A command line that cannot be understood; the message says what is wrong with it. */
-  private static final class WrongCommandLine extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    WrongCommandLine(String message) {
-      super(message);
-    }
-  }
+      DocumentFile document) {}
 
   private GenerateCommand() {}
 
@@ -63,6 +50,10 @@ public final class GenerateCommand {
    */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    if (arguments.length == 1 && (arguments[0].equals("--help") || arguments[0].equals("-h"))) {
+      out.print(USAGE + "\n");
+      return DONE;
+    }
     try {
       return generate(options(arguments), out, errors);
     } catch (WrongCommandLine wrong) {
@@ -71,6 +62,9 @@ public final class GenerateCommand {
     } catch (UnusableDocumentException unusable) {
       errors.print(unusable.getMessage() + "\n");
       return UNUSABLE;
+    } catch (UnwritableFile refused) {
+      errors.print(refused.getMessage() + "\n");
+      return OWN_FAULT;
     } catch (IOException | RuntimeException fault) {
       errors.print("Quarry failed: " + fault + "\n");
       return OWN_FAULT;
@@ -78,9 +72,8 @@ public final class GenerateCommand {
   }
 
   private static int generate(Options options, PrintStream out, PrintStream err)
-      throws UnusableDocumentException, IOException {
-    Document document =
-        Documents.read(options.document().getFileName().toString(), bytes(options.document()));
+      throws UnusableDocumentException, IOException, UnwritableFile {
+    Document document = options.document().read();
     String title = options.title().orElse(document.title());
     Explanation explanation = new Explanation(document);
     QuestionBank bank =
@@ -102,7 +95,7 @@ public final class GenerateCommand {
     Optional<String> title = Optional.empty();
     Optional<Path> out = Optional.empty();
     boolean explain = false;
-    Path document = null;
+    DocumentFile document = null;
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--explain" -> explain = true;
@@ -114,7 +107,7 @@ public final class GenerateCommand {
                   default -> throw new WrongCommandLine("--format is yaml or json.");
                 };
         case "--title" -> title = Optional.of(value(arguments, ++i, "--title"));
-        case "--out" -> out = Optional.of(path(value(arguments, ++i, "--out")));
+        case "--out" -> out = Optional.of(DocumentFile.path(value(arguments, ++i, "--out")));
         default -> {
           if (arguments[i].startsWith("--")) {
             throw new WrongCommandLine("There is no option " + arguments[i] + ".");
@@ -122,11 +115,11 @@ public final class GenerateCommand {
           if (document != null) {
             throw new WrongCommandLine("One document at a time.");
           }
-          document = path(arguments[i]);
+          document = DocumentFile.named(arguments[i]);
         }
       }
     }
-    if (document == null || document.getFileName() == null) {
+    if (document == null) {
       throw new WrongCommandLine("Name a document.");
     }
     return new Options(format, title, out, explain, document);
@@ -139,36 +132,33 @@ public final class GenerateCommand {
     return arguments[at];
   }
 
-  private static Path path(String name) throws WrongCommandLine {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException invalid) {
-      throw new WrongCommandLine("\"" + name + "\" is no file name.");
-    }
-  }
-
-  private static byte[] bytes(Path path) throws UnusableDocumentException {
-    try {
-      return Files.readAllBytes(path);
-    } catch (NoSuchFileException missing) {
-      throw new UnusableDocumentException(
-          Reason.MISSING, "There is no document \"" + path + "\"; check the name.");
-    } catch (IOException unreadable) {
-      throw new UnusableDocumentException(
-          Reason.MISSING, "\"" + path + "\" cannot be read; it must be a file you may open.");
-    }
-  }
-
   /** The file appears whole or not at all. */
-  private static void replace(Path target, String content) throws IOException {
-    Path directory = target.toAbsolutePath().getParent();
-    Path written = Files.createTempFile(directory, ".quarry", ".tmp");
+  private static void replace(Path target, String content) throws UnwritableFile {
+    // Beside the target, for a move is atomic within one file system only. A temporary file of the
+    // system would be readable by its owner alone, and so would the result.
+    Path written =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.writeString(written, content, StandardCharsets.UTF_8);
-      Files.move(
-          written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(written);
+      try {
+        Files.writeString(written, content, StandardCharsets.UTF_8);
+        Files.move(
+            written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(written);
+      }
+    } catch (IOException refused) {
+      throw new UnwritableFile(
+          "\"%s\" cannot be written; name a file in a directory that is there and that you may change."
+              .formatted(target));
+    }
+  }
+
+  /** The message is a sentence for whoever gave the command. */
+  private static final class UnwritableFile extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnwritableFile(String message) {
+      super(message);
     }
   }
 

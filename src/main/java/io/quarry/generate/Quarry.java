@@ -48,10 +48,12 @@ public final class Quarry {
     drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
+    drafts.addAll(ChartQuestions.of(facts.climates()));
+    Truths truths = Truths.of(document, facts, latestYear);
     List<Draft> kept = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Draft draft : drafts) {
-      Optional<Gates.Drop> drop = Gates.check(draft, document);
+      Optional<Gates.Drop> drop = Gates.check(draft, document, truths);
       if (drop.isEmpty() && !ids.add(draft.id())) {
         drop = Optional.of(new Gates.Drop("asked-once", "the same is asked already"));
       }
@@ -66,8 +68,8 @@ public final class Quarry {
     return bank(document, title, Ranking.ranked(kept));
   }
 
-  /** No wrong option lies in a future that the document cannot know. */
-  private static int latestYear(Document document) {
+  /** The latest year that the document names: no wrong option lies behind it. */
+  static int latestYear(Document document) {
     int latest = 0;
     Matcher year = YEAR.matcher(document.text());
     while (year.find()) {

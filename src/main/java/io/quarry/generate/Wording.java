@@ -26,6 +26,9 @@ final class Wording {
           "currency",
           "channel");
 
+  /** Their names take an article even where they are one word: the Rhine. */
+  private static final Set<String> WATERS = Set.of("river", "sea", "ocean");
+
   /** Countries that take an article. */
   private static final Pattern COMPOUND_STATE =
       Pattern.compile(
@@ -129,6 +132,9 @@ final class Wording {
               + (attribute.past() ? " was " : " is ")
               + articled(fact, value)
               + ".";
+      case Predicate.Identity identity
+          when fact.value() instanceof Value.Name name && name.kind().equals("dialect") ->
+          "The " + value + " dialect " + identity.verbPhrase() + ".";
       case Predicate.Identity identity ->
           capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
       case Predicate.Clause clause -> statement(fact, clause, value);
@@ -142,6 +148,14 @@ final class Wording {
           subject + " " + clause.inStatement() + " from " + value.replace("\u2013", " to ") + ".";
       case Value.Name name when name.kind().equals("written form") ->
           "The name of " + fact.subject() + " " + clause.inStatement() + " as " + value + ".";
+      case Value.Name name when name.kind().equals("country") ->
+          subject
+              + " is "
+              + clause.preposition()
+              + " "
+              + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
+              + value
+              + ".";
       case Value.Name name
           when value.startsWith("the ")
               || Spelling.key(value).contains(Spelling.key(name.kind()))
@@ -177,13 +191,18 @@ final class Wording {
   }
 
   private static String articled(Fact fact, String value) {
+    if (fact.value() instanceof Value.Name name
+        && name.kind().equals("country")
+        && COMPOUND_STATE.matcher(value).matches()) {
+      return "the " + value;
+    }
     boolean article =
         fact.value() instanceof Value.Name name
             && (name.text().equals(value) && name.aliases().contains("the " + value)
                 || TAKES_ARTICLE.contains(name.kind())
                 || name.kind().isEmpty() && value.matches("\\p{Lu}\\p{Ll}+ of .*"))
             && !value.startsWith("the ")
-            && value.indexOf(' ') > 0;
+            && (value.indexOf(' ') > 0 || WATERS.contains(name.kind()));
     return article ? "the " + value : value;
   }
 

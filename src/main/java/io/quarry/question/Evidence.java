@@ -24,7 +24,7 @@ public record Evidence(int document, int start, int end, String quote)
    * @throws IllegalArgumentException when the offsets are no range or the quote has another length
    */
   public Evidence {
-    Text.require(quote, "evidence quote");
+    Text.requirePassage(quote, "evidence quote");
     if (document < 0 || start < 0 || end <= start) {
       throw new IllegalArgumentException(
           "evidence offsets are no range: document %d, %d to %d".formatted(document, start, end));

@@ -29,7 +29,7 @@ public record QuestionBank(
    */
   public QuestionBank {
     Slug.require(slug, "slug");
-    Text.require(title, "title");
+    Text.requireTitle(title, "title");
     Text.require(language, "language");
     license = license == null ? Optional.empty() : license;
     topics = List.copyOf(topics);

@@ -4,6 +4,6 @@ package io.quarry.question;
 public record Topic(String slug, String title) {
   public Topic {
     Slug.require(slug, "topic slug");
-    Text.require(title, "topic title");
+    Text.requireTitle(title, "topic title");
   }
 }

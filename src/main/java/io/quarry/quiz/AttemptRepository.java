@@ -5,6 +5,7 @@ import io.quarry.interchange.Json;
 import io.quarry.question.Grade;
 import io.quarry.question.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +21,13 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
   /** The attempt if it is this person's; somebody else's is as good as not there. */
   Optional<AttemptEntity> findOwn(UUID publicId, long personId) {
     return find("publicId = ?1 and personId = ?2", publicId, personId).firstResultOptional();
+  }
+
+  /** As {@link #findOwn}, and nobody else changes the attempt until the transaction ends. */
+  Optional<AttemptEntity> lockOwn(UUID publicId, long personId) {
+    return find("publicId = ?1 and personId = ?2", publicId, personId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   /** Adds the items in order, in one statement. */

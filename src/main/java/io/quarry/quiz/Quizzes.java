@@ -153,7 +153,8 @@ class Quizzes {
    */
   Outcome answer(
       long personId, UUID attemptId, int position, UUID idempotencyKey, ResponseForm form) {
-    AttemptEntity attempt = attempts.findOwn(attemptId, personId).orElse(null);
+    // Locked, so that of two last answers at the same time one sees the other and finishes.
+    AttemptEntity attempt = attempts.lockOwn(attemptId, personId).orElse(null);
     if (attempt == null) {
       return new Outcome.Unknown();
     }
@@ -179,17 +180,19 @@ class Quizzes {
       case ResponseForm.Reading.Given given -> {
         Grade grade = Grader.grade(question.kind(), given.response());
         Instant now = clock.instant();
-        if (attempts.appendFirst(
+        if (!attempts.appendFirst(
             attempt.id(), position, idempotencyKey, given.response(), grade, now)) {
-          graded.fire(
-              new AnswerGraded(
-                  personId,
-                  attempt.bankId(),
-                  state.items().get(position).questionId(),
-                  question.fact().id(),
-                  grade,
-                  now));
+          // The key came with an answer to another question: no page of ours sends that.
+          yield new Outcome.Unknown();
         }
+        graded.fire(
+            new AnswerGraded(
+                personId,
+                attempt.bankId(),
+                state.items().get(position).questionId(),
+                question.fact().id(),
+                grade,
+                now));
         if (state.answers().size() + 1 >= state.size()) {
           attempt.finish(now);
         }

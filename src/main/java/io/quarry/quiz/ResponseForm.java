@@ -27,7 +27,8 @@ record ResponseForm(List<String> picks, String text) {
 
   ResponseForm {
     picks = picks == null ? List.of() : List.copyOf(picks);
-    text = text == null ? "" : text.strip();
+    // No database text can hold NUL, and nobody types control characters on purpose.
+    text = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   /** The response, or why there is none yet. */

@@ -57,15 +57,15 @@ class ErrorMappers {
   @ServerExceptionMapper
   public Uni<Response> unauthorized(UnauthorizedException e, RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (request.getHeader("HX-Request") != null) {
-      String back = pathOf(request.getHeader("HX-Current-URL"));
-      return Uni.createFrom().item(Response.status(401).header("HX-Redirect", login(back)).build());
-    }
     if (isTypedForm(request) && Origin.of(request) == Origin.OURS) {
       Future<Buffer> whole = request.body();
       request.resume();
       return UniHelper.toUni(whole)
           .map(body -> pages.loggedOut(FormAgain.of(request, body.toString())));
+    }
+    if (request.getHeader("HX-Request") != null) {
+      String back = pathOf(request.getHeader("HX-Current-URL"));
+      return Uni.createFrom().item(Response.status(401).header("HX-Redirect", login(back)).build());
     }
     return Uni.createFrom().item(toLogin(request));
   }

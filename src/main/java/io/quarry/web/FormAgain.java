@@ -6,10 +6,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** A form as it was sent, to be sent again. */
 record FormAgain(String address, boolean multipart, List<Field> fields) {
+
+  private static final Pattern MACHINE =
+      Pattern.compile("\\d{1,2}|true|false|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*");
 
   FormAgain {
     fields = List.copyOf(fields);
@@ -52,11 +56,12 @@ record FormAgain(String address, boolean multipart, List<Field> fields) {
     return new FormAgain(request.uri(), multipart, fields);
   }
 
-  /** What was typed and is worth showing. */
+  /** What was typed and is worth showing; the page's own keys and numbers are not. */
   public List<String> typed() {
     return fields.stream()
         .filter(field -> field.kind() == Kind.TEXT && !field.value().isBlank())
         .map(Field::value)
+        .filter(value -> !MACHINE.matcher(value).matches())
         .toList();
   }
 

@@ -134,6 +134,15 @@ class QuestionPageTest {
   }
 
   @Test
+  void showsTheProofInTheDocument() {
+    Document page = browser.page(address(0) + "/source?back=%3Fpage%3D2");
+    assertThat(page.select("mark#proof").text()).isEqualTo("The Ard flows into Lake Morrow");
+    assertThat(page.select(".source").text()).contains("The people of Tolva call it the Old Lady");
+    assertThat(page.select(".source a, main .actions a.button").eachAttr("href"))
+        .contains(list() + "?page=2#q-" + now(0).id());
+  }
+
+  @Test
   void foreignQuestionsAndTopicsAreNotThere() {
     Client other = someone.loggedIn(someone.teacher());
     Client learner = someone.loggedIn(someone.learner());
@@ -142,6 +151,8 @@ class QuestionPageTest {
       learner.post(address(0) + action, "version", "1").then().statusCode(403);
     }
     other.get(address(0)).then().statusCode(404);
+    other.get(address(0) + "/source").then().statusCode(404);
+    learner.get(address(0) + "/source").then().statusCode(403);
     learner.get(address(0)).then().statusCode(403);
     browser.get(list() + "/questions/ffffffffffff").then().statusCode(404);
     List<String> form = form(0);

@@ -21,6 +21,10 @@ class ReadableSourceTest {
 
       == Climate ==
       Winters are cold. In {{nowrap|January}} the sea freezes.
+
+      == Wards ==
+      * {{ill|Haean-guyŏk|ko|해안구역}}
+      * {{ill|Hŭngdŏk-guyŏk|ko|흥덕구역}}
       """;
 
   private final Document document = read();
@@ -33,7 +37,6 @@ class ReadableSourceTest {
     assertThat(quote.before()).isEqualTo("Soho is ");
     assertThat(quote.after()).isEqualTo(". It lies at the mouth of the Ryong River.");
     assertThat(quote.verbatim()).isEqualTo("a [[port city|port]] on the coast");
-    assertThat(quote.hasMarkup()).isTrue();
     assertThat(quote.section()).isEmpty();
     assertThat(quote.documentTitle()).isEqualTo("Soho");
   }
@@ -41,9 +44,15 @@ class ReadableSourceTest {
   @Test
   void namesFieldsAndPutsThemOnLines() {
     Quote quote = quote("| population_total = 12,400\n| area_km2 = 31");
-    assertThat(quote.text()).isEqualTo("population total: 12,400\narea km2: 31");
+    assertThat(quote.text()).isEqualTo("Population total: 12,400\nArea km2: 31");
     assertThat(quote.before()).isEmpty();
     assertThat(quote.after()).isEmpty();
+  }
+
+  @Test
+  void addsNamesThatOnlyTheMarkupHas() {
+    Quote quote = quote("* {{ill|Haean-guyŏk|ko|해안구역}}");
+    assertThat(quote.text()).isEqualTo("Haean-guyŏk [해안구역]");
   }
 
   @Test
@@ -55,7 +64,6 @@ class ReadableSourceTest {
   void quotesToTheLetterWhatStandsThereNoMore() {
     Quote quote = source.quote(new Evidence(0, 2, 10, "vanished"), "Soho");
     assertThat(quote.text()).isEqualTo("vanished");
-    assertThat(quote.hasMarkup()).isFalse();
   }
 
   private Quote quote(String words) {

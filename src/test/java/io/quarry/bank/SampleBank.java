@@ -54,6 +54,7 @@ public class SampleBank {
   @Transactional
   public long publish() {
     BankEntity bank = BankEntity.shipped(SLUG, "The River Ard", clock.instant());
+    bank.imported("sample");
     banks.persist(bank);
     store.fill(bank, content(), List.of(file()));
     return bank.id();

@@ -161,6 +161,13 @@ class ReadersTest {
   }
 
   @Test
+  void aLineAboveATableIsItsTitle() throws Exception {
+    assertThat(read("a.csv", "Old Minerals\nName,Note\nA,x\nB,z\n").title())
+        .isEqualTo("Old Minerals");
+    assertThat(read("a.csv", "Name,Note\nA,x\nB,z\nSource: none\n").title()).isEqualTo("A");
+  }
+
+  @Test
   void quotedCellsMayHoldSeparatorsAndQuotes() throws Exception {
     Document document = read("a.csv", "Name,Note\r\nA,\"x, \"\"y\"\"\"\r\nB,z\r\n");
     Block.Table table = (Block.Table) only(document);

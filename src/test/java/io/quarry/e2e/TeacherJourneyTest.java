@@ -5,13 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.testing.Browser;
 import io.quarry.testing.CleanDatabase;
 import io.quarry.testing.Someone;
 import io.quarry.testing.View;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A teacher turns a document into a bank, with and without JavaScript, and by keyboard. */
+/**
+ * A teacher turns a document into a bank that students find, with and without JavaScript, and by
+ * keyboard.
+ */
 @QuarkusTest
 @CleanDatabase
 @Tag("journey")
@@ -72,7 +78,7 @@ class TeacherJourneyTest {
     first.getByRole(AriaRole.BUTTON).click();
     assertThat(page.locator(".review-item").first()).hasClass(Pattern.compile("is-rejected"));
     Locator second = page.locator(".review-item").nth(1);
-    second.getByRole(AriaRole.LINK).click();
+    second.getByRole(AriaRole.LINK).first().click();
     page.getByLabel("Explanation").fill("Because the document says so.");
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save")).click();
     assertThat(page.locator(".flash")).containsText("The question is saved.");
@@ -101,8 +107,14 @@ class TeacherJourneyTest {
   private static void upload(Page page) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Teach")).click();
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Add a document")).click();
+    page.setInputFiles(
+        "input[type=file]",
+        new FilePayload("notes.txt", "text/plain", "  \n ".getBytes(StandardCharsets.UTF_8)));
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Make questions")).click();
+    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
     page.setInputFiles("input[type=file]", DOCUMENT);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Make questions")).click();
-    assertThat(page.locator(".review-item").first()).isVisible();
+    assertThat(page.locator(".review-item").first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
   }
 }

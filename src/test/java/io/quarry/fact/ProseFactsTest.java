@@ -45,6 +45,8 @@ class ProseFactsTest {
         "Norvik hosts the Grand Fish Hall, the largest market hall in Westland.|Norvik|Grand Fish Hall",
         "The Salt War (1611\u20131613) emptied the town.|the Salt War|1611\u20131613",
         "Norvik had a population of 81,204 in 2011.|Norvik|81,204",
+        "The steamship Aurora 2 was launched on 3 May 1911 in Norvik.|the steamship Aurora 2|3 May 1911",
+        "The Salt is the longest river of Westland, and it is rarely frozen.|Norvik|Salt",
       })
   void plainSentencesAreRead(String sentence, String subject, String value) throws Exception {
     assertThat(facts(sentence))

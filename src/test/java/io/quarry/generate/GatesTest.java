@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarry.document.Document;
 import io.quarry.document.Documents;
 import io.quarry.document.Span;
+import io.quarry.fact.Facts;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +42,8 @@ class GatesTest {
             3,
             List.of(new Span(0, TEXT.length())),
             Optional.empty());
-    return Gates.check(draft, document).map(Gates.Drop::gate);
+    Truths truths = Truths.of(document, Facts.of(document), Quarry.latestYear(document));
+    return Gates.check(draft, document, truths).map(Gates.Drop::gate);
   }
 
   @Test
@@ -102,5 +105,100 @@ class GatesTest {
                 "A pond",
                 "A creek"))
         .isPresent();
+  }
+
+  /** Asks about a sentence, with the passage from {@code from} on as proof. */
+  private static Optional<String> sentence(String text, int from, Kind kind, String stem)
+      throws Exception {
+    Document document = Documents.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Draft draft =
+        new Draft(
+            Draft.fact("Norvik", "count", Map.of(), List.of("12"), Optional.of("bridges")),
+            "value",
+            kind,
+            stem,
+            "Norvik has 12 bridges.",
+            "sentence.test",
+            "",
+            3,
+            3,
+            List.of(new Span(from, text.length())),
+            Optional.empty());
+    Truths truths = Truths.of(document, Facts.of(document), Quarry.latestYear(document));
+    return Gates.check(draft, document, truths).map(Gates.Drop::gate);
+  }
+
+  private static Kind number(int value) {
+    return new Kind.Numeric(BigDecimal.valueOf(value), BigDecimal.ZERO, Optional.of("bridges"));
+  }
+
+  @Test
+  void theProofHoldsTheKeyWholeAndUnhedged() throws Exception {
+    String stem = "How many bridges does Norvik have?";
+    assertThat(sentence("Norvik has twelve bridges.", 0, number(12), stem)).isEmpty();
+    assertThat(sentence("Norvik has some 12 bridges.", 0, number(11), stem))
+        .contains("key-in-evidence");
+    assertThat(sentence("Norvik has 12 bridges.", 1, number(12), stem)).contains("evidence");
+    assertThat(sentence("Norvik reportedly has 12 bridges.", 0, number(12), stem))
+        .contains("hedge-kept");
+  }
+
+  @Test
+  void aUnitIsToldSomewhere() throws Exception {
+    Kind bare = new Kind.Numeric(BigDecimal.valueOf(12), BigDecimal.ZERO, Optional.empty());
+    assertThat(sentence("Norvik has 12 bridges.", 0, bare, "What does Norvik have?"))
+        .contains("unit-told");
+    assertThat(sentence("Norvik has 12 bridges.", 0, bare, "How many bridges has Norvik?"))
+        .isEmpty();
+  }
+
+  @Test
+  void oneOfTheOldestIsNotTheOldest() throws Exception {
+    Kind key = new Kind.ShortAnswer(List.of("Norvik"));
+    String stem = "What is the oldest port of Norland?";
+    assertThat(sentence("Norvik, where many boats lie, is the oldest port.", 0, key, stem))
+        .isEmpty();
+    assertThat(sentence("Norvik, with its boats, is one of the oldest ports.", 0, key, stem))
+        .contains("rank-kept");
+    assertThat(sentence("Norvik, with its boats, is the second-oldest port.", 0, key, stem))
+        .contains("rank-kept");
+  }
+
+  @Test
+  void aStatementChangesOneThing() throws Exception {
+    String text = "Norvik has 12 bridges.";
+    Kind untrue = new Kind.TrueFalse(false);
+    assertThat(sentence(text, 0, untrue, "Norvik has 14 bridges.")).isEmpty();
+    assertThat(sentence(text, 0, untrue, "Salzburg has 14 bridges.")).contains("one-change");
+    assertThat(sentence(text, 0, new Kind.TrueFalse(true), "Norvik has 14 bridges."))
+        .contains("one-change");
+  }
+
+  @Test
+  void anotherNameOfTheKeyIsNoWrongOption() throws Exception {
+    String text =
+        "The [[Salt River (Norvik)|Salt River]] is called [[Salt River|Brine Water]] as well."
+            + " The [[Brine Water|Salt River]] runs through Norvik.";
+    Document document = Documents.read("a.wikitext", text.getBytes(StandardCharsets.UTF_8));
+    Truths truths = Truths.of(document, Facts.of(document), 2000);
+    Draft draft =
+        new Draft(
+            Draft.fact("Norvik", "river", Map.of(), List.of("Salt River"), Optional.empty()),
+            "value",
+            new Kind.SingleChoice(
+                List.of(
+                    new Option("Salt River", true),
+                    new Option("Brine Water", false),
+                    new Option("Ash River", false)),
+                false),
+            "Which river runs through Norvik?",
+            "The Salt River runs through Norvik.",
+            "infobox.test",
+            "",
+            3,
+            3,
+            List.of(new Span(0, text.length())),
+            Optional.empty());
+    assertThat(Gates.check(draft, document, truths).map(Gates.Drop::gate)).contains("one-right");
   }
 }

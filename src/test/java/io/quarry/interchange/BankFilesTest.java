@@ -140,6 +140,18 @@ class BankFilesTest {
     assertThat(responses).allSatisfy(r -> assertThat(Json.response(Json.of(r))).isEqualTo(r));
   }
 
+  @Test
+  void refusesWhatNobodyReadsAndNoDatabaseHolds() {
+    String file = BankFiles.write(bank("text"), BankFiles.Format.JSON);
+    assertThatThrownBy(
+            () -> BankFiles.read(file.replaceFirst("\"text\"", "\"" + "t".repeat(201) + "\"")))
+        .hasMessage("title has 201 characters; 200 are the most");
+    assertThatThrownBy(() -> BankFiles.read(file.replaceFirst("\"text\"", "\"te\\\\u0000xt\"")))
+        .hasMessage("title holds a character that is no text");
+    assertThatThrownBy(() -> BankFiles.read(file.replaceFirst("\"text\"", "\"te\\\\ud800xt\"")))
+        .hasMessage("title holds a character that is no text");
+  }
+
   private static QuestionBank bank(String text) {
     return new QuestionBank(
         "bank",

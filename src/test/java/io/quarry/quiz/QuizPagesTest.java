@@ -131,6 +131,49 @@ class QuizPagesTest {
   }
 
   @Test
+  void theLastTwoAnswersAtOnceFinishTheQuiz() throws Exception {
+    String attempt = start("2");
+    List<Callable<Integer>> sends = new ArrayList<>();
+    for (int number = 1; number <= 2; number++) {
+      String path = attempt + "/" + number;
+      String key = pupil.page(path).select("input[name=key]").val();
+      String token = pupil.token();
+      sends.add(
+          () ->
+              pupil
+                  .request()
+                  .formParam("form-token", token)
+                  .formParam("key", key)
+                  .formParam("pick", "1", "2", "3")
+                  .formParam("text", "1")
+                  .post(path)
+                  .statusCode());
+    }
+    try (ExecutorService together = Executors.newFixedThreadPool(2)) {
+      for (Future<Integer> sent : together.invokeAll(sends)) {
+        assertThat(sent.get()).isIn(303, 422);
+      }
+    }
+    for (int number = 1; number <= 2; number++) {
+      if (pupil.page(attempt + "/" + number).select(".feedback").isEmpty()) {
+        answerRightly(pupil.page(attempt + "/" + number), attempt + "/" + number);
+      }
+    }
+    assertThat(pupil.get(attempt).header("Location")).endsWith("/result");
+    assertThat(pupil.get(attempt + "/result").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aControlCharacterIsNoFault() {
+    String attempt = start("8");
+    for (int number = 1; number <= 8; number++) {
+      pupil.page(attempt + "/" + number);
+      assertThat(pupil.post(attempt + "/" + number, "text", "Old\0Lady").statusCode())
+          .isIn(303, 422);
+    }
+  }
+
+  @Test
   void anEmptyFormComesBackWithASentence() {
     String first = start("1") + "/1";
     pupil.page(first);

@@ -98,4 +98,11 @@ class ErrorPagesTest {
         .header("HX-Redirect", endsWith("/login?next=%2Fbanks%2Fhamhung"))
         .body(not(containsString("<html")));
   }
+
+  @Test
+  void aNulInAnAddressIsNowhere() {
+    Client client = new Client();
+    assertThat(client.get("/banks/hamhung%00").statusCode()).isEqualTo(404);
+    assertThat(client.get("/leaderboard?bank=%00").statusCode()).isEqualTo(404);
+  }
 }

@@ -1,0 +1,196 @@
+package io.quarry.generate;
+
+import io.quarry.document.Span;
+import io.quarry.fact.Climate;
+import io.quarry.fact.Climate.Measure;
+import io.quarry.fact.Climate.Reading;
+import io.quarry.fact.Climate.Series;
+import io.quarry.question.AskedFact;
+import io.quarry.question.Figure;
+import io.quarry.question.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Asks what is read from a climate chart (temperature and precipitation over the twelve months)
+ * rather than looked up in one cell: the steepest step of a curve, and one curve where another
+ * peaks.
+ */
+final class ChartQuestions {
+
+  /** Steps closer than this cannot be told apart in a drawing; in the chart's own unit. */
+  private static final BigDecimal VISIBLE = new BigDecimal("0.3");
+
+  private final Climate climate;
+  private final Series temperature;
+  private final Optional<Series> precipitation;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private ChartQuestions(Climate climate, Series temperature, Optional<Series> precipitation) {
+    this.climate = climate;
+    this.temperature = temperature;
+    this.precipitation = precipitation;
+  }
+
+  static List<Draft> of(List<Climate> climates) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Climate climate : climates) {
+      first(climate, Measure.MEAN, Measure.HIGH)
+          .ifPresent(
+              temperature -> {
+                ChartQuestions maker =
+                    new ChartQuestions(
+                        climate, temperature, first(climate, Measure.PRECIPITATION, Measure.RAIN));
+                maker.steepest();
+                maker.atTheWettest();
+                drafts.addAll(maker.drafts);
+              });
+    }
+    return drafts;
+  }
+
+  private static Optional<Series> first(Climate climate, Measure... measures) {
+    return Stream.of(measures)
+        .flatMap(measure -> climate.series().stream().filter(s -> s.measure() == measure))
+        .findFirst();
+  }
+
+  /**
+   * Between which neighbouring months the temperature rises most, the turn of the year included.
+   */
+  private void steepest() {
+    List<Reading> months = temperature.months();
+    Series rises =
+        new Series(
+            temperature.measure(),
+            temperature.unit(),
+            IntStream.range(0, 12)
+                .mapToObj(
+                    m ->
+                        new Reading(
+                            months.get((m + 1) % 12).value().subtract(months.get(m).value()),
+                            months.get(m).span()))
+                .toList(),
+            Optional.empty());
+    int at = ClimateQuestions.extremeMonth(rises, true);
+    if (at < 0) {
+      return;
+    }
+    BigDecimal rise = rises.months().get(at).value();
+    boolean clear =
+        IntStream.range(0, 12)
+            .filter(m -> m != at)
+            .allMatch(m -> rise.subtract(rises.months().get(m).value()).compareTo(VISIBLE) >= 0);
+    if (!clear) {
+      return;
+    }
+    String label = temperature.measure().label();
+    AskedFact fact = fact("steepest rise of " + label, step(at), Optional.empty());
+    List<String> options =
+        ClimateQuestions.months(rises, at, Seeds.random(fact.id(), "options")).stream()
+            .map(month -> step(ClimateQuestions.MONTHS.indexOf(month)))
+            .toList();
+    add(
+        fact,
+        Choices.ordered(options, step(at)),
+        "In the chart, from which month to the next does the %s in %s rise most?"
+            .formatted(label, climate.place()),
+        "It rises by %s, from %s in %s to %s in %s, more than from any other month to the next."
+            .formatted(
+                written(rise),
+                written(months.get(at).value()),
+                ClimateQuestions.MONTHS.get(at),
+                written(months.get((at + 1) % 12).value()),
+                ClimateQuestions.MONTHS.get((at + 1) % 12)),
+        3);
+  }
+
+  private static String step(int month) {
+    return ClimateQuestions.MONTHS.get(month)
+        + " to "
+        + ClimateQuestions.MONTHS.get((month + 1) % 12);
+  }
+
+  /** How warm it is when it rains most. */
+  private void atTheWettest() {
+    if (precipitation.isEmpty()) {
+      return;
+    }
+    int at = ClimateQuestions.extremeMonth(precipitation.get(), true);
+    if (at < 0) {
+      return;
+    }
+    String label = temperature.measure().label();
+    BigDecimal value = temperature.months().get(at).value();
+    AskedFact fact =
+        fact(
+            label + " of the wettest month",
+            value.toPlainString(),
+            Optional.of(temperature.unit()));
+    Random random = Seeds.random(fact.id(), "options");
+    ClimateQuestions.around(temperature, value, n -> false, random)
+        .ifPresent(
+            numbers ->
+                add(
+                    fact,
+                    Choices.ordered(numbers.stream().map(this::written).toList(), written(value)),
+                    "In the chart, what is the %s in %s in the wettest month of the year?"
+                        .formatted(label, climate.place()),
+                    "The wettest month is %s, with %s; its %s is %s."
+                        .formatted(
+                            ClimateQuestions.MONTHS.get(at),
+                            ClimateQuestions.written(
+                                precipitation.get().months().get(at).value(),
+                                precipitation.get().unit()),
+                            label,
+                            written(value)),
+                    4));
+  }
+
+  private String written(BigDecimal value) {
+    return ClimateQuestions.written(value, temperature.unit());
+  }
+
+  private AskedFact fact(String relation, String value, Optional<String> unit) {
+    Map<String, String> qualifiers = new TreeMap<>();
+    climate.period().ifPresent(period -> qualifiers.put("period", period));
+    return Draft.fact(climate.place(), relation, qualifiers, List.of(value), unit);
+  }
+
+  /** With the chart, and every plotted month as proof. */
+  private void add(AskedFact fact, Kind kind, String stem, String explanation, int difficulty) {
+    List<Series> plotted = Stream.concat(Stream.of(temperature), precipitation.stream()).toList();
+    List<Span> evidence = new ArrayList<>(climate.evidence());
+    plotted.forEach(series -> evidence.addAll(series.spans()));
+    Figure chart =
+        new Figure.ClimateChart(
+            plotted.stream()
+                .map(
+                    series ->
+                        new Figure.Series(
+                            Wording.capital(series.measure().label()),
+                            series.unit(),
+                            series.months().stream().map(Reading::value).toList()))
+                .toList());
+    drafts.add(
+        new Draft(
+            fact,
+            "chart",
+            kind,
+            stem,
+            explanation,
+            "weather-box.chart",
+            climate.topic(),
+            difficulty,
+            3,
+            evidence,
+            Optional.of(chart)));
+  }
+}

@@ -1,0 +1,125 @@
+package io.quarry.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+
+  private static Document page(String name) throws Exception {
+    try (InputStream in = HtmlReaderTest.class.getResourceAsStream("/documents/" + name)) {
+      return Documents.read(name, in.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  private static Document body(String html) throws UnusableDocumentException {
+    return Documents.read("a.html", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> rows(Block block) {
+    return ((Block.Table) block)
+        .rows().stream()
+            .map(row -> String.join("|", row.stream().map(cell -> cell.text().text()).toList()))
+            .toList();
+  }
+
+  @Test
+  void ofANewsPageOnlyTheStoryIsRead() throws Exception {
+    Document document = page("harbour-news.html");
+    assertThat(document.title()).isEqualTo("New lighthouse opens at Marrow Point");
+    assertThat(document.readable().text())
+        .isEqualTo(
+            """
+            The Marrow Point Lighthouse is a lighthouse in the county of Eastmere. It was opened on \
+            1 May 2021 & stands 42 metres above the sea.
+            The first tower at the point was built in 1834 and burnt down in 1907, say the keepers\u2019 \
+            books.
+            Cost
+            The work cost 4.5 million crowns and took 10\u00B3 days.""");
+  }
+
+  @Test
+  void referencesAndFoldedBlanksKeepTheirPlaces() throws Exception {
+    Document document = page("harbour-news.html");
+    Passage words = ((Block.Paragraph) document.sections().get(0).blocks().get(0)).text();
+    int metres = words.text().indexOf("42 metres");
+    assertThat(document.quote(words.span(metres, metres + 9))).isEqualTo("42&#160;metres");
+    int and = words.text().indexOf('&');
+    assertThat(document.quote(words.span(and, and + 1))).isEqualTo("&amp;");
+  }
+
+  @Test
+  void aSavedArticleHasItsBoxTablesAndTerms() throws Exception {
+    Document document = page("eastmere-saved.html");
+    List<Block> lead = document.sections().get(0).blocks();
+    Block.FieldBox box = document.infobox().orElseThrow();
+    assertThat(box.fields())
+        .extracting(field -> field.key() + "=" + field.value().text())
+        .containsExactly(
+            "country=Norland",
+            "capital=Port Ada",
+            "languages=Norlandic\nEnglish",
+            "area_total=1,250 km\u00B2 (480 sq mi)",
+            "area_water=40 km\u00B2");
+    assertThat(((Block.Paragraph) lead.get(1)).text().marks())
+        .extracting(Passage.Marked::target)
+        .contains("Norland", "Port Ada");
+    List<Block> towns = document.sections().get(1).blocks();
+    assertThat(((Block.Table) towns.get(1)).header())
+        .extracting(cell -> cell.text().text())
+        .containsExactly("Town", "Population 2001", "Population 2011");
+    assertThat(rows(towns.get(1))).contains("Port Ada|12,000|13,500", "Ness|900|900");
+    assertThat(((Block.ItemList) towns.get(2)).items().get(1).text().text())
+        .isEqualTo("Ness \u2013 A headland.");
+    assertThat(document.sections().get(2).apparatus()).isTrue();
+  }
+
+  @Test
+  void cellsThatReachDownAreRepeated() throws Exception {
+    Document document =
+        body(
+            "<table><tr><th>A<th>B<tr><td rowspan=2>x<td>1<tr><td>2<tr><td rowspan=0>y<td>3"
+                + "<tr><td>4</table>");
+    assertThat(rows(document.sections().get(0).blocks().get(0)))
+        .containsExactly("x|1", "x|2", "y|3", "y|4");
+  }
+
+  @Test
+  void tablesThatOnlyPlaceBlocksAreNoTables() throws Exception {
+    Document document =
+        body(
+            "<table><tr><td><h2>West</h2><p>The west is the drier half of the county.</p></td>"
+                + "<td><p>The east is the wetter half of the county.</p></td></tr></table>");
+    assertThat(document.sections()).extracting(Section::title).containsExactly("", "West");
+    assertThat(document.sections().get(1).blocks()).hasSize(2);
+  }
+
+  @Test
+  void theDensestBlockIsReadWhereNothingIsSaidToBeTheContent() throws Exception {
+    String prose = "<p>The county has many lakes, and all of them are wide and shallow.</p>";
+    Document document =
+        body(
+            "<div><div class=left><p>Short words stand here too.</p></div><div>"
+                + prose.repeat(9)
+                + "</div></div>");
+    assertThat(document.sections().get(0).blocks()).hasSize(9);
+  }
+
+  @Test
+  void pagesOfOldKeepTheirCharacters() throws Exception {
+    String html =
+        "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1251'></head>"
+            + "<body><p>The river is called \u0412\u043E\u043B\u0433\u0430 in its country.</p></body></html>";
+    Document document = Documents.read("a.htm", html.getBytes(Charset.forName("windows-1251")));
+    assertThat(document.encoding()).isEqualTo("windows-1251");
+    assertThat(document.readable().text())
+        .isEqualTo("The river is called \u0412\u043E\u043B\u0433\u0430 in its country.");
+  }
+}

@@ -1,0 +1,89 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Evidence;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import io.quarry.question.QuestionBank;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class GridQuestionsTest {
+
+  private static final String ELEMENTS =
+      """
+      Atomic number,Name,Symbol,Discovered in,Discovered by
+      1,Hydrogen,H,1766,Henry Cavendish
+      7,Nitrogen,N,1772,Daniel Rutherford
+      8,Oxygen,O,1774,Joseph Priestley
+      11,Sodium,Na,1807,Humphry Davy
+      19,Potassium,K,1807,Humphry Davy
+      53,Iodine,I,1811,Bernard Courtois
+      """;
+
+  private static QuestionBank bank(String name, String text) throws Exception {
+    QuestionBank bank =
+        Quarry.generate(Documents.read(name, text.getBytes(StandardCharsets.UTF_8)));
+    for (Question question : bank.questions()) {
+      for (Evidence evidence : question.evidence()) {
+        assertThat(evidence.provenBy(text)).as(question.stem()).isTrue();
+      }
+    }
+    return bank;
+  }
+
+  private static Kind.SingleChoice choice(QuestionBank bank, String stem) {
+    return bank.questions().stream()
+        .filter(question -> question.stem().equals(stem))
+        .map(Question::kind)
+        .filter(Kind.SingleChoice.class::isInstance)
+        .map(Kind.SingleChoice.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not asked: " + stem));
+  }
+
+  @Test
+  void theNameOfAFileSaysWhatItsRowsAre() throws Exception {
+    QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
+    assertThat(choice(bank, "What is the symbol of the chemical element Sodium?").key())
+        .isEqualTo("Na");
+    assertThat(choice(bank, "Which chemical element has the symbol K?").key())
+        .isEqualTo("Potassium");
+  }
+
+  @Test
+  void yearsAreAskedAsYears() throws Exception {
+    QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
+    assertThat(choice(bank, "Which of these chemical elements was discovered first?").key())
+        .isEqualTo("Hydrogen");
+    assertThat(bank.questions())
+        .extracting(Question::stem)
+        .anyMatch(stem -> stem.matches("In what year was the chemical element \\w+ discovered\\?"));
+    assertThat(bank.questions())
+        .extracting(Question::explanation)
+        .noneMatch(explanation -> explanation.contains("1,7") || explanation.contains("1,8"));
+  }
+
+  @Test
+  void whoDiscoveredTwoIsNotAskedForOne() throws Exception {
+    QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
+    assertThat(bank.questions())
+        .extracting(Question::stem)
+        .doesNotContain("Which chemical element was discovered by Humphry Davy?")
+        .contains("Which chemical element was discovered by Joseph Priestley?");
+  }
+
+  @Test
+  void aTableOfSomeCountriesClaimsNothingOfAll() throws Exception {
+    QuestionBank bank =
+        bank(
+            "capitals.tsv",
+            "Country\tCapital\tArea (km\u00B2)\nFrance\tParis\t643801\nSpain\tMadrid\t505990\n"
+                + "Italy\tRome\t301340\nPoland\tWarsaw\t312696\nNorway\tOslo\t385207\n");
+    assertThat(choice(bank, "What is the capital of Norway?").key()).isEqualTo("Oslo");
+    assertThat(choice(bank, "Which of these countries has the largest area?").key())
+        .isEqualTo("France");
+  }
+}

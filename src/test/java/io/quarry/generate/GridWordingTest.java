@@ -1,0 +1,140 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Option;
+import io.quarry.question.Question;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GridWordingTest {
+
+  private static List<Question> questions(String csv) throws Exception {
+    return Quarry.generate(Documents.read("table.csv", csv.getBytes(StandardCharsets.UTF_8)))
+        .questions();
+  }
+
+  private static List<String> stems(String csv) throws Exception {
+    return questions(csv).stream().map(Question::stem).toList();
+  }
+
+  @Test
+  void comparesOnlyWhatIsOffered() throws Exception {
+    assertThat(
+            stems(
+                """
+                River,Length (km),Mean depth (m),Flow rate (m³/s)
+                Alda,310,4.1,90
+                Brenn,520,6.3,210
+                Carra,145,2.2,35
+                Dorn,780,9.7,640
+                """))
+        .contains(
+            "Which of these rivers is the longest?",
+            "Which of these rivers is the shortest?",
+            "Which of these rivers has the greatest mean depth?",
+            "Which of these rivers has the highest flow rate?",
+            "Put these rivers in order of flow rate, lowest first.");
+  }
+
+  @Test
+  void asksYearsAsWhatWasDone() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Mineral,Year of discovery
+            Aldite,1802
+            Brennite,1815
+            Carrite,1847
+            Dornite,1860
+            """);
+    assertThat(questions)
+        .extracting(Question::stem)
+        .contains(
+            "Which of these minerals was discovered first?",
+            "Put these minerals in order of the year in which each was discovered, earliest first.")
+        .noneMatch(stem -> stem.contains("largest"));
+  }
+
+  @Test
+  void turnsHeadingsIntoSentences() throws Exception {
+    String csv =
+        """
+        River,Flows into,Continent,Discovered by
+        Alda,the Grey Sea,Asia,Ann Lowe
+        Brenn,the Blue Sea,Africa,Bo Marsh
+        Salt River,the Green Sea,Europe,Cy Noor
+        Dorn,the White Sea,Oceania,Di Ohm
+        """;
+    assertThat(stems(csv))
+        .contains("On which continent is the Salt River?")
+        .anyMatch(
+            stem ->
+                stem.equals("What does the river Dorn flow into?")
+                    || stem.equals("Which of these rivers flows into the White Sea?"))
+        .anyMatch(
+            stem ->
+                stem.equals("By whom was the river Alda discovered?")
+                    || stem.equals("Which of these rivers was discovered by Ann Lowe?"));
+  }
+
+  @Test
+  void offersNoHalfRightDiscoverers() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Mineral,Discovered by
+            Aldite,Ann Lowe and Bo Marsh
+            Brennite,Bo Marsh and Cy Noor
+            Carrite,Di Ohm
+            Dornite,Ed Park
+            Elmite,Flo Quist
+            """);
+    assertThat(questions).isNotEmpty();
+    for (Question question : questions) {
+      List<Option> options = ((Kind.SingleChoice) question.kind()).options();
+      assertThat(options.stream().filter(option -> option.text().contains("Marsh")).count())
+          .isLessThan(2);
+    }
+  }
+
+  @Test
+  void asksNobodyToTypeLongNumbers() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Star,Diameter (km),Day (hours)
+            Alda,142984,9.9
+            Brenn,120536,10.7
+            Carra,51118,17.2
+            Dorn,49528,16.1
+            Elm,12756,23.9
+            """);
+    assertThat(questions)
+        .filteredOn(question -> question.kind() instanceof Kind.Numeric)
+        .allSatisfy(
+            question ->
+                assertThat(((Kind.Numeric) question.kind()).value())
+                    .isLessThan(BigDecimal.valueOf(1000)));
+  }
+
+  @Test
+  void matchesThingsWithTheirCodes() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Metal,Symbol
+            Gold,Au
+            Iron,Fe
+            Lead,Pb
+            Nickel,Ni
+            Cobalt,Co
+            Silver,Ag
+            """);
+    assertThat(questions).extracting(Question::stem).contains("Match each metal with its symbol.");
+  }
+}
