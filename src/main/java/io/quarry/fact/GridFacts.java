@@ -74,6 +74,10 @@ final class GridFacts {
       Pattern.compile(
           "(?i)rank|no\\.?|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
 
+  private static final Pattern CHANGING =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:population|inhabitants|students|density|gdp|speakers|members|unemployment|sales|revenue)(?: .*)?");
+
   private GridFacts() {}
 
   static List<Grid> of(Document document, Subject subject) {
@@ -148,6 +152,7 @@ final class GridFacts {
               .filter(t -> !t.isBlank())
               .allMatch(t -> number(t).isPresent());
       column(header, numeric)
+          .flatMap(column -> dated(column, table.caption()))
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -211,6 +216,25 @@ final class GridFacts {
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, header.span()));
+  }
+
+  /** Figures that change from year to year take the caption's year, or are not asked. */
+  private static Optional<Column> dated(Column column, Optional<Passage> caption) {
+    if (!CHANGING.matcher(column.label()).matches() || column.label().matches(".*\\d{4}.*")) {
+      return Optional.of(column);
+    }
+    Matcher year =
+        Pattern.compile("\\b" + Dates.YEAR + "\\b").matcher(caption.map(Passage::text).orElse(""));
+    List<String> years = year.results().map(java.util.regex.MatchResult::group).distinct().toList();
+    return years.size() != 1
+        ? Optional.empty()
+        : Optional.of(
+            new Column(
+                column.label() + " in " + years.get(0),
+                column.unit(),
+                column.counted(),
+                column.numeric(),
+                column.header()));
   }
 
   private static String lower(String label) {
