@@ -31,7 +31,8 @@ final class ProseFacts {
           Neighbours::read,
           Locations::read,
           Figures::read,
-          People::read);
+          People::read,
+          Makers::read);
 
   private ProseFacts() {}
 
