@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
@@ -27,7 +28,9 @@ class PersonRepository implements PanacheRepository<PersonEntity> {
 
   /** The id of a new visitor; nothing if the pseudonym is taken. */
   Optional<Long> insertVisitor(String pseudonym) {
+    // Hibernate's own session, whose native queries are typed.
     return getEntityManager()
+        .unwrap(Session.class)
         .createNativeQuery(
             """
             insert into person (pseudonym, created_at) values (:pseudonym, :now)
@@ -37,7 +40,6 @@ class PersonRepository implements PanacheRepository<PersonEntity> {
         .setParameter("pseudonym", pseudonym)
         .setParameter("now", clock.instant())
         .getResultStream()
-        .map(Long.class::cast)
         .findFirst();
   }
 

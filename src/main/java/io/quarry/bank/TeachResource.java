@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarry.account.People;
 import io.quarry.account.Roles;
 import io.quarry.account.Viewer;
+import io.quarry.document.Documents;
 import io.quarry.document.UnusableDocumentException;
 import io.quarry.question.Slug;
 import io.quarry.web.Flash;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -34,6 +36,9 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class TeachResource {
 
   private static final int TOO_LARGE = 413;
+  private static final String FORMATS =
+      Documents.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
+
   private static final long MEGABYTE = 1024 * 1024;
 
   @CheckedTemplate(basePath = "bank")
@@ -188,8 +193,7 @@ class TeachResource {
   }
 
   private TemplateInstance uploadPage(String title, String text, FormErrors errors) {
-    return Templates.upload(
-        new UploadPage(title, text, megabytes(), ".wikitext, .wiki, .mediawiki, .txt", errors));
+    return Templates.upload(new UploadPage(title, text, megabytes(), FORMATS, errors));
   }
 
   private long limit() {

@@ -4,6 +4,7 @@ import io.quarry.document.UnusableDocumentException.Reason;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public final class Documents {
           "playername");
 
   private Documents() {}
+
+  /** Endings of the names of the files that are read, without the dot. */
+  public static List<String> endings() {
+    return Arrays.stream(Format.values()).flatMap(format -> format.endings().stream()).toList();
+  }
 
   /**
    * Reads a document.

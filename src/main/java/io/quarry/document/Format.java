@@ -1,39 +1,40 @@
 package io.quarry.document;
 
 import io.quarry.document.UnusableDocumentException.Reason;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The kinds of document that can be read. */
 enum Format {
-  WIKITEXT("text/x-wiki") {
+  WIKITEXT("text/x-wiki", "wikitext", "wiki", "mediawiki") {
     @Override
     Reading read(String text) {
       return Reading.untitled(WikitextReader.sections(text));
     }
   },
-  MARKDOWN("text/markdown") {
+  PLAIN_TEXT("text/plain", "txt", "text") {
+    @Override
+    Reading read(String text) {
+      return new Reading(PlainTextReader.title(text), PlainTextReader.sections(text));
+    }
+  },
+  MARKDOWN("text/markdown", "md", "markdown") {
     @Override
     Reading read(String text) {
       return MarkdownReader.read(text);
     }
   },
-  HTML("text/html") {
+  HTML("text/html", "html", "htm", "xhtml") {
     @Override
     Reading read(String text) {
       return HtmlReader.read(text);
     }
   },
-  DELIMITED("text/csv") {
+  DELIMITED("text/csv", "csv", "tsv", "tab") {
     @Override
     Reading read(String text) {
       return Reading.untitled(DelimitedReader.sections(text));
-    }
-  },
-  PLAIN_TEXT("text/plain") {
-    @Override
-    Reading read(String text) {
-      return new Reading(PlainTextReader.title(text), PlainTextReader.sections(text));
     }
   };
 
@@ -41,9 +42,19 @@ enum Format {
       Pattern.compile("(?m)\\[\\[[^\\]\\n]+\\]\\]|^\\{\\{|^==+[^=\\n]+==+\\s*$|^\\{\\|");
 
   private final String mediaType;
+  private final List<String> endings;
 
-  Format(String mediaType) {
+  /**
+   * @param endings of the names of its files, the usual one first
+   */
+  Format(String mediaType, String... endings) {
     this.mediaType = mediaType;
+    this.endings = List.of(endings);
+  }
+
+  /** Endings of names, without the dot. */
+  List<String> endings() {
+    return endings;
   }
 
   String mediaType() {
@@ -54,19 +65,17 @@ enum Format {
 
   static Format of(String name, String text) throws UnusableDocumentException {
     int point = name.lastIndexOf('.');
-    String extension = point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
-    return switch (extension) {
-      case "wikitext", "wiki", "mediawiki" -> WIKITEXT;
-      case "txt", "text", "" ->
-          WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3 ? WIKITEXT : PLAIN_TEXT;
-      case "md", "markdown" -> MARKDOWN;
-      case "html", "htm", "xhtml" -> HTML;
-      case "csv", "tsv", "tab" -> DELIMITED;
-      default ->
-          throw new UnusableDocumentException(
-              Reason.UNKNOWN_TYPE,
-              "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
-                  .formatted(name));
-    };
+    String ending = point < 0 ? "txt" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (format.endings.contains(ending)) {
+        boolean wiki =
+            format == PLAIN_TEXT && WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3;
+        return wiki ? WIKITEXT : format;
+      }
+    }
+    throw new UnusableDocumentException(
+        Reason.UNKNOWN_TYPE,
+        "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
+            .formatted(name));
   }
 }

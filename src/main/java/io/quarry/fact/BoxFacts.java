@@ -7,6 +7,7 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +57,9 @@ final class BoxFacts {
           Map.entry("architect", new Known("architect", "person", 4)),
           Map.entry("discoverer", new Known("discoverer", "person", 4)),
           Map.entry("publisher", new Known("publisher", "", 2)),
-          Map.entry("operator", new Known("operator", "", 3)),
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
           Map.entry("continent", new Known("continent", "continent", 4)),
-          Map.entry("genus", new Known("genus", "", 3)),
-          Map.entry("ordo", new Known("order", "", 3)),
-          Map.entry("familia", new Known("family", "", 3)),
-          Map.entry("classis", new Known("class", "", 3)),
           Map.entry("symbol", new Known("chemical symbol", "", 4)),
           Map.entry("basin_countries", new Known("basin country", "country", 3)));
 
@@ -85,12 +81,22 @@ final class BoxFacts {
           Map.entry("elevation_min_m", new Measured("lowest elevation", "m", false, 2)),
           Map.entry("length_km", new Measured("length", "km", false, 4)),
           Map.entry("height_m", new Measured("height", "m", false, 4)),
-          Map.entry("crew_size", new Measured("size of the crew", "", true, 3)),
-          Map.entry("floor_count", new Measured("number of floors", "", true, 3)),
           Map.entry("capacity", new Measured("capacity", "", true, 3)),
-          Map.entry("students", new Measured("number of students", "", true, 3)),
-          Map.entry("pages", new Measured("number of pages", "", true, 2)),
-          Map.entry("seats", new Measured("number of seats", "", true, 2)));
+          Map.entry("students", new Measured("number of students", "", true, 3)));
+
+  private static final Map<String, String> TAXA =
+      Map.of("genus", "genus", "ordo", "order", "familia", "family", "classis", "class");
+
+  /** Numbers of things: asked as "How many ... does it have". */
+  private record Counted(String things, boolean past, int prominence) {}
+
+  private static final Map<String, Counted> COUNTS =
+      Map.of(
+          "crew_size", new Counted("crew members", true, 3),
+          "floor_count", new Counted("floors", false, 3),
+          "floors", new Counted("floors", false, 3),
+          "pages", new Counted("pages", false, 2),
+          "seats", new Counted("seats", false, 2));
 
   /** Figures that change: noun, and the field that holds their year. */
   private record Yearly(String noun, String unit, boolean counted, List<String> years) {}
@@ -228,6 +234,10 @@ final class BoxFacts {
         Measured known = NUMBERS.get(key);
         number(value, known.unit(), known.counted())
             .ifPresent(q -> attribute(field, known.noun(), Map.of(), q, false, known.prominence()));
+      } else if (COUNTS.containsKey(key)) {
+        counted(field, COUNTS.get(key));
+      } else if (TAXA.containsKey(key)) {
+        taxon(field, TAXA.get(key));
       } else if (NAMES.containsKey(key)) {
         named(field, NAMES.get(key));
       } else if (key.endsWith("_date") || key.equals("born") || key.equals("died")) {
@@ -328,6 +338,40 @@ final class BoxFacts {
         .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
   }
 
+  /** What a kind of animal or plant belongs to; a rank that is the subject itself is left out. */
+  private void taxon(Field field, String rank) {
+    String value = field.value().text().strip();
+    if (value.matches("\\p{Lu}\\p{Ll}{2,30}") && !subject.named(value)) {
+      add(
+          field,
+          rank,
+          Map.of(),
+          Value.Name.of(value, rank),
+          new Predicate.Clause("does", "belong", "belongs", "to"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
+  private void counted(Field field, Counted known) {
+    Numbers.read(field.value().text().split("\n")[0].strip())
+        .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.ONE) > 0)
+        .ifPresent(
+            n ->
+                add(
+                    field,
+                    "number of " + known.things(),
+                    Map.of(),
+                    new Value.Quantity(n, "", true),
+                    new Predicate.Clause(
+                        known.past() ? "did" : "does",
+                        known.things(),
+                        known.past() ? "had" : "has",
+                        ""),
+                    List.of(field.span()),
+                    known.prominence()));
+  }
+
   private void named(Field field, Known known) {
     List<Passage> lines = field.value().lines();
     if (lines.size() != 1) {
@@ -340,8 +384,7 @@ final class BoxFacts {
         || value.contains(",")
         || value.contains(" and ")
         || value.contains(" or ")
-        || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")
-        || known.noun().endsWith("genus")) {
+        || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
       return;
     }
     attribute(
@@ -362,6 +405,8 @@ final class BoxFacts {
       String label = line.text().substring(mark.start(), mark.end());
       if (mark.mark() == Passage.Mark.LINK
           && label.length() * 2 >= value.length()
+          // "Kennedy" alone is somebody else than "Kennedy LC-39A".
+          && label.indexOf(' ') > 0
           && !label.equals(value)
           && value.contains(label)) {
         parts.add(label);
@@ -416,7 +461,9 @@ final class BoxFacts {
   /** A field of any family whose name is plain words and whose value is a number with its unit. */
   private void measured(Field field, String key) {
     String value = field.value().text().strip();
-    if (!LABEL.matcher(key).matches()
+    // A body's measures are nothing to ask of a person.
+    if (subject.person()
+        || !LABEL.matcher(key).matches()
         || LAYOUT.matcher(key).matches()
         || !WITH_UNIT.matcher(value).matches()) {
       return;
@@ -559,7 +606,7 @@ final class BoxFacts {
                       "dialect",
                       Map.of(),
                       Value.Name.of(dialect.value().text(), "dialect"),
-                      new Predicate.Attribute("dialect", false),
+                      new Predicate.Identity("is spoken in " + subject.name()),
                       List.of(title.span(), dialect.span()),
                       3));
     }
@@ -599,7 +646,8 @@ final class BoxFacts {
     if (form.value().incomplete()
         || value.contains("\n")
         || value.length() > 40
-        || Spelling.same(value, subject.name())
+        // Answered by its own wording.
+        || Spelling.key(value).contains(Spelling.key(subject.name()))
         || label.length() > 30) {
       return;
     }

@@ -7,7 +7,9 @@ import io.quarry.document.Span;
 import io.quarry.fact.Climate.Measure;
 import io.quarry.fact.Climate.Reading;
 import io.quarry.fact.Climate.Series;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 
 /** Reads weather boxes. */
 final class ClimateFacts {
+
+  /** Share by which a year may differ from its months, which are rounded. */
+  private static final BigDecimal MOST_OFF = new BigDecimal("0.05");
 
   private static final Pattern KEY =
       Pattern.compile(
@@ -105,7 +110,25 @@ final class ClimateFacts {
       months.add(reading.get());
     }
     return Optional.of(
-        new Series(measure.get(), unit(measure.get(), unit), months, reading(fields[12])));
+        new Series(
+            measure.get(),
+            unit(measure.get(), unit),
+            months,
+            reading(fields[12]).filter(year -> fits(measure.get(), months, year))));
+  }
+
+  /** Whether a figure for the year agrees with its months: a total with their sum. */
+  private static boolean fits(Measure measure, List<Reading> months, Reading year) {
+    List<BigDecimal> figures = months.stream().map(Reading::value).toList();
+    return switch (measure) {
+      case PRECIPITATION, RAIN, SNOW, PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, SUN -> {
+        BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        yield year.value().subtract(sum).abs().compareTo(sum.multiply(MOST_OFF)) <= 0;
+      }
+      case RECORD_HIGH, HIGH, MEAN, LOW, RECORD_LOW, DEW_POINT, HUMIDITY ->
+          year.value().compareTo(Collections.min(figures)) >= 0
+              && year.value().compareTo(Collections.max(figures)) <= 0;
+    };
   }
 
   private static Optional<Reading> reading(Block.Field field) {

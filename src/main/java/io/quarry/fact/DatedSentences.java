@@ -34,8 +34,8 @@ final class DatedSentences {
           Dates.DAY + "|" + Dates.MONTH + " " + Dates.YEAR + "|\\b" + Dates.YEAR + "s?\\b");
   private static final Pattern CLAUSE_END =
       Pattern.compile(
-          "[,;:]|\\s[-\u2013\u2014]\\s| (?:which|who|whom|when|where|while|although|though|because|but|after|before|including|as well as|so that|until|since)\\b|"
-              + " and (?:was|were|is|are|has|had|did|later|then|it|he|she|they|the|became|began|served|in|made|so)\\b");
+          ",(?!\\d)|[;:]|\\s[-\u2013\u2014]\\s| (?:which|who|whom|when|where|while|although|though|because|but|after|before|including|as well as|so that|until|since)\\b|"
+              + " and (?:was|were|is|are|has|had|did|later|then|it|he|she|they|the|became|began|served|in|made|so|\\p{Ll}+ed)\\b");
   private static final Pattern APPOSITION =
       Pattern.compile("^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?=\\p{Ll})");
   private static final Pattern WAR =
@@ -53,6 +53,17 @@ final class DatedSentences {
               + ")(?:\\s*[\u2013-]\\s*| to )("
               + Dates.YEAR
               + ")");
+
+  /** Figures of one year among many: when they held is not worth asking. */
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "\\b(?:million|billion|trillion|tonnes|tons|barrels|per ?cent|per day|per year|per capita)\\b|[%$\u00A3\u20AC]");
+
+  /** What leaves open what it was, or happens every week. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b");
 
   private final Statement statement;
 
@@ -101,15 +112,27 @@ final class DatedSentences {
   private static String clauseOf(String main) {
     String flat = APPOSITION.matcher(main).replaceFirst("$1 ");
     Matcher end = CLAUSE_END.matcher(flat);
-    String clause = end.find() ? flat.substring(0, end.start()) : flat;
-    return clause.replaceFirst("\\.$", "").strip();
+    if (!end.find()) {
+      return flat.replaceFirst("\\.$", "").strip();
+    }
+    // A comma before a capital divides a list or a title, not clauses.
+    boolean torn =
+        end.end() + 1 < flat.length()
+            && flat.charAt(end.start()) == ','
+            && Character.isUpperCase(flat.charAt(end.end() + 1));
+    return torn ? "" : flat.substring(0, end.start()).replaceFirst("\\.$", "").strip();
   }
 
   private void event(String main, Value when, String preposition, String relation) {
     String clause = clauseOf(main);
-    if (!clause.isEmpty() && !ANY_DATE.matcher(clause).find()) {
+    if (!clause.isEmpty() && begins(clause) && !ANY_DATE.matcher(clause).find()) {
       clause(Phrases.capital(clause), when, preposition, relation);
     }
+  }
+
+  /** A clause behind a date begins with a name or with words that stand for one. */
+  private static boolean begins(String clause) {
+    return Character.isUpperCase(clause.codePointAt(0)) || clause.matches("(?:the|it|he|she) .*");
   }
 
   private void inner(String text) {
@@ -150,7 +173,12 @@ final class DatedSentences {
     }
     String question = withoutOwnName(statement.named(clause.inQuestion()), who.get().name());
     String told = withoutOwnName(statement.named(clause.inStatement()), who.get().name());
-    if (!Phrases.complete(question) || question.contains(who.get().name())) {
+    boolean ofItself =
+        Spelling.key(question).contains(Spelling.key(Phrases.withoutArticle(who.get().name())));
+    if (!Phrases.complete(question)
+        || ofItself
+        || STATISTIC.matcher(question).find()
+        || VAGUE.matcher(question).find()) {
       return;
     }
     statement.add(
@@ -190,7 +218,10 @@ final class DatedSentences {
 
   private void period(Matcher range) {
     String clause = clauseOf(range.group(3));
-    if (clause.isEmpty() || Phrases.doubtful(clause) || ANY_DATE.matcher(clause).find()) {
+    if (clause.isEmpty()
+        || !begins(clause)
+        || Phrases.doubtful(clause)
+        || ANY_DATE.matcher(clause).find()) {
       return;
     }
     String main = Phrases.capital(clause);

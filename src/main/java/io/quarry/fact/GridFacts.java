@@ -23,6 +23,24 @@ final class GridFacts {
 
   private static final int FEWEST_ROWS = 4;
   private static final Set<String> NAMELESS = Set.of("name", "names", "title", "");
+
+  /** Headings of columns whose cells are no things to ask about. */
+  private static final Set<String> NO_THINGS =
+      Set.of(
+          "date",
+          "year",
+          "season",
+          "day",
+          "month",
+          "time",
+          "period",
+          "position",
+          "round",
+          "week",
+          "week ending",
+          "result",
+          "score");
+
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
   private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");
   private static final Pattern DATED =
@@ -77,6 +95,10 @@ final class GridFacts {
           done("releas\\w*", "released"),
           done("invent\\w*", "invented"),
           done("(?:born|birth)", "born"));
+
+  private static final Pattern CHANGING =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:population|inhabitants|students|density|gdp|speakers|members|unemployment|sales|revenue)(?: .*)?");
 
   private GridFacts() {}
 
@@ -146,6 +168,7 @@ final class GridFacts {
             ? heading.matches("[\\p{L} ]{3,25}") ? heading : ""
             : counted.isEmpty() ? kind(called) : counted;
     if (noun.isEmpty()
+        || NO_THINGS.contains(noun)
         || rows.size() < FEWEST_ROWS
         || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
       return Optional.empty();
@@ -171,7 +194,9 @@ final class GridFacts {
               && rows.stream()
                   .map(r -> r.get(at).text().text())
                   .allMatch(t -> t.isBlank() || YEAR.matcher(t).matches());
-      (years ? years(header) : column(header, numeric))
+      (years
+              ? years(header)
+              : column(header, numeric).flatMap(column -> dated(column, table.caption())))
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -252,7 +277,12 @@ final class GridFacts {
     } else {
       label = lower(label);
     }
-    if (!label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
+    boolean plain =
+        dated.matches()
+            || label.split(" ").length <= 3
+                && !label.matches(
+                    ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
+    if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
     }
     boolean counted =
@@ -260,6 +290,26 @@ final class GridFacts {
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
+  }
+
+  /** Figures that change from year to year take the caption's year, or are not asked. */
+  private static Optional<Column> dated(Column column, Optional<Passage> caption) {
+    if (!CHANGING.matcher(column.label()).matches() || column.label().matches(".*\\d{4}.*")) {
+      return Optional.of(column);
+    }
+    Matcher year =
+        Pattern.compile("\\b" + Dates.YEAR + "\\b").matcher(caption.map(Passage::text).orElse(""));
+    List<String> years = year.results().map(java.util.regex.MatchResult::group).distinct().toList();
+    return years.size() != 1
+        ? Optional.empty()
+        : Optional.of(
+            new Column(
+                column.label() + " in " + years.get(0),
+                column.unit(),
+                column.counted(),
+                column.numeric(),
+                false,
+                column.header()));
   }
 
   private static String lower(String label) {

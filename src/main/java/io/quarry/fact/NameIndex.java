@@ -93,11 +93,13 @@ public final class NameIndex {
           "\\b((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) " + NAMES + ")");
   private static final Pattern OF =
       Pattern.compile(
-          "\\b(city|town|village|province|river|state|county|island|district|region|country|port) (?:of )?("
+          "\\b(city|town|village|province|river|state|county|island|district|region|country|port) of ("
               + NAME
               + "(?: "
               + NAME
               + ")?)");
+  private static final Pattern SEAT =
+      Pattern.compile("\\b(?:capital|port|border) (city|town) (" + NAME + ")");
   private static final Pattern IS_A =
       Pattern.compile(
           "\\b("
@@ -165,6 +167,7 @@ public final class NameIndex {
     }
     add(MOUNT.matcher(text), 1, 2, found);
     add(OF.matcher(text), 2, 1, found);
+    add(SEAT.matcher(text), 2, 1, found);
     add(IS_A.matcher(text), 1, 2, found);
     Matcher both = BOTH_ARE.matcher(text);
     while (both.find()) {
@@ -186,6 +189,7 @@ public final class NameIndex {
             .replaceFirst("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})", "");
     if (cleaned.contains(" and ")
         || cleaned.isEmpty()
+        || cleaned.matches("\\p{Lu}{2,}")
         || Character.isLowerCase(cleaned.codePointAt(0))) {
       return;
     }

@@ -20,7 +20,8 @@ final class Phrases {
 
   static final String SUPERLATIVE =
       "(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[ -])?"
-          + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last)";
+          + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last"
+          + "|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= [\\p{Ll}]+ from the \\p{Lu}))";
 
   private static final Pattern HEDGED =
       Pattern.compile(
@@ -38,7 +39,7 @@ final class Phrases {
       Pattern.compile(
           "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|who|whom|"
               + "which|where|former|latter|respectively|thereof|following|above|below|same|such|other|others|"
-              + "another|current|currently|now|today|recent|recently|present|so far|thus|we|our|you|your)\\b",
+              + "another|current|currently|now|today|recent|recently|present|so far|thus|again|we|our|you|your)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFINITE =
       Pattern.compile("\\b(?:the|this|that) ((?:[\\p{Ll}\\d][\\p{L}\\d'-]* ?)+)");

@@ -37,6 +37,43 @@ public final class Spelling {
     return Math.min(x.length(), y.length()) >= 6 && withinOneEdit(x, y);
   }
 
+  private static final Pattern CLASS_BEFORE =
+      Pattern.compile(
+          "^(?:Mount|Mt\\.?|Lake|River|Cape|Port|Sea of|Gulf of|Bay of|Strait of|City of|Town of|Province of|State of"
+              + "|County of|Kingdom of|Republic of|Isle of|Island of|University of) (?=\\p{Lu})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLASS_BEHIND =
+      Pattern.compile(
+          " (?:mountains?|mountain range|hills|range|peaks?|rivers?|creek|valley|basin|plateau|plains?|peninsula"
+              + "|islands?|lakes?|sea|ocean|gulf|bay|strait|desert|forest|highlands|provinces?|city|town|village"
+              + "|county|district|prefecture|region|state|territory|municipality|department|governorate|oblast"
+              + "|line|railway|university|language|dialect|people|dynasty)$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWNER =
+      Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}-]*['\u2019]s (?=\\p{Lu})");
+
+  /** A name without article, owner and the words for its class: "Salt" of "the Salt Mountains". */
+  public static String bare(String name) {
+    String bare = OWNER.matcher(name.strip().replaceFirst("^[Tt]he ", "")).replaceFirst("");
+    bare = CLASS_BEFORE.matcher(bare).replaceFirst("");
+    String before;
+    do {
+      before = bare;
+      bare = CLASS_BEHIND.matcher(bare).replaceFirst("");
+    } while (!bare.equals(before));
+    return bare;
+  }
+
+  /**
+   * Whether two names share what is distinctive in them, so that one may be another name of the
+   * other: "Salt Mountains" and "Salt Range".
+   */
+  public static boolean kin(String a, String b) {
+    String x = bare(a);
+    String y = bare(b);
+    return !key(x).isEmpty() && alike(x, y);
+  }
+
   private static boolean withinOneEdit(String x, String y) {
     if (Math.abs(x.length() - y.length()) > 1) {
       return false;

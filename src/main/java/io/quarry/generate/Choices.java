@@ -74,6 +74,40 @@ final class Choices {
     return Optional.empty();
   }
 
+  /** Counts below this are chosen one by one. */
+  static final BigDecimal FEW = BigDecimal.valueOf(20);
+
+  /**
+   * Small counts around a key, sorted. No wrong one is 0 or 1, which nobody would count; where the
+   * place drawn for the key leaves no room for that there is no choice, so that over many questions
+   * the key of small counts does not always stand first.
+   */
+  static Optional<List<BigDecimal>> counts(
+      BigDecimal key, Predicate<BigDecimal> forbidden, Random random) {
+    int below = random.nextInt(SIZE);
+    int stride = key.intValue() < 10 ? 1 : 2;
+    TreeSet<BigDecimal> values = new TreeSet<>(List.of(key));
+    BigDecimal least = BigDecimal.TWO;
+    BigDecimal at = key;
+    while (values.size() <= below && at.compareTo(least) > 0) {
+      at = at.subtract(BigDecimal.valueOf(1 + random.nextInt(stride)));
+      if (at.compareTo(least) >= 0 && !forbidden.test(at)) {
+        values.add(at);
+      }
+    }
+    if (values.size() <= below) {
+      return Optional.empty();
+    }
+    at = key;
+    while (values.size() < SIZE) {
+      at = at.add(BigDecimal.valueOf(1 + random.nextInt(stride)));
+      if (!forbidden.test(at)) {
+        values.add(at);
+      }
+    }
+    return Optional.of(new ArrayList<>(values));
+  }
+
   private static boolean side(
       BigDecimal key,
       BigDecimal step,

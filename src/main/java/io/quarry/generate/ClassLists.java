@@ -37,6 +37,11 @@ final class ClassLists {
     return List.of();
   }
 
+  /** Whether the lists know a name of this class. */
+  static boolean knows(String noun, String name) {
+    return !siblings(noun, List.of(name)).isEmpty();
+  }
+
   /** Whether the lists put a name of this class among others than {@code forms}. */
   static boolean elsewhere(String noun, String name, List<String> forms) {
     boolean listed = !siblings(noun, List.of(name)).isEmpty();

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -26,6 +28,30 @@ final class FactQuestions {
 
   /** More things of one kind than this are not looked through for wrong options. */
   private static final int MOST_SIBLINGS = 60;
+
+  private static final Set<String> SETTLED = Set.of("city", "town", "village", "place");
+  private static final Pattern WATER_OR_LAND =
+      Pattern.compile(
+          "^(?:Lake|Mount|River|Sea|Gulf|Bay) | (?:Lakes?|Mountains?|Rivers?|Seas?|Ocean|Islands?|Valley|Range|Gulf|Bay)$");
+
+  /** Words for a class that people leave out when they say the name. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "river",
+          "province",
+          "city",
+          "county",
+          "district",
+          "rural district",
+          "prefecture",
+          "state",
+          "region",
+          "department",
+          "municipality",
+          "governorate",
+          "oblast",
+          "canton",
+          "island");
 
   private final Facts facts;
   private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
@@ -158,18 +184,19 @@ final class FactQuestions {
     bySubject.get(Spelling.key(fact.subject())).stream()
         .filter(f -> f.value() instanceof Value.Quantity)
         .forEach(f -> truths.add(f.value().text()));
+    Predicate<BigDecimal> forbidden =
+        n ->
+            truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
+                || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
+                || quantity.number().signum() > 0 && n.signum() <= 0
+                // An index below one stays there.
+                || quantity.number().scale() >= 2
+                    && quantity.number().compareTo(BigDecimal.ONE) < 0
+                    && n.compareTo(BigDecimal.ONE) >= 0;
     Optional<List<BigDecimal>> options =
-        Choices.around(
-            quantity.number(),
-            n ->
-                truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
-                    || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
-                    || quantity.number().signum() > 0 && n.signum() <= 0
-                    // An index below one stays there.
-                    || quantity.number().scale() >= 2
-                        && quantity.number().compareTo(BigDecimal.ONE) < 0
-                        && n.compareTo(BigDecimal.ONE) >= 0,
-            random(fact, "options"));
+        quantity.counted() && quantity.number().compareTo(Choices.FEW) < 0
+            ? Choices.counts(quantity.number(), forbidden, random(fact, "options"))
+            : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted()
             ? BigDecimal.ZERO
@@ -287,7 +314,12 @@ final class FactQuestions {
       }
       accepted.add(form);
       String suffix = " " + name.kind();
-      if (!name.kind().isEmpty()
+      for (String before : List.of("Mount ", "Lake ", "River ")) {
+        if (form.startsWith(before)) {
+          accepted.add(form.substring(before.length()));
+        }
+      }
+      if (LEFT_OUT.contains(name.kind())
           && form.length() > suffix.length()
           && form.toLowerCase(Locale.ROOT).endsWith(suffix)) {
         accepted.add(form.substring(0, form.length() - suffix.length()));
@@ -354,13 +386,45 @@ final class FactQuestions {
       String told = Spelling.key(Wording.question(fact));
       return !plain.isEmpty()
           && !ClassLists.elsewhere(key.kind(), candidate, key.forms())
+          && !partOfState(candidate)
           && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
           && wrong.stream()
               .noneMatch(
-                  other -> overlap(Spelling.key(other), plain) || Spelling.alike(other, candidate))
-          && key.forms().stream().noneMatch(form -> Spelling.alike(form, candidate))
+                  other -> overlap(Spelling.key(other), plain) || Spelling.kin(other, candidate))
+          && key.forms().stream().noneMatch(form -> Spelling.kin(form, candidate))
           && !told.contains(plain)
+          && !told.contains(Spelling.key(Spelling.bare(candidate)))
+          && !abbreviated(candidate)
+          && !ofAnotherClass(candidate)
           && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
+    }
+
+    /** England is no wrong option beside the United Kingdom, nor the other way round. */
+    private boolean partOfState(String candidate) {
+      return key.kind().equals("country")
+          && ClassLists.knows("country", key.text()) != ClassLists.knows("country", candidate);
+    }
+
+    /** Whether the question names the candidate by its initials: "in the UK". */
+    private boolean abbreviated(String candidate) {
+      StringBuilder initials = new StringBuilder();
+      for (String word : candidate.split("[ -]")) {
+        if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+          initials.append(word.charAt(0));
+        }
+      }
+      return initials.length() >= 2
+          && Pattern.compile("\\b" + String.join("\\.?", initials.toString().split("")) + "\\b")
+              .matcher(Wording.question(fact))
+              .find();
+    }
+
+    /** "Great Lakes" is no city, whatever the text seems to say. */
+    private boolean ofAnotherClass(String candidate) {
+      String shown = shaped(candidate);
+      boolean club = shown.endsWith(" City") && !key.text().endsWith(" City");
+      return SETTLED.contains(key.kind())
+          && (club || WATER_OR_LAND.matcher(shown).find() || shown.matches("\\p{Lu}{3,}(?: .*)?"));
     }
 
     private static boolean overlap(String a, String b) {

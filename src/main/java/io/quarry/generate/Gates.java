@@ -240,7 +240,7 @@ final class Gates {
                                 && (w.startsWith(word.substring(0, 5))
                                     && others.stream()
                                         .noneMatch(o -> o.startsWith(word.substring(0, 5)))));
-        if (shared && !word.matches("\\d+")) {
+        if (shared) {
           return Optional.of("stem and key share \u201C" + word + "\u201D");
         }
       }

@@ -140,8 +140,11 @@ final class RosterQuestions {
         2,
         4,
         proof());
-    Choices.around(
-            BigDecimal.valueOf(count), n -> n.signum() <= 0, Seeds.random(fact.id(), "options"))
+    Random random = Seeds.random(fact.id(), "options");
+    BigDecimal key = BigDecimal.valueOf(count);
+    (key.compareTo(Choices.FEW) < 0
+            ? Choices.counts(key, n -> false, random)
+            : Choices.around(key, n -> n.signum() <= 0, random))
         .ifPresent(
             numbers ->
                 add(

@@ -7,6 +7,7 @@ import io.quarry.fact.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words a fact as a question about its value, and as a statement with any value in its place. */
 final class Wording {
@@ -24,6 +25,11 @@ final class Wording {
           "army",
           "currency",
           "channel");
+
+  /** Countries that take an article. */
+  private static final Pattern COMPOUND_STATE =
+      Pattern.compile(
+          "(?:United |Czech R|Dominican R|Central African R|Soviet U)\\p{L}+(?: \\p{L}+)?|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
   private Wording() {}
 
@@ -123,6 +129,9 @@ final class Wording {
               + (attribute.past() ? " was " : " is ")
               + articled(fact, value)
               + ".";
+      case Predicate.Identity identity
+          when fact.value() instanceof Value.Name name && name.kind().equals("dialect") ->
+          "The " + value + " dialect " + identity.verbPhrase() + ".";
       case Predicate.Identity identity ->
           capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
       case Predicate.Clause clause -> statement(fact, clause, value);
@@ -136,6 +145,14 @@ final class Wording {
           subject + " " + clause.inStatement() + " from " + value.replace("\u2013", " to ") + ".";
       case Value.Name name when name.kind().equals("written form") ->
           "The name of " + fact.subject() + " " + clause.inStatement() + " as " + value + ".";
+      case Value.Name name when name.kind().equals("country") ->
+          subject
+              + " is "
+              + clause.preposition()
+              + " "
+              + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
+              + value
+              + ".";
       case Value.Name name
           when value.startsWith("the ")
               || Spelling.key(value).contains(Spelling.key(name.kind()))
@@ -151,6 +168,7 @@ final class Wording {
               + " the "
               + name.kind()
               + " of "
+              + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
               + value
               + ".";
       case Value.Year unused ->
@@ -170,6 +188,11 @@ final class Wording {
   }
 
   private static String articled(Fact fact, String value) {
+    if (fact.value() instanceof Value.Name name
+        && name.kind().equals("country")
+        && COMPOUND_STATE.matcher(value).matches()) {
+      return "the " + value;
+    }
     boolean article =
         fact.value() instanceof Value.Name name
             && (name.text().equals(value) && name.aliases().contains("the " + value)

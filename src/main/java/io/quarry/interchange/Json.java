@@ -18,7 +18,7 @@ import java.util.HashSet;
 public final class Json {
 
   /** Keeps decimals as they are written: 2.0 does not become 2. */
-  static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   static final JsonMapper MAPPER =
       JsonMapper.builder()

@@ -5,24 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.testing.Browser;
 import io.quarry.testing.CleanDatabase;
 import io.quarry.testing.Someone;
 import io.quarry.testing.View;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A teacher gives a document, rejects a draft question, publishes; a student finds the bank. */
+/** A teacher turns a document into a bank, with and without JavaScript, and by keyboard. */
 @QuarkusTest
 @CleanDatabase
 @Tag("journey")
@@ -34,54 +31,78 @@ class TeacherJourneyTest {
 
   @Inject Someone someone;
 
+  private Someone.Account teacher;
+
+  @BeforeEach
+  void hire() {
+    teacher = someone.teacher();
+  }
+
   @Test
-  void publishesADocument() throws IOException {
+  void publishesADocumentAtADesk() {
     publish(View.DESK);
   }
 
   @Test
-  void publishesADocumentWithoutJavaScript() throws IOException {
-    publish(View.PHONE.withoutJavaScript());
+  void publishesADocumentWithoutJavaScript() {
+    publish(View.PHONE.dark().withoutJavaScript());
   }
 
-  private void publish(View view) throws IOException {
-    Page page = browser.open(view, "/login");
-    page.getByLabel("Username").fill(someone.teacher().username());
-    page.getByLabel("Password").fill(Someone.PASSWORD);
-    button(page, "Log in").click();
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Teach").setExact(true)).click();
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Add a document")).first().click();
+  @Test
+  void rejectsWithTheKeyboardWithoutLosingThePlace() {
+    Page page = logIn(View.DESK);
+    upload(page);
+    Locator reject = page.locator(".review-item").nth(3).getByRole(AriaRole.BUTTON);
+    reject.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".review-item").nth(3)).hasClass(Pattern.compile("is-rejected"));
+    assertThat(reject).isFocused();
+    assertThat(reject).hasText("Restore");
+    assertThat(page.locator("#bank-summary .wrong")).hasText("1 rejected");
+    page.keyboard().press("Enter");
+    assertThat(reject).hasText("Reject");
+    assertThat(page.locator("#bank-summary .wrong")).hasCount(0);
+  }
 
-    page.locator("input[type=file]")
-        .first()
-        .setInputFiles(
-            new FilePayload("notes.txt", "text/plain", "  \n ".getBytes(StandardCharsets.UTF_8)));
-    button(page, "Make questions").click();
-    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
-
-    page.locator("input[type=file]")
-        .first()
-        .setInputFiles(
-            new FilePayload("town.wikitext", "text/plain", Files.readAllBytes(DOCUMENT)));
-    button(page, "Make questions").click();
-    page.waitForURL("**/teach/banks/*", new WaitForURLOptions().setTimeout(20_000));
-
-    Locator publish =
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Publish")).first();
-    publish.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
-    assertThat(page.locator(".evidence blockquote").first()).not().isEmpty();
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Reject")).first().click();
-    assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Restore")).first())
+  private void publish(View view) {
+    Page page = logIn(view);
+    upload(page);
+    Locator first = page.locator(".review-item").first();
+    assertThat(first.locator("mark").first()).not().isEmpty();
+    first.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".review-item").first()).hasClass(Pattern.compile("is-rejected"));
+    Locator second = page.locator(".review-item").nth(1);
+    second.getByRole(AriaRole.LINK).click();
+    page.getByLabel("Explanation").fill("Because the document says so.");
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save")).click();
+    assertThat(page.locator(".flash")).containsText("The question is saved.");
+    assertThat(page.getByText("Because the document says so.")).isVisible();
+    page.getByRole(
+            AriaRole.BUTTON,
+            new GetByRoleOptions().setName(Pattern.compile("Publish \\d+ questions")))
+        .click();
+    assertThat(page.locator(".flash")).containsText("learners can be asked");
+    Page learner = browser.open(View.PHONE, "/");
+    assertThat(
+            learner
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hamhŭng"))
+                .first())
         .isVisible();
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Publish")).first().click();
-    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Published");
-
-    Page student = browser.open(view, "/");
-    student.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Hamhŭng")).click();
-    assertThat(button(student, "Start")).isVisible();
   }
 
-  private static Locator button(Page page, String name) {
-    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+  private Page logIn(View view) {
+    Page page = browser.open(view, "/login");
+    page.getByLabel("Username").fill(teacher.username());
+    page.getByLabel("Password").fill(Someone.PASSWORD);
+    page.locator("main").getByRole(AriaRole.BUTTON).click();
+    return page;
+  }
+
+  private static void upload(Page page) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Teach")).click();
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Add a document")).click();
+    page.setInputFiles("input[type=file]", DOCUMENT);
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Make questions")).click();
+    assertThat(page.locator(".review-item").first()).isVisible();
   }
 }

@@ -1,0 +1,285 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Option;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Flaws that were heard when banks were read aloud, each on a small text of its own. */
+class ReadAloudTest {
+
+  private static final String LEAD =
+      "'''Norvik''' is a city in Westland, a country by the North Sea. ";
+
+  private static List<Question> ask(String text) throws Exception {
+    return Quarry.generate(Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+        .questions();
+  }
+
+  private static List<String> stems(String text) throws Exception {
+    return ask(text).stream().map(Question::stem).toList();
+  }
+
+  /** Everything that a question offers or says, as one text. */
+  private static List<String> told(String text) throws Exception {
+    return ask(text).stream()
+        .map(
+            q ->
+                q.stem()
+                    + (q.kind() instanceof Kind.SingleChoice choice
+                        ? " " + choice.options().stream().map(Option::text).toList()
+                        : ""))
+        .toList();
+  }
+
+  @Test
+  void anotherNameOfTheKeyIsNoWrongOption() throws Exception {
+    String text =
+        LEAD
+            + "The Old Quarry is located in the Salt mountains. The Salt Range, the Grey Range and"
+            + " the Blue Mountains rise in Westland. The Long Range is far.";
+    assertThat(stems(text)).contains("In which mountain range is the Old Quarry located?");
+    assertThat(told(text))
+        .noneMatch(told -> told.contains("the Salt mountains") && told.contains("Salt Range"))
+        .doesNotContain("The Old Quarry is located in the Salt Range.");
+  }
+
+  @Test
+  void aPlaceIsNotItsOwnNeighbour() throws Exception {
+    String text =
+        "'''South Norvik''' is a province of Westland. South Norvik Province is green. It borders"
+            + " Ashland to the west and Oakland to the south. South Norvik Province, Elm Province"
+            + " and Fir Province trade with China's Birch Province.";
+    assertThat(told(text))
+        .noneMatch(told -> told.startsWith("Which province") && told.contains("[South Norvik"))
+        .noneMatch(told -> told.contains("South Norvik Province"))
+        .noneMatch(told -> told.contains("China's"));
+  }
+
+  @Test
+  void nothingIsCountedAsNoneOrOne() throws Exception {
+    for (String count : List.of("two", "three", "four", "five", "eight")) {
+      for (String things : List.of("harbours", "bridges", "markets", "gates", "towers")) {
+        for (Question question : ask(LEAD + "Norvik has " + count + " " + things + ".")) {
+          if (question.kind() instanceof Kind.SingleChoice choice) {
+            assertThat(choice.options()).noneMatch(o -> o.text().matches("[01]"));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void onlyGeographicNamesLoseTheirClass() throws Exception {
+    String text =
+        LEAD
+            + "The Grand Theatre is the largest theatre in Westland. The Salt River is the busiest"
+            + " river in Westland.";
+    List<List<String>> accepted =
+        ask(text).stream()
+            .map(Question::kind)
+            .filter(Kind.ShortAnswer.class::isInstance)
+            .map(kind -> ((Kind.ShortAnswer) kind).accepted())
+            .toList();
+    assertThat(accepted)
+        .anySatisfy(forms -> assertThat(forms).contains("Salt River", "Salt"))
+        .anySatisfy(forms -> assertThat(forms).contains("Grand Theatre").doesNotContain("Grand"));
+  }
+
+  @Test
+  void aPartOfANameInAFieldIsNoAnswerByItself() throws Exception {
+    String text =
+        "{{Infobox spaceflight\n| name = Norvik 9\n| launch_site = [[Miller Space Center|Miller]]"
+            + " LC-7\n| launch_rocket = [[Titan V|Titan V]] TA-12\n| crew_size = 3\n"
+            + "| operator = [[Westland]]\n}}\n'''Norvik 9''' was a flight.";
+    List<Question> questions = ask(text);
+    assertThat(questions.stream().map(Question::stem))
+        .contains("How many crew members did Norvik 9 have?")
+        .noneMatch(stem -> stem.contains("operator") || stem.contains("size of the crew"));
+    assertThat(questions.stream().map(q -> q.kind().toString()))
+        .anyMatch(kind -> kind.contains("[Titan V TA-12, Titan V]"))
+        .noneMatch(kind -> kind.contains("Miller LC-7, Miller]"));
+  }
+
+  @Test
+  void fieldsAreWordedAsPeopleSpeak() throws Exception {
+    String text =
+        "{{Infobox settlement\n| name = Norvik\n| subdivision_type = Country\n| subdivision_name ="
+            + " [[South Korea]]\n| population_blank1_title = Dialect\n| population_blank1 ="
+            + " Saltish\n| translit_lang1_type = Old Script\n| translit_lang1_info ="
+            + " Norvik-si\n}}\n"
+            + LEAD;
+    assertThat(stems(text))
+        .contains("Which dialect is spoken in Norvik?")
+        .anyMatch(stem -> stem.matches("Norvik is in (?:the )?\\p{L}+(?: \\p{L}+)?\\."))
+        .noneMatch(stem -> stem.contains("the country of") || stem.contains("Old Script"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1981, John Ash was elected.",
+        "In 1971, Norvik was renamed The Norvik.",
+        "In 2013, Norvik produced 914 thousand barrels per day of oil.",
+        "Norvik is the home of Salt Radio.",
+      })
+  void sentencesThatAskNothingWorthKnowingAreLeftAlone(String sentence) throws Exception {
+    assertThat(stems(LEAD + sentence))
+        .noneMatch(stem -> stem.matches(".*(?:elected|renamed|oil|home).*"));
+  }
+
+  @Test
+  void aStateNamedByItsInitialsIsNoOption() throws Exception {
+    String text =
+        "{{Infobox country\n| common_name = United Kingdom\n}}\n'''The United Kingdom''' is a"
+            + " country in Europe. Scotland is the most mountainous country in the UK. England is a"
+            + " country of the north. The country of Wales is small.";
+    assertThat(told(text))
+        .noneMatch(told -> told.contains("in the UK? [") && told.contains("United Kingdom"));
+  }
+
+  @Test
+  void aYearThatDisagreesWithItsMonthsIsNotAsked() throws Exception {
+    StringBuilder box = new StringBuilder("{{Weather box\n| location = Norvik\n");
+    for (String month : "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ")) {
+      box.append("| ").append(month).append(" precipitation mm = ").append(20 + month.charAt(1));
+      box.append('\n');
+    }
+    String months = box.toString();
+    assertThat(stems(LEAD + "\n\n" + months + "| year precipitation mm = 15\n}}"))
+        .noneMatch(stem -> stem.contains("annual precipitation"));
+    assertThat(stems(LEAD + "\n\n" + months + "| year precipitation mm = 1497\n}}"))
+        .anyMatch(stem -> stem.contains("annual precipitation"));
+  }
+
+  private static List<String> stemsOf(String title, String text) throws Exception {
+    String whole = title + "\n\n" + text;
+    return Quarry.generate(Documents.read(title + ".txt", whole.getBytes(StandardCharsets.UTF_8)))
+        .questions()
+        .stream()
+        .map(Question::stem)
+        .toList();
+  }
+
+  @Test
+  void peopleAreAskedAboutByTheirFullNames() throws Exception {
+    List<String> stems =
+        stemsOf(
+            "Ann Ash",
+            "Ann Mary Ash (born 4 May 1961) is a Westland rower. Ash was born in Southport. In 1984,"
+                + " Ash won the Salt Regatta. The trainer John Elmer moved to Norvik early. In 1991,"
+                + " Elmer founded the Norvik Rowing School.");
+    assertThat(stems)
+        .contains("Where was Ann Ash born?", "In what year did Ann Ash win the Salt Regatta?")
+        .contains("In what year did John Elmer found the Norvik Rowing School?");
+  }
+
+  @Test
+  void aPersonIsNeverIt() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "Ann Ash (born 4 May 1961) is a Westland rower. Ash leads the Ash Foundation. It was"
+                    + " established in 2007."))
+        .noneMatch(stem -> stem.contains("established"));
+  }
+
+  @Test
+  void whatWasJustNamedMayBeMeantByIt() throws Exception {
+    assertThat(stems(LEAD + "Norvik runs the Salt Museum. It was opened in 1907."))
+        .noneMatch(stem -> stem.contains("1907") || stem.contains("was Norvik opened"));
+  }
+
+  @Test
+  void aTitleLosesTheWordThatTellsItFromOthers() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik (city)",
+                "Norvik is a city in Westland. In 1901, Norvik built a dam on the Salt River."))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("(city)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "John Elm was born in Southport, Westland, the youngest child of a miller of Ashford.",
+        "John Elm was the only player in Westland to win twice.",
+        "John Elm was the youngest player on the W.S.A. team.",
+        "The Salt Prize is the most of any prize in Westland.",
+        "John Elm is the first officer of the Salt Star.",
+        "John Elm was the last member of a group of sailors trained by the navy who left.",
+      })
+  void aSuperlativeThatIsCutOrOfNothingIsNotAsked(String sentence) throws Exception {
+    assertThat(stems(LEAD + sentence))
+        .noneMatch(stem -> stem.matches(".*\\b(?:youngest|only|most|first|last)\\b.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1901, the Salt Parliament approved a bill.",
+        "On 4 May 2001, the Salt Rovers defeated the Ash Rangers 3\u20131.",
+        "On 4 May 2001, the Salt Rovers made more headlines.",
+        "On 4 May 2001, Rebecca died.",
+        "On 4 May 2001, An early print was sold.",
+        "In 1999, the Blue Disc version was released in Westland.",
+      })
+  void whatIsVagueOrWeeklyIsNotDated(String sentence) throws Exception {
+    assertThat(stems(LEAD + sentence)).noneMatch(stem -> stem.matches(".*(?:date|year).*"));
+  }
+
+  @Test
+  void plainSentencesOfNarrativeTextAreAsked() throws Exception {
+    assertThat(
+            stems(
+                LEAD
+                    + "Norvik was designed by William Ash in 1840. Norvik is named after the Salt"
+                    + " King. Norvik has a mild climate and is the windiest city in Westland."
+                    + " Norvik covers an area of 118.5 km2."))
+        .contains(
+            "Who designed Norvik?",
+            "What gave Norvik its name?",
+            "What is the windiest city in Westland?",
+            "What is the area of Norvik, in km\u00B2?");
+  }
+
+  @Test
+  void figuresOfATableNeedTheirYear() throws Exception {
+    String table =
+        """
+        {| class="wikitext"
+        |+ %s
+        ! Ward !! Population
+        |-
+        | Ashside || 1204
+        |-
+        | Elmside || 2310
+        |-
+        | Firside || 3425
+        |-
+        | Oakside || 4537
+        |}
+        """;
+    assertThat(stems(LEAD + "\n\n" + table.formatted("Wards")))
+        .noneMatch(stem -> stem.contains("population"));
+    assertThat(stems(LEAD + "\n\n" + table.formatted("Wards in 2011")))
+        .anyMatch(stem -> stem.contains("population in 2011"));
+  }
+
+  @Test
+  void theGenusOfASpeciesIsAsked() throws Exception {
+    assertThat(
+            stems(
+                "{{Speciesbox\n| name = Salt hare\n| genus = Salilepus\n| species = norvicus\n}}\n"
+                    + "The '''salt hare''' is a mammal of Westland."))
+        .anyMatch(stem -> stem.matches("To which genus does .* belong\\?"));
+  }
+}
