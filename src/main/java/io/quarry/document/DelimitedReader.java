@@ -81,8 +81,11 @@ final class DelimitedReader {
     for (char candidate : SEPARATORS) {
       Map<Integer, Integer> widths = new TreeMap<>();
       for (List<RawCell> cells : records(sample, candidate, SAMPLE_RECORDS)) {
+        // A quote in the middle of a cell tells that the cell was cut in the wrong place.
+        boolean sound =
+            cells.stream().allMatch(cell -> cell.quoted() || !string(sample, cell).contains("\""));
         if (cells.size() > 1) {
-          widths.merge(cells.size(), 1, Integer::sum);
+          widths.merge(cells.size(), sound ? SAMPLE_RECORDS : 1, Integer::sum);
         }
       }
       for (Map.Entry<Integer, Integer> width : widths.entrySet()) {

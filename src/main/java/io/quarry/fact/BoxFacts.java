@@ -60,10 +60,6 @@ final class BoxFacts {
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
           Map.entry("continent", new Known("continent", "continent", 4)),
-          Map.entry("genus", new Known("genus", "", 3)),
-          Map.entry("ordo", new Known("order", "", 3)),
-          Map.entry("familia", new Known("family", "", 3)),
-          Map.entry("classis", new Known("class", "", 3)),
           Map.entry("symbol", new Known("chemical symbol", "", 4)),
           Map.entry("basin_countries", new Known("basin country", "country", 3)));
 
@@ -87,6 +83,9 @@ final class BoxFacts {
           Map.entry("height_m", new Measured("height", "m", false, 4)),
           Map.entry("capacity", new Measured("capacity", "", true, 3)),
           Map.entry("students", new Measured("number of students", "", true, 3)));
+
+  private static final Map<String, String> TAXA =
+      Map.of("genus", "genus", "ordo", "order", "familia", "family", "classis", "class");
 
   /** Numbers of things: asked as "How many ... does it have". */
   private record Counted(String things, boolean past, int prominence) {}
@@ -237,6 +236,8 @@ final class BoxFacts {
             .ifPresent(q -> attribute(field, known.noun(), Map.of(), q, false, known.prominence()));
       } else if (COUNTS.containsKey(key)) {
         counted(field, COUNTS.get(key));
+      } else if (TAXA.containsKey(key)) {
+        taxon(field, TAXA.get(key));
       } else if (NAMES.containsKey(key)) {
         named(field, NAMES.get(key));
       } else if (key.endsWith("_date") || key.equals("born") || key.equals("died")) {
@@ -337,6 +338,21 @@ final class BoxFacts {
         .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
   }
 
+  /** What a kind of animal or plant belongs to; a rank that is the subject itself is left out. */
+  private void taxon(Field field, String rank) {
+    String value = field.value().text().strip();
+    if (value.matches("\\p{Lu}\\p{Ll}{2,30}") && !subject.named(value)) {
+      add(
+          field,
+          rank,
+          Map.of(),
+          Value.Name.of(value, rank),
+          new Predicate.Clause("does", "belong", "belongs", "to"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
   private void counted(Field field, Counted known) {
     Numbers.read(field.value().text().split("\n")[0].strip())
         .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.ONE) > 0)
@@ -368,8 +384,7 @@ final class BoxFacts {
         || value.contains(",")
         || value.contains(" and ")
         || value.contains(" or ")
-        || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")
-        || known.noun().endsWith("genus")) {
+        || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
       return;
     }
     attribute(

@@ -37,6 +37,14 @@ final class Capitals {
   private static final Pattern APPOSED =
       Pattern.compile("^(" + Phrases.CAP + "), the (?:provincial|national|state) capital,");
 
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^("
+              + Phrases.CAP
+              + "), ("
+              + Phrases.PROPER
+              + ")'s capital(?: city)?, (?:is|lies|was|has)\\b");
+
   private Capitals() {}
 
   static void read(Statement statement) {
@@ -54,6 +62,13 @@ final class Capitals {
       }
       return;
     }
+    Matcher owned = OWNED.matcher(statement.text());
+    if (owned.find() && !Phrases.doubtful(owned.group())) {
+      capital(
+          statement,
+          names(subject, owned.group(2)) ? subject.name() : owned.group(2),
+          owned.group(1));
+    }
     Matcher its = ITS.matcher(statement.plain());
     Matcher point = IS_POINT.matcher(statement.text());
     if (its.find() && owned(its.group(1), statement)) {
@@ -69,6 +84,12 @@ final class Capitals {
     } else if (territory && named.find() && !subject.named(named.group(1))) {
       capital(statement, subject.name(), named.group(1));
     }
+  }
+
+  /** "Salt" in the article on Salt Prefecture is the prefecture. */
+  private static boolean names(Subject subject, String phrase) {
+    return subject.named(phrase)
+        || subject.place() && Spelling.same(Spelling.bare(subject.name()), phrase);
   }
 
   /** "Its" of a place's article, or its own name or noun. */

@@ -40,6 +40,10 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
           "successfully",
           "newly");
 
+  /** Adverbs that only link a sentence to the one before. */
+  private static final Set<String> LINKING =
+      Set.of("also", "later", "then", "subsequently", "finally", "eventually", "again");
+
   /** Participles that leave open as what, or to what. */
   private static final Set<String> NEED_MORE =
       Set.of(
@@ -213,13 +217,14 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
     if (verb == words.length - 1 && NEED_MORE.contains(participle)) {
       return Optional.empty();
     }
-    String rest = join(words, at + 1, words.length);
+    int from = LINKING.contains(words[at + 1]) ? at + 2 : at + 1;
+    String rest = join(words, from, words.length);
     return Optional.of(new Clause(join(words, 0, at), words[at], rest, words[at] + " " + rest));
   }
 
   private static Optional<Clause> active(String[] words, int from, int verb) {
     String base = Verbs.base(words[verb]).orElseThrow();
-    String adverb = verb > from ? words[from] + " " : "";
+    String adverb = verb > from && !LINKING.contains(words[from]) ? words[from] + " " : "";
     String rest = join(words, verb + 1, words.length);
     if (rest.isEmpty() && !NEED_NOTHING.contains(base)) {
       return Optional.empty();

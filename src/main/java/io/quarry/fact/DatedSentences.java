@@ -59,6 +59,12 @@ final class DatedSentences {
       Pattern.compile(
           "\\b(?:million|billion|trillion|tonnes|tons|barrels|per ?cent|per day|per year|per capita)\\b|[%$\u00A3\u20AC]");
 
+  /** What leaves open what it was, or happens every week. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b");
+
   private final Statement statement;
 
   private DatedSentences(Statement statement) {
@@ -169,7 +175,10 @@ final class DatedSentences {
     String told = withoutOwnName(statement.named(clause.inStatement()), who.get().name());
     boolean ofItself =
         Spelling.key(question).contains(Spelling.key(Phrases.withoutArticle(who.get().name())));
-    if (!Phrases.complete(question) || ofItself || STATISTIC.matcher(question).find()) {
+    if (!Phrases.complete(question)
+        || ofItself
+        || STATISTIC.matcher(question).find()
+        || VAGUE.matcher(question).find()) {
       return;
     }
     statement.add(

@@ -17,6 +17,15 @@ final class Descriptions {
               + ")'s )?"
               + Phrases.SUPERLATIVE
               + " [\\p{Ll}][^,.;:]*)");
+  private static final Pattern AND_IS_THE =
+      Pattern.compile(
+          "^((?:The )?"
+              + Phrases.PROPER
+              + "|It|The \\p{Ll}+) (?!(?:and|or|of|in)\\b)\\p{Ll}+ (?:(?!which|who|that|where|whose|when|while|but)[^.;:])*? and (?:also )?(is|was) (?:also )?(the (?:(?:world|"
+              + Phrases.PROPER
+              + ")'s )?"
+              + Phrases.SUPERLATIVE
+              + " [\\p{Ll}][^,.;:]*)");
   private static final Pattern IS_PLACES =
       Pattern.compile(
           "^(.{2,70}?) (is|was|ranks as) ("
@@ -77,10 +86,68 @@ final class Descriptions {
           "astronaut",
           "human",
           "ruler",
-          "commander");
-  private static final Pattern TAIL =
+          "commander",
+          "child",
+          "player",
+          "scorer",
+          "footballer",
+          "actor",
+          "actress",
+          "singer",
+          "writer",
+          "officer",
+          "captain",
+          "member",
+          "goalscorer",
+          "artist",
+          "poet",
+          "scientist",
+          "politician");
+
+  /** What is no thing: when it was, or what was said. */
+  private static final Set<String> MOMENTS =
+      Set.of(
+          "time",
+          "times",
+          "day",
+          "year",
+          "season",
+          "moment",
+          "word",
+          "words",
+          "goal",
+          "signing",
+          "step",
+          "part",
+          "name",
+          "match",
+          "game",
+          "example",
+          "case",
+          "reason",
+          "thing",
+          "result",
+          "occasion",
+          "appearance");
+
+  /** "The only player to score twice": what it is the only one of is told by more than a noun. */
+  private static final Pattern RESTRICTED =
+      Pattern.compile(" (?:that|which|who|whose|where|when|to|with|since|ever|based)\\b");
+
+  private static final Pattern VERB =
+      Pattern.compile("\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does)\\b");
+
+  /** A superlative of nothing: "the most of any film"; or a rank of service: "first officer". */
+  private static final Pattern NO_NOUN =
       Pattern.compile(
-          " (?:by|that|which|where|when|to|with) .*| and (?:is|was|the|one|features|has|an?|its)\\b.*");
+          "^the (?:(?:world|"
+              + Phrases.PROPER
+              + ")'s )?"
+              + Phrases.SUPERLATIVE
+              + " (?:of|in|on|to|for|from|by|at)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b");
+
+  private static final Pattern TAIL =
+      Pattern.compile(" and (?:is|was|the|one|features|has|an?|its)\\b.*");
 
   private final Statement statement;
 
@@ -93,7 +160,7 @@ final class Descriptions {
   }
 
   private void read() {
-    for (Pattern pattern : List.of(IS_THE, IS_PLACES)) {
+    for (Pattern pattern : List.of(AND_IS_THE, IS_THE, IS_PLACES)) {
       Matcher is = pattern.matcher(statement.plain());
       if (is.find()) {
         describe(is.group(1), is.group(2).startsWith("ranks") ? "is" : is.group(2), is.group(3));
@@ -112,7 +179,13 @@ final class Descriptions {
       return;
     }
     Matcher apposed = APPOSED.matcher(statement.text());
-    if (apposed.find() && Phrases.proper(apposed.group(1))) {
+    if (apposed.find()
+        && Phrases.proper(apposed.group(1))
+        // Behind a comma or "in" a name is only where something is.
+        && !statement
+            .text()
+            .substring(0, apposed.start(1))
+            .matches("(?s).*(?:,|\\b(?:in|at|of|from|near|with|against|to|for|by))(?: the)? ?$")) {
       describe(apposed.group(1), "is", apposed.group(2));
       return;
     }
@@ -122,27 +195,46 @@ final class Descriptions {
     }
   }
 
+  /** "the youngest player on the U" of "on the U.S. team". */
+  private boolean endsInAbbreviation(String described) {
+    String text = statement.text();
+    int at = text.indexOf(described);
+    int end = at + described.length();
+    return at >= 0 && end < text.length() - 1 && text.charAt(end) == '.';
+  }
+
   private void describe(String phrase, String verb, String described) {
-    String what = TAIL.matcher(described).replaceFirst("").strip();
+    Matcher tail = TAIL.matcher(described);
+    boolean cut = tail.find();
+    String what = (cut ? described.substring(0, tail.start()) : described).strip();
+    if (RESTRICTED.matcher(what).find() || VERB.matcher(what).find()) {
+      return;
+    }
     Optional<Discourse.Meant> who = statement.meant(phrase, verb + " " + what);
     String told = statement.named(what);
     if (who.isEmpty()
         || Phrases.doubtful(told)
         || !Phrases.standalone(told.replaceFirst("^the ", ""))
         || told.split(" ").length < 4 && !told.contains("'s ")
-        || !told.matches(".*\\b(?:in|of|on|outside|to|for|between)\\b.*|.*'s? .*")
+        || !told.matches(".*\\b(?:in|of|on|outside|to|for|from|between)\\b.*|.*'s? .*")
         || told.contains(who.get().name())
         || told.matches(".*\\b(?:of|in|to|the|a|and)$")
-        || told.contains(" its ")) {
+        || NO_NOUN.matcher(told).find()
+        || told.contains(" its ")
+        || endsInAbbreviation(described)) {
       return;
     }
     String head = Phrases.headNoun(told);
     Matcher one = ONE_EACH.matcher(told);
     if (KIN.contains(head)
+        || MOMENTS.contains(head)
         || one.matches() && (one.group(1) == null || statement.subject().named(one.group(1)))) {
       return;
     }
-    String kind = PERSONS.contains(head) ? "person" : head;
+    boolean somebody =
+        PERSONS.contains(head)
+            || statement.subject().person() && statement.subject().named(who.get().name());
+    String kind = somebody ? "person" : head;
     // A person's story is told in the past.
     String tense = kind.equals("person") ? "was" : verb;
     statement.add(

@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import io.quarry.document.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,28 +47,71 @@ final class Discourse {
           "^(?:(?:In|On|From|By|At|Since|During|After|Before|Under) [^,]{3,60}, )?(.+?) "
               + "(?:is|was|are|were|has|had|have|also|can|could|[\\p{Ll}]+ed|became|began|[\\p{Ll}]+s)\\b");
 
+  /** Done to things that a sentence before has just named as well as to what it is about. */
+  private static final Set<String> MADE =
+      Set.of(
+          "built",
+          "opened",
+          "completed",
+          "established",
+          "designed",
+          "launched",
+          "released",
+          "published",
+          "created",
+          "named",
+          "formed",
+          "written",
+          "produced",
+          "discovered",
+          "inaugurated",
+          "closed",
+          "moved",
+          "demolished",
+          "founded",
+          "set",
+          "open",
+          "close",
+          "replaced",
+          "restored");
+
+  private static final Pattern RIVAL =
+      Pattern.compile(
+          "[\\p{Ll},] (?:the|an?|its|his|her|own|called|named) (?:[\\p{Ll}-]+ ){0,3}"
+              + Phrases.CAP
+              + "|(?:founded|opened|built|established|created|launched|released|published|wrote|made) "
+              + Phrases.CAP);
+
   /** A name with the sentence that makes it the one meant. */
   record Meant(String name, Optional<Span> because) {}
 
   private final Subject subject;
   private boolean aboutSubject;
+
+  /** Whether the last sentence names something else that "it" could mean. */
+  private boolean rival;
+
   private Optional<Span> subjectNamed = Optional.empty();
   private String entity = "";
   private Set<String> entityNouns = Set.of();
   private Optional<Span> entityNamed = Optional.empty();
 
   private final Set<String> names;
+  private final Map<String, String> people;
 
   /**
    * @param names words that stand capitalised inside sentences, so are names also at their start
+   * @param people full names by the last names that stand alone for them
    */
-  Discourse(Subject subject, Set<String> names) {
+  Discourse(Subject subject, Set<String> names, Map<String, String> people) {
     this.subject = subject;
     this.names = names;
+    this.people = Map.copyOf(people);
   }
 
   void beginParagraph() {
     aboutSubject = false;
+    rival = false;
     subjectNamed = Optional.empty();
     entity = "";
   }
@@ -77,6 +121,9 @@ final class Discourse {
     boolean pronoun = PRONOUNS.contains(first);
     Matcher head = SUBJECT.matcher(text);
     String phrase = head.find() ? head.group(1) : "";
+    rival =
+        !text.matches("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*")
+            && RIVAL.matcher(text).find();
     if (!(pronoun && aboutSubject)) {
       aboutSubject = subject.named(phrase) || subject.anaphor(phrase);
       subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
@@ -97,7 +144,7 @@ final class Discourse {
     if (phrase.equals("It") || phrase.equals("it")) {
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
-      return aboutSubject || territory
+      return !subject.person() && (aboutSubject && !(rival && MADE.contains(verb)) || territory)
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
     }
@@ -114,8 +161,8 @@ final class Discourse {
         && entityNouns.contains(phrase.substring(4))) {
       return Optional.of(new Meant(entity, entityNamed));
     }
-    if (Phrases.proper(phrase) && begins(phrase)) {
-      String inside = Phrases.midSentence(phrase);
+    if (Phrases.proper(phrase) && begins(phrase) && !loose(phrase, predicate)) {
+      String inside = people.getOrDefault(phrase, Phrases.midSentence(phrase));
       return Phrases.standalone(inside)
           ? Optional.of(new Meant(inside, Optional.empty()))
           : Optional.empty();
@@ -134,6 +181,21 @@ final class Discourse {
     String first = blank < 0 ? phrase : phrase.substring(0, blank);
     boolean led = blank > 0 && Character.isUpperCase(phrase.codePointAt(blank + 1));
     return led || names.contains(first);
+  }
+
+  private static final Pattern LIFE_EVENT =
+      Pattern.compile("(?:was |were )?(?:born|die|died|marry|married)\\b.*");
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          ".* (?:version|edition|release|film|series|team|side|club|album|game|match|bill|project|campaign|sequel)");
+
+  /** Whether a phrase says too little by itself: a first name alone, one version of something. */
+  private boolean loose(String phrase, String predicate) {
+    boolean alone = phrase.indexOf(' ') < 0 && !people.containsKey(phrase);
+    return alone && LIFE_EVENT.matcher(predicate).matches()
+        || phrase.matches("An? .*")
+        || phrase.matches("\\S+ and \\S+")
+        || ISSUE.matcher(phrase).matches();
   }
 
   boolean aboutSubject() {

@@ -49,10 +49,18 @@ final class Figures {
               + Phrases.CAP
               + " ){0,2}[\\p{L}-]+s['\u2019]?)(?=[,.:;]| and (?:is|has|was)\\b| in its\\b| as its\\b)");
 
+  private static final Pattern MEASURES =
+      Pattern.compile(
+          "^(.{2,60}?) (?:has|covers) an? (?:total |surface )?(area|diameter|radius|length|height|depth|elevation|"
+              + "mass|orbital period|surface gravity|wingspan|mean radius|equatorial diameter) of ("
+              + Numbers.NUMBER
+              + ") (km2|km\u00B2|square kilometres|square kilometers|square miles|km|kilometres|kilometers|metres|meters|m|miles|feet|ft|m/s2|days|years|hours|kg)(?=[,.;]| and\\b)");
+
   private Figures() {}
 
   static void read(Statement statement) {
     height(statement);
+    measure(statement);
     population(statement);
     count(statement);
   }
@@ -93,6 +101,34 @@ final class Figures {
                 new Predicate.Attribute(noun, false),
                 "measure",
                 statement.weight()));
+  }
+
+  private static void measure(Statement statement) {
+    Matcher measures = MEASURES.matcher(statement.plain());
+    if (!measures.find() || Phrases.doubtful(measures.group())) {
+      return;
+    }
+    String unit =
+        switch (measures.group(4)) {
+          case "km2", "square kilometres", "square kilometers" -> "km\u00B2";
+          case "kilometres", "kilometers" -> "km";
+          case "metres", "meters" -> "m";
+          case "feet" -> "ft";
+          case "m/s2" -> "m/s\u00B2";
+          default -> measures.group(4);
+        };
+    Optional<Discourse.Meant> who = statement.meant(measures.group(1), "has");
+    Optional<BigDecimal> number = Numbers.read(measures.group(3));
+    if (who.isPresent() && number.isPresent()) {
+      statement.add(
+          who.get(),
+          measures.group(2),
+          Map.of(),
+          new Value.Quantity(number.get(), unit, false),
+          new Predicate.Attribute(measures.group(2), false),
+          "measure",
+          statement.weight());
+    }
   }
 
   private static void population(Statement statement) {

@@ -99,6 +99,10 @@ final class GridFacts {
           done("invent\\w*", "invented"),
           done("(?:born|birth)", "born"));
 
+  private static final Pattern CHANGING =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:population|inhabitants|students|density|gdp|speakers|members|unemployment|sales|revenue)(?: .*)?");
+
   private GridFacts() {}
 
   private static Map.Entry<Pattern, String> done(String stem, String participle) {
@@ -193,7 +197,9 @@ final class GridFacts {
               && rows.stream()
                   .map(r -> r.get(at).text().text())
                   .allMatch(t -> t.isBlank() || YEAR.matcher(t).matches());
-      (years ? years(header) : column(header, numeric))
+      (years
+              ? years(header)
+              : column(header, numeric).flatMap(column -> dated(column, table.caption())))
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -289,6 +295,26 @@ final class GridFacts {
     return numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
+  }
+
+  /** Figures that change from year to year take the caption's year, or are not asked. */
+  private static Optional<Column> dated(Column column, Optional<Passage> caption) {
+    if (!CHANGING.matcher(column.label()).matches() || column.label().matches(".*\\d{4}.*")) {
+      return Optional.of(column);
+    }
+    Matcher year =
+        Pattern.compile("\\b" + Dates.YEAR + "\\b").matcher(caption.map(Passage::text).orElse(""));
+    List<String> years = year.results().map(java.util.regex.MatchResult::group).distinct().toList();
+    return years.size() != 1
+        ? Optional.empty()
+        : Optional.of(
+            new Column(
+                column.label() + " in " + years.get(0),
+                column.unit(),
+                column.counted(),
+                column.numeric(),
+                false,
+                column.header()));
   }
 
   private static String lower(String label) {

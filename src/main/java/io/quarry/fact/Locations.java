@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,9 +107,11 @@ final class Locations {
                       statement.weight()));
     }
     Matcher born = BORN_IN.matcher(statement.plain());
-    if (born.find() && Phrases.proper(born.group(1))) {
+    Optional<Discourse.Meant> child =
+        born.find() ? statement.meant(born.group(1), "was born in") : Optional.empty();
+    if (child.isPresent()) {
       statement.add(
-          born.group(1),
+          child.get(),
           "birthplace",
           Map.of(),
           Value.Name.of(born.group(2), "place"),

@@ -20,7 +20,8 @@ final class Phrases {
 
   static final String SUPERLATIVE =
       "(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[ -])?"
-          + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last)";
+          + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last"
+          + "|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= [\\p{Ll}]+ from the \\p{Lu}))";
 
   /** Common nouns that stand before the name of one of their kind: "the rover Sojourner". */
   private static final String APPOSED_CLASS =

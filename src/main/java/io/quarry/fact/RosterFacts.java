@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,31 @@ final class RosterFacts {
       Pattern.compile("(?:formerly |called |known as )?(.+?)\\s+until\\s+(" + Dates.YEAR + ")");
   private static final Pattern SINCE = Pattern.compile("\\bsince\\s+(" + Dates.YEAR + ")\\b");
   private static final Pattern LANGUAGE_LINK = Pattern.compile("[a-z-]{2,8}:(.+)");
+
+  /** What anything has some of; how many is nothing to ask. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "type",
+          "kind",
+          "form",
+          "way",
+          "part",
+          "thing",
+          "reason",
+          "example",
+          "group",
+          "section",
+          "step",
+          "category",
+          "point",
+          "factor",
+          "aspect",
+          "item",
+          "element",
+          "stage",
+          "level",
+          "option",
+          "case");
 
   private RosterFacts() {}
 
@@ -217,6 +243,9 @@ final class RosterFacts {
     String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);
     String noun = singular(plural.substring(plural.lastIndexOf(' ') + 1));
     OptionalInt stated = Numbers.count(counted.group(1));
+    if (GENERIC.contains(noun)) {
+      return Optional.empty();
+    }
     List<Member> members = members(items, false);
     boolean whole =
         stated.orElse(0) == list.items().size() && members.size() == list.items().size();

@@ -38,6 +38,15 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
 
   private static final String PERSON = "person";
 
+  /** A lead sentence that gives days of birth or death behind the name tells of somebody. */
+  private static final Pattern LIVED =
+      Pattern.compile(
+          "^\\p{Lu}[^.(]{2,80} ?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|(?:"
+              + Dates.DAY
+              + ") ?[\u2013-] ?(?:"
+              + Dates.DAY
+              + "))[^()]*\\)");
+
   /** Characters of a paragraph that can tell what a document is about. */
   private static final int LEAST_LEAD = 40;
 
@@ -49,11 +58,16 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   static Subject of(Document document) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> nouns = new LinkedHashSet<>();
-    String title = document.title();
+    // "Star (film)" is about Star.
+    String title = document.title().replaceFirst("(?<=\\S)\\s+\\([^()]*\\)$", "");
     names.add(title);
     String noun = "";
     Passage lead = firstProse(document);
     if (lead != null) {
+      if (LIVED.matcher(lead.text()).find()) {
+        nouns.add(PERSON);
+        names.add(title.substring(title.lastIndexOf(' ') + 1));
+      }
       List<Passage> sentences = Sentences.of(lead);
       Passage first = sentences.get(0);
       for (Passage.Marked mark : first.marks()) {
@@ -107,15 +121,36 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
   private static String told(String title, Passage lead) {
     String start = "The " + title;
+    if (lead != null && bearsArticle(title, lead.text())) {
+      return "the " + title;
+    }
     if (lead == null || !lead.text().regionMatches(true, 0, start, 0, start.length())) {
       return title;
     }
     return "the " + lead.text().substring(4, start.length());
   }
 
+  /** Whether the lead, not opening with the name, puts "the" before it inside a sentence. */
+  private static boolean bearsArticle(String title, String lead) {
+    return title.indexOf(' ') > 0
+        && lead.contains(" the " + title)
+        && !Pattern.compile(
+                "(?:^|\\b(?:of|in|at|to|by|for|from|with|and|as) )" + Pattern.quote(title))
+            .matcher(lead)
+            .find();
+  }
+
   /** Whether a noun phrase names the subject. */
   public boolean named(String phrase) {
     String bare = phrase.replaceFirst("^[Tt]he ", "");
+    // "Ann Ash" is the "Ann Mary Ash" of the title.
+    if (person()
+        && phrase.matches("\\p{Lu}\\S+ (?:\\p{Lu}\\S* )*\\p{Lu}\\S+")
+        && name.indexOf(' ') > 0
+        && Spelling.same(first(phrase), first(name))
+        && Spelling.same(lastWord(phrase), lastWord(name))) {
+      return true;
+    }
     return names.stream()
         .anyMatch(name -> Spelling.same(name, phrase) || Spelling.same(name, bare));
   }
@@ -188,7 +223,13 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
       phrase = phrase.substring(0, stop.start());
     }
     String head = lastWord(phrase.replaceAll("[,\\s]+$", ""));
-    return head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|most|ous|ful|less)") ? head : "";
+    return head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|most|ous|ful|less|ed)")
+        ? head
+        : "";
+  }
+
+  private static String first(String phrase) {
+    return phrase.substring(0, phrase.indexOf(' '));
   }
 
   private static String lastWord(String phrase) {

@@ -421,7 +421,10 @@ final class FactQuestions {
 
     /** "Great Lakes" is no city, whatever the text seems to say. */
     private boolean ofAnotherClass(String candidate) {
-      return SETTLED.contains(key.kind()) && WATER_OR_LAND.matcher(candidate).find();
+      String shown = shaped(candidate);
+      boolean club = shown.endsWith(" City") && !key.text().endsWith(" City");
+      return SETTLED.contains(key.kind())
+          && (club || WATER_OR_LAND.matcher(shown).find() || shown.matches("\\p{Lu}{3,}(?: .*)?"));
     }
 
     private static boolean overlap(String a, String b) {

@@ -158,4 +158,128 @@ class ReadAloudTest {
     assertThat(stems(LEAD + "\n\n" + months + "| year precipitation mm = 1497\n}}"))
         .anyMatch(stem -> stem.contains("annual precipitation"));
   }
+
+  private static List<String> stemsOf(String title, String text) throws Exception {
+    String whole = title + "\n\n" + text;
+    return Quarry.generate(Documents.read(title + ".txt", whole.getBytes(StandardCharsets.UTF_8)))
+        .questions()
+        .stream()
+        .map(Question::stem)
+        .toList();
+  }
+
+  @Test
+  void peopleAreAskedAboutByTheirFullNames() throws Exception {
+    List<String> stems =
+        stemsOf(
+            "Ann Ash",
+            "Ann Mary Ash (born 4 May 1961) is a Westland rower. Ash was born in Southport. In 1984,"
+                + " Ash won the Salt Regatta. The trainer John Elmer moved to Norvik early. In 1991,"
+                + " Elmer founded the Norvik Rowing School.");
+    assertThat(stems)
+        .contains("Where was Ann Ash born?", "In what year did Ann Ash win the Salt Regatta?")
+        .contains("In what year did John Elmer found the Norvik Rowing School?");
+  }
+
+  @Test
+  void aPersonIsNeverIt() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "Ann Ash (born 4 May 1961) is a Westland rower. Ash leads the Ash Foundation. It was"
+                    + " established in 2007."))
+        .noneMatch(stem -> stem.contains("established"));
+  }
+
+  @Test
+  void whatWasJustNamedMayBeMeantByIt() throws Exception {
+    assertThat(stems(LEAD + "Norvik runs the Salt Museum. It was opened in 1907."))
+        .noneMatch(stem -> stem.contains("1907") || stem.contains("was Norvik opened"));
+  }
+
+  @Test
+  void aTitleLosesTheWordThatTellsItFromOthers() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik (city)",
+                "Norvik is a city in Westland. In 1901, Norvik built a dam on the Salt River."))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("(city)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "John Elm was born in Southport, Westland, the youngest child of a miller of Ashford.",
+        "John Elm was the only player in Westland to win twice.",
+        "John Elm was the youngest player on the W.S.A. team.",
+        "The Salt Prize is the most of any prize in Westland.",
+        "John Elm is the first officer of the Salt Star.",
+        "John Elm was the last member of a group of sailors trained by the navy who left.",
+      })
+  void aSuperlativeThatIsCutOrOfNothingIsNotAsked(String sentence) throws Exception {
+    assertThat(stems(LEAD + sentence))
+        .noneMatch(stem -> stem.matches(".*\\b(?:youngest|only|most|first|last)\\b.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1901, the Salt Parliament approved a bill.",
+        "On 4 May 2001, the Salt Rovers defeated the Ash Rangers 3\u20131.",
+        "On 4 May 2001, the Salt Rovers made more headlines.",
+        "On 4 May 2001, Rebecca died.",
+        "On 4 May 2001, An early print was sold.",
+        "In 1999, the Blue Disc version was released in Westland.",
+      })
+  void whatIsVagueOrWeeklyIsNotDated(String sentence) throws Exception {
+    assertThat(stems(LEAD + sentence)).noneMatch(stem -> stem.matches(".*(?:date|year).*"));
+  }
+
+  @Test
+  void plainSentencesOfNarrativeTextAreAsked() throws Exception {
+    assertThat(
+            stems(
+                LEAD
+                    + "Norvik was designed by William Ash in 1840. Norvik is named after the Salt"
+                    + " King. Norvik has a mild climate and is the windiest city in Westland."
+                    + " Norvik covers an area of 118.5 km2."))
+        .contains(
+            "Who designed Norvik?",
+            "What gave Norvik its name?",
+            "What is the windiest city in Westland?",
+            "What is the area of Norvik, in km\u00B2?");
+  }
+
+  @Test
+  void figuresOfATableNeedTheirYear() throws Exception {
+    String table =
+        """
+        {| class="wikitext"
+        |+ %s
+        ! Ward !! Population
+        |-
+        | Ashside || 1204
+        |-
+        | Elmside || 2310
+        |-
+        | Firside || 3425
+        |-
+        | Oakside || 4537
+        |}
+        """;
+    assertThat(stems(LEAD + "\n\n" + table.formatted("Wards")))
+        .noneMatch(stem -> stem.contains("population"));
+    assertThat(stems(LEAD + "\n\n" + table.formatted("Wards in 2011")))
+        .anyMatch(stem -> stem.contains("population in 2011"));
+  }
+
+  @Test
+  void theGenusOfASpeciesIsAsked() throws Exception {
+    assertThat(
+            stems(
+                "{{Speciesbox\n| name = Salt hare\n| genus = Salilepus\n| species = norvicus\n}}\n"
+                    + "The '''salt hare''' is a mammal of Westland."))
+        .anyMatch(stem -> stem.matches("To which genus does .* belong\\?"));
+  }
 }

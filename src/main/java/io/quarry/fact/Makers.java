@@ -1,0 +1,131 @@
+package io.quarry.fact;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who founded, designed or wrote something, and what it is named after. */
+final class Makers {
+
+  private static final String PERSON =
+      "\\p{Lu}[\\p{Ll}\\p{M}]+(?: (?:\\p{Lu}\\.|(?:de|von|van|da|del|di|dos) )?(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?<=\\.) ?\\p{Lu}\\p{Ll}+)){1,3}";
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "^(.{2,60}?) (was|were) (?:(?:originally|first) )?(founded|designed|discovered|invented|written|composed|directed|painted|named|built|established|introduced|created|developed|described) (?:in ("
+              + Dates.YEAR
+              + ") )?by (?:the (?:[\\p{L}-]+ ){0,2}(?:architect|astronomer|engineer|explorer|writer|composer|scientist|chemist|physicist|botanist|zoologist|painter|author|director) )?("
+              + PERSON
+              + ")(?=[.,]| in (?:"
+              + Dates.YEAR
+              + ")\\b| on \\d)");
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile(
+          "^(.{2,60}?) (?:is|was) named (?:after|in honou?r of) (?:the )?(?:[\\p{Ll}-]+ ){0,3}("
+              + Phrases.PROPER
+              + ")(?=[.,]|$)");
+
+  /** Words that make a capitalised name an institution's. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "Company",
+          "Council",
+          "University",
+          "Army",
+          "Group",
+          "Government",
+          "Society",
+          "Association",
+          "Party",
+          "Corporation",
+          "Institute",
+          "Museum",
+          "Ministry",
+          "Department",
+          "Parliament",
+          "Church",
+          "Bank",
+          "Club",
+          "Office",
+          "Committee",
+          "Union",
+          "League",
+          "Foundation",
+          "Studios",
+          "Pictures",
+          "Records",
+          "Media",
+          "Empire",
+          "Dynasty",
+          "Kingdom",
+          "Republic",
+          "Railway",
+          "Navy",
+          "Crown",
+          "Congress",
+          "Agency",
+          "Act",
+          "Inc",
+          "Ltd",
+          "Street",
+          "House",
+          "Times",
+          "Post",
+          "Press",
+          "Network",
+          "Television",
+          "Games",
+          "States");
+
+  private Makers() {}
+
+  static void read(Statement statement) {
+    Matcher made = MADE_BY.matcher(statement.plain());
+    if (made.find() && !Phrases.doubtful(made.group()) && person(made.group(5))) {
+      statement
+          .meant(made.group(1), "was " + made.group(3))
+          .filter(who -> !statement.subject().person() || !statement.subject().named(who.name()))
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      "who " + past(made.group(3)) + " it",
+                      Map.of(),
+                      Value.Name.of(made.group(5), "person"),
+                      new Predicate.Identity(past(made.group(3)) + " " + who.name()),
+                      "maker",
+                      statement.weight()));
+    }
+    Matcher named = NAMED_AFTER.matcher(statement.plain());
+    if (named.find() && !Phrases.doubtful(named.group())) {
+      Optional<Discourse.Meant> who = statement.meant(named.group(1), "was named");
+      if (who.isPresent()
+          && !Spelling.key(named.group(2)).contains(Spelling.key(who.get().name()))
+          && !Spelling.key(who.get().name()).contains(Spelling.key(named.group(2)))) {
+        statement.add(
+            who.get(),
+            "what it is named after",
+            Map.of(),
+            Value.Name.of(named.group(2), ""),
+            new Predicate.Identity("gave " + who.get().name() + " its name"),
+            "namesake",
+            statement.weight() - 1);
+      }
+    }
+  }
+
+  private static boolean person(String name) {
+    for (String word : name.split("[ .]+")) {
+      if (INSTITUTIONS.contains(word)) {
+        return false;
+      }
+    }
+    return !name.startsWith("The ");
+  }
+
+  /** The simple past of the participle: "written" is "wrote". */
+  private static String past(String participle) {
+    return participle.equals("written") ? "wrote" : participle;
+  }
+}
