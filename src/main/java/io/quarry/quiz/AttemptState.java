@@ -27,6 +27,11 @@ record AttemptState(
     return answers.size();
   }
 
+  /** How many questions have no answer. */
+  public int open() {
+    return size() - answered();
+  }
+
   /** The first position without an answer; the size when there is none. */
   public int next() {
     return IntStream.range(0, size())

@@ -147,6 +147,24 @@ interface QuizMessages {
   @Message("Finish now")
   String finishNow();
 
+  @Message("Finish this quiz?")
+  String finishTitle();
+
+  @Message(
+      "{#if open == 1}One question is still open and will count as not answered.{#else}{open}"
+          + " questions are still open and will count as not answered.{/if} A finished quiz cannot"
+          + " be continued.")
+  String finishWarning(int open);
+
+  @Message("Finish the quiz")
+  String finishYes();
+
+  @Message("Go on answering")
+  String finishNo();
+
+  @Message("Two items have the same place, or one has none. Each place can be given once.")
+  String rankProblem();
+
   @Message("Right")
   String right();
 

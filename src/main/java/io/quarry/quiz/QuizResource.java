@@ -29,6 +29,8 @@ class QuizResource {
 
     static native TemplateInstance feedback(FeedbackPage page);
 
+    static native TemplateInstance finish(AttemptState attempt);
+
     static native TemplateInstance source(Quizzes.Proof proof, int number);
 
     static native TemplateInstance result(AttemptResult result, int possible, boolean visitor);
@@ -39,13 +41,15 @@ class QuizResource {
   /**
    * A question to answer.
    *
-   * @param problem why the answer just sent does not count yet; null for a fresh page
+   * @param form what was just sent, so that nothing has to be typed again
+   * @param problem why it does not count yet; null for a fresh page
    */
   record QuestionPage(
       AttemptState attempt,
       int number,
       QuestionView question,
       UUID idempotencyKey,
+      ResponseForm form,
       ResponseForm.Problem problem) {}
 
   /** An answered question, and where to go from it. */
@@ -72,7 +76,7 @@ class QuizResource {
     ItemState item =
         quizzes.item(me().id(), attempt, number - 1).orElseThrow(NotFoundException::new);
     return switch (item) {
-      case ItemState.Open open -> page(open, null);
+      case ItemState.Open open -> page(open, ResponseForm.blank(), null);
       case ItemState.Done done ->
           Templates.feedback(new FeedbackPage(done.attempt(), number, done.question()));
     };
@@ -102,9 +106,19 @@ class QuizResource {
       case Quizzes.Outcome.Taken taken ->
           Response.seeOther(URI.create("/quiz/" + attempt + "/" + number)).build();
       case Quizzes.Outcome.Incomplete incomplete ->
-          Response.status(422).entity(page(incomplete.item(), incomplete.problem())).build();
+          Response.status(422).entity(page(incomplete.item(), form, incomplete.problem())).build();
       case Quizzes.Outcome.Unknown unknown -> throw new NotFoundException();
     };
+  }
+
+  /** Asks before an attempt is ended early, because that cannot be undone. */
+  @GET
+  @Path("/finish")
+  public Response confirmFinish(@RestPath UUID attempt) {
+    AttemptState state = quizzes.state(me().id(), attempt).orElseThrow(NotFoundException::new);
+    return state.finished()
+        ? Response.seeOther(address(attempt, state)).build()
+        : Response.ok(Templates.finish(state)).build();
   }
 
   @POST
@@ -139,10 +153,16 @@ class QuizResource {
     return viewer.require();
   }
 
-  private static TemplateInstance page(ItemState.Open open, ResponseForm.Problem problem) {
+  private static TemplateInstance page(
+      ItemState.Open open, ResponseForm form, ResponseForm.Problem problem) {
     return Templates.question(
         new QuestionPage(
-            open.attempt(), open.position() + 1, open.question(), open.idempotencyKey(), problem));
+            open.attempt(),
+            open.position() + 1,
+            open.question(),
+            open.idempotencyKey(),
+            form,
+            problem));
   }
 
   private static URI address(UUID attempt, AttemptState state) {

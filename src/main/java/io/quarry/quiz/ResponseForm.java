@@ -31,6 +31,21 @@ record ResponseForm(List<String> picks, String text) {
     text = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
+  /** A form that nobody has filled in yet. */
+  static ResponseForm blank() {
+    return new ResponseForm(List.of(), "");
+  }
+
+  /** Whether the option shown at {@code place} is picked. */
+  public boolean picks(Integer place) {
+    return picks.contains(String.valueOf(place));
+  }
+
+  /** Whether {@code value} was chosen in the list numbered {@code index}, from 0. */
+  public boolean chose(Integer index, Integer value) {
+    return index < picks.size() && picks.get(index).equals(String.valueOf(value));
+  }
+
   /** The response, or why there is none yet. */
   Reading read(Kind kind, Shuffle shuffle) {
     try {

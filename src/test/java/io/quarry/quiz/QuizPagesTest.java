@@ -184,6 +184,39 @@ class QuizPagesTest {
   }
 
   @Test
+  void aRefusedFormKeepsWhatWasGiven() {
+    String attempt = start("8");
+    for (int number = 1; number <= 8; number++) {
+      String path = attempt + "/" + number;
+      Document page = pupil.page(path);
+      if (!page.select(".unit").isEmpty()) {
+        Response refused = pupil.post(path, "text", "about 12");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.asString()).select("#text").val()).isEqualTo("about 12");
+      } else if (!page.select("select.rank").isEmpty()) {
+        Response refused = pupil.post(path, "pick", "1", "pick", "1", "pick", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(
+                Jsoup.parse(refused.asString())
+                    .select("select > option[selected]")
+                    .eachAttr("value"))
+            .containsExactly("1", "1");
+      }
+    }
+  }
+
+  @Test
+  void finishingEarlyIsAskedFirst() {
+    String attempt = start("8");
+    assertThat(pupil.page(attempt + "/1").select("a[href$=/finish]")).hasSize(1);
+    assertThat(pupil.get(attempt + "/finish").asString())
+        .contains("8 questions are still open and will count as not answered.");
+    assertThat(pupil.get(attempt + "/1").statusCode()).isEqualTo(200);
+    pupil.post(attempt + "/finish").then().statusCode(303);
+    assertThat(pupil.get(attempt + "/finish").header("Location")).endsWith("/result");
+  }
+
+  @Test
   void aQuizTakesTopicsAndACount() {
     assertThat(pupil.page(start("3", "topic", "towns") + "/1").select("#place").text())
         .isEqualTo("Question 1 of 3");
