@@ -38,8 +38,9 @@ enum Format {
     }
   };
 
+  /** A link holds no bracket, so that a long row of opening ones is passed but once. */
   private static final Pattern WIKI_MARKUP =
-      Pattern.compile("(?m)\\[\\[[^\\]\\n]+\\]\\]|^\\{\\{|^==+[^=\\n]+==+\\s*$|^\\{\\|");
+      Pattern.compile("(?m)\\[\\[[^\\[\\]\\n]+\\]\\]|^\\{\\{|^==+[^=\\n]+==+\\s*$|^\\{\\|");
 
   private final String mediaType;
   private final List<String> endings;

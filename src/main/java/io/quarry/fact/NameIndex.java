@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class NameIndex {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC-]*";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC-]{0,60}";
   private static final String NAMES = NAME + "(?: (?:of |the |and )?" + NAME + "){0,4}";
   private static final Set<String> HEADS =
       Set.of(

@@ -12,7 +12,7 @@ final class Phrases {
 
   /** One capitalised word; a point only inside ("D.C.") or behind an initial. */
   static final String CAP =
-      "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}'\u2019\u02BC\u2018\u00B7-]|\\.(?=\\p{L}| \\p{Lu}\\p{Ll}))*";
+      "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}'\u2019\u02BC\u2018\u00B7-]|\\.(?=\\p{L}| \\p{Lu}\\p{Ll})){0,60}";
 
   /** Capitalised words, with the small words that join them. */
   static final String PROPER =

@@ -1,9 +1,11 @@
 package io.quarry.fact;
 
 import io.quarry.document.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Things of one kind, listed under a heading.
@@ -22,8 +24,10 @@ public record Roster(
     List<Member> members,
     String topic) {
 
+  /** A name that stands in the list twice counts once. */
   public Roster {
-    members = List.copyOf(members);
+    Set<String> names = new HashSet<>();
+    members = members.stream().filter(m -> names.add(Spelling.key(m.name()))).toList();
   }
 
   /**

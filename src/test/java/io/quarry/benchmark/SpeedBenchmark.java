@@ -1,0 +1,95 @@
+package io.quarry.benchmark;
+
+import io.quarry.document.Document;
+import io.quarry.document.Documents;
+import io.quarry.document.UnusableDocumentException;
+import io.quarry.generate.Quarry;
+import io.quarry.question.QuestionBank;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long reading and generating take, for every format at sizes that double: the time of one size
+ * over that of the half shows whether a reader is linear. CONTRIBUTING.md says how to run it.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class SpeedBenchmark {
+
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "wikitext",
+              "== Part %1$d ==\n'''Norvik %1$d''' is a [[town]] in the [[north]].<ref>{{cite web|title=A}}</ref>"
+                  + " In 1741, Norvik %1$d opened its first harbour.\n\n* [[Ann %1$d]] (1901\u20131980), painter\n\n"
+                  + "{| class=\"wikitable\"\n! Town !! People\n|-\n| Salm %1$d || 1,2%1$d\n|}\n\n",
+          "txt",
+              "Part %1$d\n\nNorvik %1$d is a town in the north. In 1741, Norvik %1$d opened its first harbour.\n\n",
+          "md",
+              "## Part %1$d\n\nNorvik %1$d is a **town** in the [north](https://example.org). In 1741, Norvik"
+                  + " %1$d opened its first harbour.\n\n| Town | People |\n|---|---|\n| Salm %1$d | 12%1$d |\n\n",
+          "html",
+              "<h2>Part %1$d</h2><p>Norvik %1$d is a <b>town</b> in the north. In 1741, Norvik %1$d opened its"
+                  + " first harbour.</p><ul><li>Ann %1$d (1901\u20131980), painter</li></ul>\n",
+          "csv", "Town %1$d,1%1$d,a word\n");
+
+  /** A real article of the project, as long as it is. */
+  @State(Scope.Benchmark)
+  public static class Article {
+    byte[] bytes;
+
+    @Setup(Level.Trial)
+    public void load() throws IOException {
+      bytes = Files.readAllBytes(Path.of("question-banks/hamhung/document.wikitext"));
+    }
+  }
+
+  /** A made document of one format and about the size asked for. */
+  @State(Scope.Benchmark)
+  public static class Made {
+    @Param({"wikitext", "txt", "md", "html", "csv"})
+    String format;
+
+    @Param({"1250000", "2500000", "5000000", "10000000"})
+    int size;
+
+    byte[] bytes;
+
+    @Setup(Level.Trial)
+    public void make() {
+      StringBuilder text = new StringBuilder(format.equals("csv") ? "Town,People,Note\n" : "");
+      for (int i = 0; text.length() < size; i++) {
+        text.append(SECTIONS.get(format).formatted(i));
+      }
+      bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  @Benchmark
+  public QuestionBank endToEnd(Article article) throws UnusableDocumentException {
+    return Quarry.generate(Documents.read("article.wikitext", article.bytes));
+  }
+
+  @Benchmark
+  public Document read(Made made) throws UnusableDocumentException {
+    return Documents.read("made." + made.format, made.bytes);
+  }
+}
