@@ -140,7 +140,8 @@ final class Descriptions {
   /** A superlative of nothing: "the most of any film"; or a rank of service: "first officer". */
   private static final Pattern NO_NOUN =
       Pattern.compile(
-          "^the (?:(?:world|"
+          "^the (?:most|least) (?:of|in|on|to|for|from|by|at)\\b|"
+              + "^the (?:(?:world|"
               + Phrases.PROPER
               + ")'s )?"
               + Phrases.SUPERLATIVE

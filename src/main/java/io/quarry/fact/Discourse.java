@@ -187,7 +187,7 @@ final class Discourse {
       Pattern.compile("(?:was |were )?(?:born|die|died|marry|married)\\b.*");
   private static final Pattern ISSUE =
       Pattern.compile(
-          ".* (?:version|edition|release|film|series|team|side|club|album|game|match|bill|project|campaign|sequel)");
+          ".* (?:[Vv]ersion|[Ee]dition|[Rr]elease|film|series|team|side|club|album|game|match|bill|project|campaign|sequel)");
 
   /** Whether a phrase says too little by itself: a first name alone, one version of something. */
   private boolean loose(String phrase, String predicate) {

@@ -189,6 +189,8 @@ public final class NameIndex {
             .replaceFirst("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})", "");
     if (cleaned.contains(" and ")
         || cleaned.isEmpty()
+        || cleaned.matches(
+            "(?:Each|Every|Most|Some|Any|All|Both|Many|No|Another|Other|Such|Whole|Entire|Inner|Modern|Today)\\b.*")
         || cleaned.matches("\\p{Lu}{2,}")
         || Character.isLowerCase(cleaned.codePointAt(0))) {
       return;

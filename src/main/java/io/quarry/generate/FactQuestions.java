@@ -345,6 +345,10 @@ final class FactQuestions {
     List<String> wrong = new ArrayList<>();
     Random random = random(fact, "wrong");
     Options pool = new Options(fact, name);
+    if (ClassLists.knows(name.kind(), name.text()) && name.kind().equals("language")) {
+      // A family of languages is none.
+      own.removeIf(candidate -> !ClassLists.knows("language", candidate));
+    }
     pool.take(Seeds.shuffled(own, random), wrong);
     if (!closed || name.kind().equals("sea")) {
       pool.take(Seeds.shuffled(ClassLists.siblings(name.kind(), name.forms()), random), wrong);

@@ -214,6 +214,7 @@ class ReadAloudTest {
         "John Elm was the only player in Westland to win twice.",
         "John Elm was the youngest player on the W.S.A. team.",
         "The Salt Prize is the most of any prize in Westland.",
+        "Norvik won nine Salt Prizes, the most of any 2011 town.",
         "John Elm is the first officer of the Salt Star.",
         "John Elm was the last member of a group of sailors trained by the navy who left.",
       })
@@ -231,6 +232,7 @@ class ReadAloudTest {
         "On 4 May 2001, Rebecca died.",
         "On 4 May 2001, An early print was sold.",
         "In 1999, the Blue Disc version was released in Westland.",
+        "In 1999, the Extended Edition was released in Westland.",
       })
   void whatIsVagueOrWeeklyIsNotDated(String sentence) throws Exception {
     assertThat(stems(LEAD + sentence)).noneMatch(stem -> stem.matches(".*(?:date|year).*"));
