@@ -395,21 +395,6 @@ final class WikitextTemplates {
           "by",
           " \u00D7 ");
 
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private static final Pattern DATE_NAME =
       Pattern.compile(
           "(birth|death|start|end|release|film|launch|opening)[ -]?(date|year)( and (age|years))?2?|"
@@ -603,7 +588,7 @@ final class WikitextTemplates {
     }
     boolean day = given.size() > 2 && given.get(2).matches("\\d{1,2}");
     return (day ? Integer.parseInt(given.get(2)) + " " : "")
-        + MONTHS[month - 1]
+        + Months.NAMES.get(month - 1)
         + " "
         + given.get(0);
   }
@@ -617,7 +602,7 @@ final class WikitextTemplates {
     int month =
         given.size() > 1 && given.get(1).matches("\\d{1,2}") ? Integer.parseInt(given.get(1)) : 0;
     return (lower ? "as of " : "As of ")
-        + (month >= 1 && month <= 12 ? MONTHS[month - 1] + " " : "")
+        + (month >= 1 && month <= 12 ? Months.NAMES.get(month - 1) + " " : "")
         + given.get(0);
   }
 

@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,20 +11,7 @@ import java.util.regex.Pattern;
 /** Finds dates as English text writes them. */
 final class Dates {
 
-  static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  static final List<String> MONTHS = Months.NAMES;
 
   static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
   static final String YEAR = "(?:1\\d{3}|20[0-2]\\d)";

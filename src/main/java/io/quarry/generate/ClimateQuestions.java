@@ -1,5 +1,6 @@
 package io.quarry.generate;
 
+import io.quarry.document.Months;
 import io.quarry.document.Span;
 import io.quarry.fact.Climate;
 import io.quarry.fact.Climate.Measure;
@@ -23,20 +24,7 @@ import java.util.stream.IntStream;
 /** Asks monthly figures: extremes, single months, the year, comparisons and orders. */
 final class ClimateQuestions {
 
-  static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  static final List<String> MONTHS = Months.NAMES;
 
   private final Climate climate;
   private final List<Draft> drafts = new ArrayList<>();
