@@ -5,11 +5,12 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarry.platform.StartupReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
  * Makes the first administrator when there is none, with a random password that is told once and
- * kept nowhere.
+ * kept nowhere; at later starts it says who that was.
  */
 @ApplicationScoped
 class FirstAdministrator {
@@ -31,7 +32,10 @@ class FirstAdministrator {
   }
 
   void create(@Observes StartupEvent event) {
-    if (QuarkusTransaction.requiringNew().call(people::hasAdministrator)) {
+    List<String> administrators = QuarkusTransaction.requiringNew().call(people::administrators);
+    if (!administrators.isEmpty()) {
+      String name = administrators.getFirst();
+      report.add("Log in", "as " + name + " (password lost? reset-password " + name + ")");
       return;
     }
     String password = Passwords.random();

@@ -95,8 +95,11 @@ class PersonRepository implements PanacheRepository<PersonEntity> {
     return findByIdOptional(id).orElseThrow(NotFoundException::new);
   }
 
-  boolean hasAdministrator() {
-    return count("administrator") > 0;
+  /** Usernames of those who may log in as administrators, the first account first. */
+  List<String> administrators() {
+    return find("select username from PersonEntity where administrator order by id")
+        .project(String.class)
+        .list();
   }
 
   boolean isLastAdministrator(long id) {
