@@ -75,7 +75,7 @@ final class ProseFacts {
 
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}'\u2019.-])(?<!\\p{Lu}[\\p{Ll}.]{0,20} )(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)*(?: \\p{Lu}[\\p{Ll}\\p{M}-]+)? (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}))(?=,| \\(|\\.| (?:was|is|became|had|has|and|who|\\p{Ll}+ed)\\b)");
+          "(?<![\\p{L}\\p{M}'\u2019.-])(?<!\\p{Lu}\\p{Ll}{0,20} )(?<!\\b\\p{Lu}\\. )(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)*(?: \\p{Lu}[\\p{Ll}\\p{M}-]+)? (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}))(?=,| \\(|\\.| (?:was|is|became|had|has|and|who|\\p{Ll}+ed)\\b)");
 
   /** First words of names that are no person's: places, titles, institutions. */
   private static final Set<String> NO_FIRST_NAME =
@@ -181,12 +181,12 @@ final class ProseFacts {
                   .matcher(all)
                   .find();
           int alone =
-              Pattern.compile("(?<!\\p{L}[. ] ?)\\b" + Pattern.quote(last) + "\\b")
+              Pattern.compile("(?<!\\p{L} )\\b" + Pattern.quote(last) + "\\b")
                   .matcher(all)
                   .results()
                   .mapToInt(java.util.regex.MatchResult::start)
                   .findFirst()
-                  .orElse(0);
+                  .orElse(Integer.MAX_VALUE);
           if (names.size() == 1 && !place && all.indexOf(name) <= alone) {
             people.put(last, name);
           }

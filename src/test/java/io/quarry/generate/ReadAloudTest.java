@@ -174,7 +174,7 @@ class ReadAloudTest {
         stemsOf(
             "Ann Ash",
             "Ann Mary Ash (born 4 May 1961) is a Westland rower. Ash was born in Southport. In 1984,"
-                + " Ash won the Salt Regatta. The trainer John Elmer moved to Norvik early. In 1991,"
+                + " Ash won the Salt Regatta. John Elmer, a trainer, moved to Norvik early. In 1991,"
                 + " Elmer founded the Norvik Rowing School.");
     assertThat(stems)
         .contains("Where was Ann Ash born?", "In what year did Ann Ash win the Salt Regatta?")
