@@ -136,6 +136,12 @@ class StartIT {
   }
 
   @Test
+  void refusesATimeZoneThatIsNone() throws Exception {
+    settings.put("QUARRY_TIME_ZONE", "Nowhere/City");
+    assertRefused("quarry.time-zone must be a time zone such as Europe/Berlin, it is Nowhere/City");
+  }
+
+  @Test
   void namesAPortInUse() throws Exception {
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       assertRefused("Cannot listen on port " + socket.getLocalPort(), "quarkus.http.port");

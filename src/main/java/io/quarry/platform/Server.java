@@ -44,6 +44,7 @@ public final class Server {
   }
 
   private static void provideDatabase(Settings settings) {
+    settings.check();
     int port = settings.httpPort();
     Optional<Database> configured = settings.database();
     if (configured.isPresent()) {

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ final class Settings {
   static final String HTTP_HOST = "quarkus.http.host";
   static final String HTTP_PORT = "quarkus.http.port";
   static final String DATA_DIRECTORY = "quarry.data.directory";
+  static final String TIME_ZONE = "quarry.time-zone";
 
   private static final String POSTGRESQL_URL = "jdbc:postgresql:";
 
@@ -71,6 +74,24 @@ final class Settings {
       throw new StartupProblem(HTTP_PORT + " must be a port from 0 to 65535, it is " + port);
     }
     return Integer.parseInt(port);
+  }
+
+  /**
+   * Looks at what is read only later, so that a mistake stops the start and not the first page.
+   *
+   * @throws StartupProblem when the time zone is none
+   */
+  void check() {
+    text(TIME_ZONE)
+        .ifPresent(
+            zone -> {
+              try {
+                ZoneId.of(zone);
+              } catch (DateTimeException e) {
+                throw new StartupProblem(
+                    TIME_ZONE + " must be a time zone such as Europe/Berlin, it is " + zone, e);
+              }
+            });
   }
 
   private Optional<String> text(String name) {

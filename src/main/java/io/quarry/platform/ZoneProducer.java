@@ -14,7 +14,7 @@ class ZoneProducer {
 
   @Produces
   @Singleton
-  ZoneId zone(@ConfigProperty(name = "quarry.time-zone") Optional<String> configured) {
+  ZoneId zone(@ConfigProperty(name = Settings.TIME_ZONE) Optional<String> configured) {
     return configured.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
   }
 }
