@@ -14,6 +14,12 @@ import jakarta.ws.rs.core.Response;
 @RequestScoped
 class ErrorPages {
 
+  /**
+   * The parts of the layout. The form may have asked for a part of its own page, which an error
+   * page does not have: nothing would be shown.
+   */
+  private static final String WHOLE_PAGE = ".skip-link, .site-header, #content, .site-footer";
+
   private static final int CONFLICT = 409;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -97,7 +103,10 @@ class ErrorPages {
         Response.status(status).type(MediaType.TEXT_HTML + ";charset=utf-8").entity(page.render());
     if (context.request().getHeader("HX-Request") != null) {
       // Not into the little place where an answer was expected.
-      response.header("HX-Retarget", "body").header("HX-Reswap", "innerHTML show:window:top");
+      response
+          .header("HX-Retarget", "body")
+          .header("HX-Reswap", "innerHTML show:window:top")
+          .header("HX-Reselect", WHOLE_PAGE);
     }
     return response.build();
   }

@@ -58,6 +58,24 @@ class StudentJourneyTest {
     assertThat(page.locator("#place")).hasText("Question 1 of 1");
   }
 
+  @Test
+  void keepsWhatWasTypedWhenTheSessionIsGone() {
+    Page page = browser.open(View.PHONE, "/banks/" + SampleBank.SLUG);
+    page.getByLabel("How many questions?").fill("8");
+    button(page, "Start").click();
+    while (page.locator("#text").count() == 0) {
+      answer(page);
+      button(page, "Check my answer").click();
+      link(page, "Next question").click();
+      assertThat(page.locator("#stem")).isVisible();
+    }
+    page.locator("#text").fill("a precious answer 42");
+    page.context().clearCookies();
+    button(page, "Check my answer").click();
+    assertThat(page.locator("main")).containsText("a precious answer 42");
+    assertThat(page.locator("header.site-header")).isVisible();
+  }
+
   private static void play(Page page) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("The River Ard")).click();
     page.getByLabel("How many questions?").fill("8");
