@@ -326,14 +326,14 @@ final class BoxFacts {
     Matcher scaled = SCALED.matcher(first);
     if (scaled.matches()) {
       String of = unit.isEmpty() ? scaled.group(2) : scaled.group(2) + " " + unit;
-      return Numbers.read(scaled.group(1)).map(n -> new Value.Quantity(n, of, false));
+      return Numbers.measured(scaled.group(1)).map(n -> new Value.Quantity(n, of, false));
     }
     Matcher measured = WITH_UNIT.matcher(first);
     if (measured.matches() && (unit.isEmpty() || unit.equals(measured.group(2)))) {
-      return Numbers.read(measured.group(1))
+      return Numbers.measured(measured.group(1))
           .map(n -> new Value.Quantity(n, measured.group(2), false));
     }
-    return Numbers.read(first)
+    return Numbers.measured(first)
         .filter(n -> n.signum() != 0)
         .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
   }

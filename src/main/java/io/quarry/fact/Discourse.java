@@ -2,7 +2,6 @@ package io.quarry.fact;
 
 import io.quarry.document.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,16 +96,16 @@ final class Discourse {
   private Optional<Span> entityNamed = Optional.empty();
 
   private final Set<String> names;
-  private final Map<String, String> people;
+  private final FullNames people;
 
   /**
    * @param names words that stand capitalised inside sentences, so are names also at their start
-   * @param people full names by the last names that stand alone for them
+   * @param people who is meant by last names alone
    */
-  Discourse(Subject subject, Set<String> names, Map<String, String> people) {
+  Discourse(Subject subject, Set<String> names, FullNames people) {
     this.subject = subject;
     this.names = names;
-    this.people = Map.copyOf(people);
+    this.people = people;
   }
 
   void beginParagraph() {
@@ -162,9 +161,11 @@ final class Discourse {
       return Optional.of(new Meant(entity, entityNamed));
     }
     if (Phrases.proper(phrase) && begins(phrase) && !loose(phrase, predicate)) {
-      String inside = people.getOrDefault(phrase, Phrases.midSentence(phrase));
+      Optional<FullNames.Person> person = people.of(phrase);
+      String inside =
+          person.map(FullNames.Person::name).orElseGet(() -> Phrases.midSentence(phrase));
       return Phrases.standalone(inside)
-          ? Optional.of(new Meant(inside, Optional.empty()))
+          ? Optional.of(new Meant(inside, person.map(FullNames.Person::told)))
           : Optional.empty();
     }
     return Optional.empty();
@@ -191,8 +192,9 @@ final class Discourse {
 
   /** Whether a phrase says too little by itself: a first name alone, one version of something. */
   private boolean loose(String phrase, String predicate) {
-    boolean alone = phrase.indexOf(' ') < 0 && !people.containsKey(phrase);
-    return alone && LIFE_EVENT.matcher(predicate).matches()
+    boolean alone = phrase.indexOf(' ') < 0 && people.of(phrase).isEmpty();
+    return people.loose(phrase)
+        || alone && LIFE_EVENT.matcher(predicate).matches()
         || phrase.matches("An? .*")
         || phrase.matches("\\S+ and \\S+")
         || ISSUE.matcher(phrase).matches();

@@ -48,6 +48,12 @@ public final class Numbers {
     return Optional.of(new BigDecimal(stripped.replace(",", "").replace('\u2212', '-')));
   }
 
+  /** The number that the whole text is; "906.00" is 906, as its noughts measure nothing. */
+  static Optional<BigDecimal> measured(String text) {
+    return read(text)
+        .map(n -> n.scale() >= 2 && n.stripTrailingZeros().scale() <= 0 ? n.setScale(0) : n);
+  }
+
   /** A small whole number in digits or in words. */
   public static OptionalInt count(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
@@ -57,6 +63,11 @@ public final class Numbers {
     }
     Matcher digits = Pattern.compile("\\d{1,3}").matcher(lower);
     return digits.matches() ? OptionalInt.of(Integer.parseInt(lower)) : OptionalInt.empty();
+  }
+
+  /** A small whole number in words. */
+  public static Optional<String> word(int number) {
+    return number >= 0 && number < WORDS.size() ? Optional.of(WORDS.get(number)) : Optional.empty();
   }
 
   /** With commas between groups of three digits and a true minus sign; for no years. */

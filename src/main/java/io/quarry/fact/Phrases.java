@@ -14,9 +14,14 @@ final class Phrases {
   static final String CAP =
       "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}'\u2019\u02BC\u2018\u00B7-]|\\.(?=\\p{L}| \\p{Lu}\\p{Ll})){0,60}";
 
-  /** Capitalised words, with the small words that join them. */
+  /** "Voyager 2", but not "In Norvik 12 people". */
+  private static final String NUMBERED =
+      "(?: \\d{1,3}(?=$|[,.;)] |[,.]$| (?:is|was|are|were|has|had|and|in|on|to|from|by|at|with|for|which"
+          + "|who|that|\\p{Ll}{3,}ed)\\b))?";
+
+  /** Capitalised words, with the small words that join them and a number behind. */
   static final String PROPER =
-      CAP + "(?: (?:(?:of the|and the|of|the|and|de|for|in) )?" + CAP + "){0,7}";
+      CAP + "(?: (?:(?:of the|and the|of|the|and|de|for|in) )?" + CAP + "){0,7}" + NUMBERED;
 
   static final String SUPERLATIVE =
       "(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[ -])?"
@@ -83,6 +88,10 @@ final class Phrases {
           PROPER + "(?: (?!is\\b|was\\b|are\\b|were\\b|has\\b|had\\b)[\\p{Ll}-]+){0,2}");
   private static final Pattern SECOND_NAME = Pattern.compile(" \\p{Lu}");
   private static final Pattern INNER_NAME = Pattern.compile("(?:^| )\\p{Lu}");
+
+  /** "its first Governor of Aruba" names two owners; "its capital, Oslo" may look back anywhere. */
+  private static final Pattern LOOSE_OWNER =
+      Pattern.compile("\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}");
 
   private Phrases() {}
 
@@ -166,6 +175,9 @@ final class Phrases {
 
   /** Whether a verb phrase can stand: all its phrases known, nothing dangling at its end. */
   static boolean complete(String verbPhrase) {
+    if (LOOSE_OWNER.matcher(verbPhrase).find()) {
+      return false;
+    }
     // "its" looks back at the subject of the same clause and is clear.
     String checked = verbPhrase.replaceAll("\\bits (?:own |first |current |present )?", "");
     return standalone(checked)

@@ -8,10 +8,7 @@ import io.quarry.document.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +35,7 @@ final class ProseFacts {
 
   static List<Fact> of(Document document, Subject subject) {
     List<Fact> facts = new ArrayList<>();
-    Discourse discourse = new Discourse(subject, names(document), people(document));
+    Discourse discourse = new Discourse(subject, names(document), FullNames.of(document));
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -71,127 +68,6 @@ final class ProseFacts {
       case Block.Table table -> List.of();
       case Block.FieldBox box -> List.of();
     };
-  }
-
-  private static final Pattern FULL_NAME =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}'\u2019.-])(?<!\\p{Lu}\\p{Ll}{0,20} )(?<!\\b\\p{Lu}\\. )(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)*(?: \\p{Lu}[\\p{Ll}\\p{M}-]+)? (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}))(?=,| \\(|\\.| (?:was|is|became|had|has|and|who|\\p{Ll}+ed)\\b)");
-
-  /** First words of names that are no person's: places, titles, institutions. */
-  private static final Set<String> NO_FIRST_NAME =
-      Set.of(
-          "South",
-          "North",
-          "East",
-          "West",
-          "New",
-          "Great",
-          "Upper",
-          "Lower",
-          "Old",
-          "Mount",
-          "Lake",
-          "Port",
-          "San",
-          "Santa",
-          "Saint",
-          "St",
-          "The",
-          "King",
-          "Queen",
-          "Prince",
-          "Princess",
-          "President",
-          "Emperor",
-          "General",
-          "Captain",
-          "Colonel",
-          "Sir",
-          "Lord",
-          "Lady",
-          "Dr",
-          "Mr",
-          "Mrs",
-          "Pope",
-          "In",
-          "On",
-          "At",
-          "By",
-          "From",
-          "After",
-          "Before",
-          "When",
-          "While",
-          "Since",
-          "During",
-          "As",
-          "For",
-          "With",
-          "Command",
-          "Lunar",
-          "Grand",
-          "Royal",
-          "National",
-          "Central",
-          "First",
-          "Second",
-          "Third",
-          "Cape",
-          "Fort",
-          "El",
-          "La",
-          "Le",
-          "Los",
-          "Las",
-          "De",
-          "Rio",
-          "World",
-          "University",
-          "Union",
-          "United");
-
-  /**
-   * Full names by last names that stand alone later on. A last name that two share, or that stands
-   * behind "in" or "at" as a place does, stands for nobody.
-   */
-  private static Map<String, String> people(Document document) {
-    StringBuilder all = new StringBuilder();
-    for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        if (!section.apparatus() && block instanceof Block.Paragraph paragraph) {
-          all.append(paragraph.text().text()).append('\n');
-        }
-      }
-    }
-    Map<String, Set<String>> found = new TreeMap<>();
-    Matcher full = FULL_NAME.matcher(all);
-    while (full.find()) {
-      String first = full.group(1).substring(0, full.group(1).indexOf(' '));
-      if (!NO_FIRST_NAME.contains(first)) {
-        found.computeIfAbsent(full.group(2), unused -> new TreeSet<>()).add(full.group(1));
-      }
-    }
-    Map<String, String> people = new TreeMap<>();
-    found.forEach(
-        (last, names) -> {
-          String name = names.iterator().next();
-          boolean place =
-              Pattern.compile(
-                      "\\b(?:[Ii]n|[Aa]t|near|[Ff]rom|[Tt]he) " + Pattern.quote(last) + "\\b")
-                  .matcher(all)
-                  .find();
-          int alone =
-              Pattern.compile("(?<!\\p{L} )\\b" + Pattern.quote(last) + "\\b")
-                  .matcher(all)
-                  .results()
-                  .mapToInt(java.util.regex.MatchResult::start)
-                  .findFirst()
-                  .orElse(Integer.MAX_VALUE);
-          if (names.size() == 1 && !place && all.indexOf(name) <= alone) {
-            people.put(last, name);
-          }
-        });
-    return people;
   }
 
   private static final Pattern INNER_NAME = Pattern.compile("[\\p{Ll},;] (" + Phrases.CAP + ")");

@@ -10,6 +10,7 @@ import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +136,12 @@ final class ChartQuestions {
             value.toPlainString(),
             Optional.of(temperature.unit()));
     Random random = Seeds.random(fact.id(), "options");
-    ClimateQuestions.around(temperature, value, n -> false, random)
+    List<BigDecimal> plotted = temperature.months().stream().map(Reading::value).toList();
+    BigDecimal least = Collections.min(plotted);
+    BigDecimal most = Collections.max(plotted);
+    // What lies off the drawn curve is no option that anybody takes.
+    ClimateQuestions.around(
+            temperature, value, n -> n.compareTo(least) < 0 || n.compareTo(most) > 0, random)
         .ifPresent(
             numbers ->
                 add(

@@ -29,10 +29,18 @@ final class FactQuestions {
   /** More things of one kind than this are not looked through for wrong options. */
   private static final int MOST_SIBLINGS = 60;
 
+  /** Significant digits that can be asked to be typed, of whole numbers and of others. */
+  private static final int MOST_DIGITS = 4;
+
+  private static final int MOST_DIGITS_BROKEN = 3;
+
   private static final Set<String> SETTLED = Set.of("city", "town", "village", "place");
   private static final Pattern WATER_OR_LAND =
       Pattern.compile(
           "^(?:Lake|Mount|River|Sea|Gulf|Bay) | (?:Lakes?|Mountains?|Rivers?|Seas?|Ocean|Islands?|Valley|Range|Gulf|Bay)$");
+
+  private static final Pattern COLOURED =
+      Pattern.compile("^(?:Red|Orange|Yellow|Green|Blue|White|Black|Grey|Gray|Brown) ");
 
   /** Words for a class that people leave out when they say the name. */
   private static final Set<String> LEFT_OUT =
@@ -201,14 +209,16 @@ final class FactQuestions {
         quantity.counted()
             ? BigDecimal.ZERO
             : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, quantity.number().scale()) - 1);
-    add(
-        fact,
-        new Kind.Numeric(
-            quantity.number(),
-            tolerance,
-            quantity.unit().isEmpty() ? Optional.empty() : Optional.of(quantity.unit())),
-        Wording.numericQuestion(fact, quantity.unit()),
-        ease(fact) + 2);
+    if (memorable(quantity.number())) {
+      add(
+          fact,
+          new Kind.Numeric(
+              quantity.number(),
+              tolerance,
+              quantity.unit().isEmpty() ? Optional.empty() : Optional.of(quantity.unit())),
+          Wording.numericQuestion(fact, quantity.unit()),
+          ease(fact) + 2);
+    }
     options.ifPresent(
         numbers -> {
           List<String> texts =
@@ -227,6 +237,12 @@ final class FactQuestions {
                 ease(fact));
           }
         });
+  }
+
+  /** Nobody is asked to type 768,551 or 178.91. */
+  private static boolean memorable(BigDecimal number) {
+    int digits = number.stripTrailingZeros().precision();
+    return digits <= (number.scale() > 0 ? MOST_DIGITS_BROKEN : MOST_DIGITS);
   }
 
   private void year(Fact fact, Value.Year year) {
@@ -379,7 +395,10 @@ final class FactQuestions {
       String suffix = " " + key.kind();
       boolean drop =
           candidate.toLowerCase(Locale.ROOT).endsWith(suffix)
-              && !key.text().toLowerCase(Locale.ROOT).contains(key.kind());
+              && !key.text().toLowerCase(Locale.ROOT).contains(key.kind())
+              // "Ho Chi Minh City" and "Yellow River" are not whole without their last words.
+              && (candidate.endsWith(suffix) || ClassLists.knows(key.kind(), candidate))
+              && !COLOURED.matcher(candidate).find();
       String plain =
           drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
       return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;
@@ -400,7 +419,17 @@ final class FactQuestions {
           && !told.contains(Spelling.key(Spelling.bare(candidate)))
           && !abbreviated(candidate)
           && !ofAnotherClass(candidate)
+          && shapedAlike(candidate)
           && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
+    }
+
+    /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
+    private boolean shapedAlike(String candidate) {
+      String suffix = " " + key.kind();
+      return key.kind().isEmpty()
+          || SETTLED.contains(key.kind()) && !candidate.endsWith(" City")
+          || shaped(candidate).toLowerCase(Locale.ROOT).endsWith(suffix)
+              == key.text().toLowerCase(Locale.ROOT).endsWith(suffix);
     }
 
     /** England is no wrong option beside the United Kingdom, nor the other way round. */

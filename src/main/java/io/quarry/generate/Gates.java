@@ -19,6 +19,7 @@ final class Gates {
   private static final int LONGEST_STEM = 30;
   private static final int LONGEST_OPTION = 120;
   private static final double MOST_COPIED = 0.7;
+  private static final int SHORT_SENTENCE = 9;
   private static final double LONGEST_KEY = 1.25;
 
   private static final Pattern POINTING =
@@ -182,7 +183,9 @@ final class Gates {
         }
         previous = current;
       }
-      if (longest > MOST_COPIED * quote.length) {
+      // A plain short sentence cannot be asked in other words than its own.
+      boolean plain = quote.length <= SHORT_SENTENCE && draft.stem().endsWith("?");
+      if (!plain && longest > MOST_COPIED * quote.length) {
         return Optional.of("repeats " + longest + " of " + quote.length + " words in a row");
       }
     }

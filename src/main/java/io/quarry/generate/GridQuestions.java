@@ -47,6 +47,9 @@ final class GridQuestions {
   /** Things are put in order where their figures differ by more than this share. */
   private static final BigDecimal CLEARLY = new BigDecimal("0.04");
 
+  /** A column of fewer different values makes no choice. */
+  private static final int FEWEST_OPTIONS = 3;
+
   /** Pairs to be matched. */
   private static final int PAIRS = 4;
 
@@ -416,7 +419,7 @@ final class GridQuestions {
     List<Cell> cells = cells(c);
     Map<String, Integer> counts = new TreeMap<>();
     cells.forEach(cell -> counts.merge(Folding.fold(cell.entry().text()), 1, Integer::sum));
-    if (counts.size() < Choices.SIZE
+    if (counts.size() < FEWEST_OPTIONS
         || column.label().replace(" the ", " ").split(" ").length > 3) {
       return;
     }
@@ -479,7 +482,7 @@ final class GridQuestions {
             .sorted(Comparator.comparing(o -> text.length() <= CODE && !sameInitial(o, cell)))
             .toList();
     List<String> wrong = others.stream().map(o -> o.entry().text()).distinct().limit(3).toList();
-    if (wrong.size() < 3) {
+    if (wrong.size() < FEWEST_OPTIONS - 1) {
       return;
     }
     boolean complete = cells.size() == grid.rows().size();
@@ -495,7 +498,7 @@ final class GridQuestions {
         3,
         proof(column, List.of(cell)));
     if (alone && !sentence.reverse().isEmpty()) {
-      List<Cell> offered = others.subList(0, 3);
+      List<Cell> offered = others.subList(0, Math.min(Choices.SIZE - 1, others.size()));
       List<String> rows = offered.stream().map(o -> o.row().name()).toList();
       List<Cell> compared = new ArrayList<>(offered);
       compared.add(cell);

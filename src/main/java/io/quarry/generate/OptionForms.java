@@ -37,6 +37,9 @@ final class OptionForms {
       Pattern.compile(
           "(?i)(?:all|none|both|neither|any|either) of (?:the above|these|them|those)|all the above|neither|both|other");
 
+  private static final Pattern OWNED =
+      Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}-]*(?:['\u2019]s|s['\u2019]) \\p{Lu}");
+
   /** How an option is written. */
   private sealed interface Form {
 
@@ -84,6 +87,10 @@ final class OptionForms {
   private static Optional<String> failure(List<String> options, boolean ordered) {
     if (options.stream().anyMatch(option -> FILLER.matcher(option).matches())) {
       return Optional.of("an option says nothing of its own");
+    }
+    long owned = options.stream().filter(option -> OWNED.matcher(option).find()).count();
+    if (owned > 0 && owned < options.size()) {
+      return Optional.of("only some options name an owner");
     }
     List<Form> forms = options.stream().map(OptionForms::form).toList();
     if (forms.stream().anyMatch(Form.NoDay.class::isInstance)) {

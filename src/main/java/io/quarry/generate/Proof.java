@@ -1,9 +1,12 @@
 package io.quarry.generate;
 
 import io.quarry.document.Document;
+import io.quarry.document.Months;
 import io.quarry.document.Span;
+import io.quarry.fact.Numbers;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,45 +38,10 @@ final class Proof {
   /** Rules whose key is a number of things that the passages show, not one that they tell. */
   private static final Set<String> COUNTED = Set.of("weather-box.below-freezing", "list.count");
 
+  private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");
   private static final Pattern MARKUP = Pattern.compile("[|={}\\[\\]<>\"*#]+|''+|&nbsp;");
   private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final List<String> NUMBER_WORDS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
+      Months.NAMES.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
 
   private Proof() {}
 
@@ -120,7 +88,15 @@ final class Proof {
       return Optional.empty();
     }
     Set<String> quoted = new HashSet<>();
-    draft.evidence().forEach(span -> quoted.addAll(words(document.quote(span))));
+    for (Span span : draft.evidence()) {
+      for (String word : words(document.quote(span))) {
+        quoted.add(word);
+        if (DECIMAL.matcher(word).matches()) {
+          // "906.00" tells 906, and "3,5" is 3.5 where commas divide.
+          quoted.add(new BigDecimal(word.replace(',', '.')).stripTrailingZeros().toPlainString());
+        }
+      }
+    }
     return keys.stream().anyMatch(key -> told(key, quoted))
         ? Optional.empty()
         : Optional.of("the quote does not hold the key");
@@ -140,7 +116,7 @@ final class Proof {
     if (word.matches("\\d{1,2}")) {
       int number = Integer.parseInt(word);
       return quoted.contains("0" + word)
-          || number < NUMBER_WORDS.size() && quoted.contains(NUMBER_WORDS.get(number));
+          || Numbers.word(number).filter(quoted::contains).isPresent();
     }
     int month = MONTHS.indexOf(word);
     return month >= 0

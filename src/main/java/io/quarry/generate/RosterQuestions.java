@@ -28,8 +28,8 @@ final class RosterQuestions {
   private static final int FEWEST_PAIRS = 3;
   private static final int MOST_PAIRS = 5;
 
-  /** Questions with one and the same stem. */
-  private static final int MOST_PLAIN_TWINS = 2;
+  /** Questions with one and the same stem: its two keys would contradict one another. */
+  private static final int MOST_PLAIN_TWINS = 1;
 
   private final Roster roster;
 

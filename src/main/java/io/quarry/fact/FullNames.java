@@ -1,0 +1,222 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.document.Sentences;
+import io.quarry.document.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who is meant by a last name alone. A last name that two share, or that stands behind "in" or "at"
+ * as a place does, stands for nobody.
+ */
+final class FullNames {
+
+  private static final String LATER =
+      "(?: \\p{Lu}\\.| (?:de|da|di|del|van|von|der|den|dos|la|al|bin|ibn)\\b| \\p{Lu}[\\p{Ll}\\p{M}-]+){0,3}";
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}'\u2019.-])(?<!\\p{Lu}\\p{Ll}{0,20} )(?<!\\b\\p{Lu}\\. )(\\p{Lu}[\\p{Ll}\\p{M}]+"
+              + LATER
+              + " (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}))(?=,| \\(|\\.|;| (?:was|is|became|had|has|and|who|\\p{Ll}+ed|\\p{Ll}+s|to|for|as|in|at)\\b)");
+
+  /** First words of names that are no person's: places, titles, institutions. */
+  private static final Set<String> NO_FIRST_NAME =
+      Set.of(
+          "South",
+          "North",
+          "East",
+          "West",
+          "New",
+          "Great",
+          "Upper",
+          "Lower",
+          "Old",
+          "Mount",
+          "Lake",
+          "Port",
+          "San",
+          "Santa",
+          "Saint",
+          "St",
+          "The",
+          "King",
+          "Queen",
+          "Prince",
+          "Princess",
+          "President",
+          "Emperor",
+          "General",
+          "Captain",
+          "Colonel",
+          "Sir",
+          "Lord",
+          "Lady",
+          "Dr",
+          "Mr",
+          "Mrs",
+          "Pope",
+          "In",
+          "On",
+          "At",
+          "By",
+          "From",
+          "After",
+          "Before",
+          "When",
+          "While",
+          "Since",
+          "During",
+          "As",
+          "For",
+          "With",
+          "Command",
+          "Lunar",
+          "Grand",
+          "Royal",
+          "National",
+          "Central",
+          "First",
+          "Second",
+          "Third",
+          "Cape",
+          "Fort",
+          "El",
+          "La",
+          "Le",
+          "Los",
+          "Las",
+          "De",
+          "Rio",
+          "World",
+          "University",
+          "Union",
+          "United");
+
+  /** A full name and the first sentence that gives it. */
+  record Person(String name, Span told) {}
+
+  private final Map<String, Person> byLast;
+  private final Set<String> shared;
+  private final Set<String> partial;
+
+  private FullNames(Map<String, Person> byLast, Set<String> shared, Set<String> partial) {
+    this.byLast = Map.copyOf(byLast);
+    this.shared = Set.copyOf(shared);
+    this.partial = Set.copyOf(partial);
+  }
+
+  static FullNames of(Document document) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    Map<String, Person> first = new TreeMap<>();
+    Set<String> places = new HashSet<>();
+    Set<String> linked = new HashSet<>();
+    for (Passage paragraph : paragraphs(document)) {
+      scan(paragraph, found, first, places);
+      for (Passage.Marked mark : paragraph.marks()) {
+        linked.add(paragraph.text().substring(mark.start(), mark.end()));
+      }
+    }
+    Map<String, Person> people = new TreeMap<>();
+    Set<String> shared = new HashSet<>();
+    found.forEach(
+        (last, names) -> {
+          if (places.contains(last)) {
+            return;
+          }
+          if (names.size() == 1) {
+            people.put(last, first.get(names.iterator().next()));
+          } else {
+            shared.add(last);
+          }
+        });
+    Set<String> partial = parts(document);
+    partial.removeAll(places);
+    partial.removeAll(linked);
+    return new FullNames(people, shared, partial);
+  }
+
+  private static List<Passage> paragraphs(Document document) {
+    List<Passage> paragraphs = new ArrayList<>();
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (!section.apparatus() && block instanceof Block.Paragraph paragraph) {
+          paragraphs.add(paragraph.text());
+        }
+      }
+    }
+    return paragraphs;
+  }
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Aa]t|near|[Ff]rom|[Tt]he) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})\\b(?! \\p{Lu})");
+
+  private static void scan(
+      Passage paragraph,
+      Map<String, Set<String>> found,
+      Map<String, Person> first,
+      Set<String> places) {
+    Matcher place = PLACE.matcher(paragraph.text());
+    while (place.find()) {
+      places.add(place.group(1));
+    }
+    for (Passage sentence : Sentences.of(paragraph)) {
+      names(sentence, found, first);
+    }
+  }
+
+  private static void names(
+      Passage sentence, Map<String, Set<String>> found, Map<String, Person> first) {
+    Matcher full = FULL_NAME.matcher(sentence.text());
+    while (full.find()) {
+      String name = full.group(1);
+      if (!NO_FIRST_NAME.contains(name.substring(0, name.indexOf(' ')))) {
+        found.computeIfAbsent(full.group(2), unused -> new LinkedHashSet<>()).add(name);
+        first.computeIfAbsent(name, unused -> new Person(name, sentence.span()));
+      }
+    }
+  }
+
+  /** The person that a last name alone stands for. */
+  Optional<Person> of(String last) {
+    return Optional.ofNullable(byLast.get(last));
+  }
+
+  private static final Pattern LONGER =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'\u2019-]+(?: (?:de|of|van|von|\\p{Lu}[\\p{L}\\p{M}'\u2019-]+))+");
+
+  /** First and last words of names of several words. */
+  private static Set<String> parts(Document document) {
+    Set<String> parts = new HashSet<>();
+    for (Passage paragraph : paragraphs(document)) {
+      Matcher longer = LONGER.matcher(paragraph.text());
+      while (longer.find()) {
+        String name = longer.group();
+        parts.add(name.substring(0, name.indexOf(' ')));
+        parts.add(name.substring(name.lastIndexOf(' ') + 1));
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * Whether a word alone says too little: the last name of several people, or a part of a longer
+   * name that stands alone neither as a place nor as a link.
+   */
+  boolean loose(String word) {
+    return shared.contains(word) || !byLast.containsKey(word) && partial.contains(word);
+  }
+}
