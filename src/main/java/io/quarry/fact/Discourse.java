@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import io.quarry.document.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ final class Discourse {
           "governed",
           "ceded");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
 
   private static final Pattern COPULAR =
@@ -93,10 +95,17 @@ final class Discourse {
   private Optional<Span> subjectNamed = Optional.empty();
   private String entity = "";
   private Set<String> entityNouns = Set.of();
+
+  /** Whether the last sentence has it for its subject, so that "it" is this. */
+  private boolean entityLast;
+
   private Optional<Span> entityNamed = Optional.empty();
 
   private final Set<String> names;
   private final FullNames people;
+
+  /** All words of the section so far, in lower case, between blanks. */
+  private final StringBuilder before = new StringBuilder(" ");
 
   /**
    * @param names words that stand capitalised inside sentences, so are names also at their start
@@ -113,9 +122,27 @@ final class Discourse {
     rival = false;
     subjectNamed = Optional.empty();
     entity = "";
+    entityLast = false;
+  }
+
+  /** A new heading: what was spoken of before is no longer meant by "the". */
+  void beginSection() {
+    before.setLength(1);
+  }
+
+  /** What the section has said so far: lower-case words between blanks. */
+  String before() {
+    return before.toString();
+  }
+
+  FullNames people() {
+    return people;
   }
 
   void track(String text, Span span) {
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+      before.append(word).append(' ');
+    }
     String first = text.split("[ ,]", 2)[0];
     boolean pronoun = PRONOUNS.contains(first);
     Matcher head = SUBJECT.matcher(text);
@@ -133,9 +160,20 @@ final class Discourse {
       String nouns = CLASS_END.matcher(copular.group(2)).replaceFirst("");
       entityNouns = Set.copyOf(new TreeSet<>(List.of(nouns.strip().split("\\s+"))));
       entityNamed = Optional.of(span);
+    } else if (!pronoun && !aboutSubject && classed(phrase)) {
+      entity = Phrases.midSentence(phrase);
+      entityNouns = Set.of(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+      entityNamed = Optional.of(span);
     } else if (!first.matches("It|The|Since|This")) {
       entity = "";
     }
+    entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));
+  }
+
+  /** "The Salt mountain range" is a range, and "the range" behind it is this one. */
+  private static boolean classed(String phrase) {
+    return phrase.matches("The (?:\\p{Lu}\\S* )+(?:\\p{Ll}+ )?\\p{L}{3,}")
+        && Phrases.proper(phrase);
   }
 
   /** What a subject phrase stands for, ready to stand inside a sentence. */
@@ -143,6 +181,9 @@ final class Discourse {
     if (phrase.equals("It") || phrase.equals("it")) {
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
+      if (entityLast && !aboutSubject && !territory && !(rival && MADE.contains(verb))) {
+        return Optional.of(new Meant(entity, entityNamed));
+      }
       return !subject.person() && (aboutSubject && !(rival && MADE.contains(verb)) || territory)
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();

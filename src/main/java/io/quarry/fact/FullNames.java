@@ -110,14 +110,17 @@ final class FullNames {
   private final Map<String, Person> byLast;
   private final Set<String> shared;
   private final Set<String> partial;
+  private final Set<String> persons;
 
-  private FullNames(Map<String, Person> byLast, Set<String> shared, Set<String> partial) {
+  private FullNames(
+      Map<String, Person> byLast, Set<String> shared, Set<String> partial, Set<String> persons) {
     this.byLast = Map.copyOf(byLast);
     this.shared = Set.copyOf(shared);
     this.partial = Set.copyOf(partial);
+    this.persons = Set.copyOf(persons);
   }
 
-  static FullNames of(Document document) {
+  static FullNames of(Document document, Subject subject) {
     Map<String, Set<String>> found = new TreeMap<>();
     Map<String, Person> first = new TreeMap<>();
     Set<String> places = new HashSet<>();
@@ -132,7 +135,9 @@ final class FullNames {
     Set<String> shared = new HashSet<>();
     found.forEach(
         (last, names) -> {
-          if (places.contains(last)) {
+          // "David" in the article on David Beckham is nobody's last name.
+          boolean given = subject.name().startsWith(last + " ");
+          if (places.contains(last) || given) {
             return;
           }
           if (names.size() == 1) {
@@ -144,7 +149,26 @@ final class FullNames {
     Set<String> partial = parts(document);
     partial.removeAll(places);
     partial.removeAll(linked);
-    return new FullNames(people, shared, partial);
+    return new FullNames(people, shared, partial, persons(document, people));
+  }
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<![\\p{L}.] )(?<!\\p{L})(\\p{Lu}[\\p{L}\\p{M}'\\u2019-]{2,})(?: (?:was|is|had|has|\\p{Ll}+ed|became|won|wrote|said)|['\\u2019]s)\\b");
+
+  /** Full names whose last names stand alone where somebody does something. */
+  private static Set<String> persons(Document document, Map<String, Person> people) {
+    Set<String> persons = new HashSet<>();
+    for (Passage paragraph : paragraphs(document)) {
+      Matcher alone = ALONE.matcher(paragraph.text());
+      while (alone.find()) {
+        Person person = people.get(alone.group(1));
+        if (person != null) {
+          persons.add(person.name());
+        }
+      }
+    }
+    return persons;
   }
 
   private static List<Passage> paragraphs(Document document) {
@@ -210,6 +234,11 @@ final class FullNames {
       }
     }
     return parts;
+  }
+
+  /** Whether a full name is surely a person's: its last name stands for it elsewhere. */
+  boolean surely(String name) {
+    return persons.contains(name);
   }
 
   /**

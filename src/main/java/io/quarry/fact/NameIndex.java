@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,8 +96,7 @@ public final class NameIndex {
   /** "The city of Norvik" is Norvik; "the largest city of Westland" is in it. */
   private static final Pattern OF =
       Pattern.compile(
-          "\\b(?:[Tt]he|[Aa]n?) (?:(?!\\p{Ll}+est |most |main |only |chief |capital |first |second |last |other |major )"
-              + "\\p{L}+ ){0,3}?"
+          "\\b(?:[Tt]he|[Aa]n?) (?:(?:small|port|industrial|border|coastal|ancient|modern|old|northern|southern|eastern|western|historic|nearby|provincial|mining|market|fishing|neighbouring|neighboring|inland|twin) ){0,3}"
               + "(city|town|village|province|state|county|island|district|region|country|port) of ("
               + NAME
               + "(?: "
@@ -158,6 +158,17 @@ public final class NameIndex {
   /** Names of a class in the order of the text, without spelling variants of earlier ones. */
   public List<String> ofClass(String noun) {
     return List.copyOf(byClass.getOrDefault(noun, List.of()));
+  }
+
+  /** The class of a name, where the document shows only one. */
+  public Optional<String> classOf(String name) {
+    List<String> classes =
+        byClass.entrySet().stream()
+            .filter(
+                entry -> entry.getValue().stream().anyMatch(known -> Spelling.same(known, name)))
+            .map(Map.Entry::getKey)
+            .toList();
+    return classes.size() == 1 ? Optional.of(classes.get(0)) : Optional.empty();
   }
 
   private static void scan(String text, Map<String, List<String>> found) {

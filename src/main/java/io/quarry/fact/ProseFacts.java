@@ -29,17 +29,19 @@ final class ProseFacts {
           Locations::read,
           Figures::read,
           People::read,
-          Makers::read);
+          Makers::read,
+          Gaps::read);
 
   private ProseFacts() {}
 
   static List<Fact> of(Document document, Subject subject) {
     List<Fact> facts = new ArrayList<>();
-    Discourse discourse = new Discourse(subject, names(document), FullNames.of(document));
+    Discourse discourse = new Discourse(subject, names(document), FullNames.of(document, subject));
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
       }
+      discourse.beginSection();
       for (Block block : section.blocks()) {
         for (Passage paragraph : prose(block)) {
           discourse.beginParagraph();

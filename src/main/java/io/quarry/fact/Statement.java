@@ -111,6 +111,19 @@ final class Statement {
     return told;
   }
 
+  /** Who is meant by a sentence's first word, where it is a last name told in full elsewhere. */
+  Optional<FullNames.Person> fullName(String word) {
+    return subject.named(word) ? Optional.empty() : discourse.people().of(word);
+  }
+
+  /** Whether a sentence begins with a name that says too little: "Birch was elected". */
+  boolean looseName(String word, String sentence) {
+    return sentence.startsWith(word + " ")
+        && !subject.named(word)
+        && discourse.people().loose(word)
+        && sentence.matches("(?s)\\S+ \\p{Ll}.*");
+  }
+
   /** Other names that stand in parentheses right behind a name. */
   List<String> aliases(String name) {
     List<String> aliases = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.quarry.fact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Verbs that tell dated events, by their past tense. A closed list, because a wrong base form makes
@@ -107,6 +108,139 @@ final class Verbs {
   /** The base form of a past tense, where it is known. */
   static Optional<String> base(String past) {
     return Optional.ofNullable(PAST.get(past));
+  }
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had",
+          "have",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "does",
+          "did",
+          "lies",
+          "lie",
+          "lay",
+          "comes",
+          "come",
+          "goes",
+          "makes",
+          "takes",
+          "gives",
+          "runs",
+          "stands",
+          "stood",
+          "flows",
+          "meets",
+          "begins",
+          "ends",
+          "rises",
+          "grows",
+          "grew",
+          "extends",
+          "extend",
+          "includes",
+          "include",
+          "consists",
+          "consist",
+          "contains",
+          "contain",
+          "forms",
+          "form",
+          "belongs",
+          "belong",
+          "lives",
+          "live",
+          "separates",
+          "divides",
+          "connects",
+          "borders",
+          "covers",
+          "covered",
+          "feeds",
+          "feed",
+          "eats",
+          "eat",
+          "uses",
+          "used",
+          "features",
+          "remains",
+          "remained",
+          "became",
+          "becomes",
+          "means",
+          "meant",
+          "refers",
+          "dominates",
+          "provides",
+          "preserves",
+          "spans",
+          "spoke",
+          "speaks",
+          "spread",
+          "argued",
+          "argues",
+          "said",
+          "states",
+          "stated",
+          "shows",
+          "showed",
+          "appears",
+          "seems",
+          "leads",
+          "kept",
+          "keeps",
+          "worked",
+          "lived",
+          "played",
+          "helped",
+          "wanted",
+          "needs",
+          "needed",
+          "called",
+          "drove",
+          "caught",
+          "brought",
+          "thought",
+          "held",
+          "told",
+          "set",
+          "put",
+          "let",
+          "got",
+          "felt",
+          "drew",
+          "enables",
+          "links",
+          "link",
+          "joins",
+          "allows",
+          "allowed",
+          "serves",
+          "hosts",
+          "houses",
+          "offers",
+          "produces");
+
+  /** Whether a sentence has a verb that is surely one. */
+  static boolean told(String sentence) {
+    for (String word : sentence.split("[ ,.;]+")) {
+      boolean third =
+          word.endsWith("s") && PAST.containsValue(word.substring(0, word.length() - 1))
+              || word.endsWith("es") && PAST.containsValue(word.substring(0, word.length() - 2));
+      if (OTHERS.contains(word) || PAST.containsKey(word) || third && word.length() > 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean participle(String word) {

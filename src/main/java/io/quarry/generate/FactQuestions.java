@@ -1,5 +1,6 @@
 package io.quarry.generate;
 
+import io.quarry.document.Span;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Spelling;
@@ -65,6 +66,11 @@ final class FactQuestions {
   private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
   private final Map<String, List<Fact>> bySubject = new HashMap<>();
   private final Map<String, List<Fact>> byKind = new HashMap<>();
+  private final Map<Span, List<Fact>> byEvidence = new HashMap<>();
+
+  /** Sentences with what was left out of them: a shorter and a longer telling are one question. */
+  private final Set<String> gaps = new HashSet<>();
+
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -76,7 +82,11 @@ final class FactQuestions {
       bySubject
           .computeIfAbsent(Spelling.key(fact.subject()), unused -> new ArrayList<>())
           .add(fact);
-      if (fact.value() instanceof Value.Name name && !name.kind().isEmpty()) {
+      fact.evidence()
+          .forEach(span -> byEvidence.computeIfAbsent(span, unused -> new ArrayList<>()).add(fact));
+      if (fact.value() instanceof Value.Name name
+          && !name.kind().isEmpty()
+          && !(fact.predicate() instanceof io.quarry.fact.Predicate.Gap)) {
         List<Fact> kind = byKind.computeIfAbsent(name.kind(), unused -> new ArrayList<>());
         if (kind.size() < MOST_SIBLINGS) {
           kind.add(fact);
@@ -145,6 +155,12 @@ final class FactQuestions {
   }
 
   private void ask(Fact fact) {
+    if (fact.predicate() instanceof io.quarry.fact.Predicate.Gap gap) {
+      GapQuestions.question(fact, gap, facts)
+          .filter(question -> !known(fact) && gaps.add(sentence(fact) + fact.value().text()))
+          .ifPresent(question -> add(fact, question.kind(), question.stem(), ease(fact) + 1));
+      return;
+    }
     switch (fact.value()) {
       case Value.Quantity quantity -> quantity(fact, quantity);
       case Value.Year year -> year(fact, year);
@@ -152,6 +168,26 @@ final class FactQuestions {
       case Value.Years years -> years(fact, years);
       case Value.Name name -> name(fact, name);
     }
+  }
+
+  /** Where the sentence stands that has the gap. */
+  private static Span sentence(Fact gap) {
+    return gap.evidence().get(gap.evidence().size() - 1);
+  }
+
+  /** Whether a fact of another rule says the same: the same value of the same sentence. */
+  private boolean known(Fact gap) {
+    return byEvidence.getOrDefault(sentence(gap), List.of()).stream()
+        .anyMatch(
+            other ->
+                !(other.predicate() instanceof io.quarry.fact.Predicate.Gap)
+                    && sameText(other.value(), gap.value()));
+  }
+
+  private static boolean sameText(Value a, Value b) {
+    String x = Spelling.key(a.text());
+    String y = Spelling.key(b.text());
+    return x.contains(y) || y.contains(x);
   }
 
   private Random random(Fact fact, String purpose) {

@@ -31,6 +31,8 @@ final class Gates {
       Pattern.compile(
           "him or her|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWNED =
+      Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b",
@@ -128,6 +130,10 @@ final class Gates {
 
   private static Optional<String> alone(Draft draft, Document document) {
     String stem = ALLOWED_POINTING.matcher(draft.stem()).replaceAll("");
+    if (draft.kind() instanceof Kind.Cloze) {
+      // A whole sentence may say "her" of somebody whom it has named.
+      stem = OWNED.matcher(stem).replaceAll("$1");
+    }
     return fails(
         POINTING.matcher(stem).find()
             || CONNECTIVE.matcher(stem).find()
@@ -164,7 +170,8 @@ final class Gates {
 
   /** The longest run of the evidence's words that the stem repeats, against its length. */
   private static Optional<String> copied(Draft draft, Document document) {
-    if (!draft.rule().startsWith("sentence.")) {
+    // A sentence with a gap is a sentence of the document, whole.
+    if (!draft.rule().startsWith("sentence.") || draft.kind() instanceof Kind.Cloze) {
       return Optional.empty();
     }
     String[] stem = Folding.fold(draft.stem()).split(" ");

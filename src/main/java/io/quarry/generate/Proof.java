@@ -38,6 +38,7 @@ final class Proof {
   /** Rules whose key is a number of things that the passages show, not one that they tell. */
   private static final Set<String> COUNTED = Set.of("weather-box.below-freezing", "list.count");
 
+  private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)\\D+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");
   private static final Pattern MARKUP = Pattern.compile("[|={}\\[\\]<>\"*#]+|''+|&nbsp;");
   private static final List<String> MONTHS =
@@ -91,6 +92,11 @@ final class Proof {
     for (Span span : draft.evidence()) {
       for (String word : words(document.quote(span))) {
         quoted.add(word);
+        Matcher figure = FIGURE.matcher(word);
+        if (figure.matches()) {
+          // "10%" and "1990s" tell 10 and 1990.
+          quoted.add(figure.group(1));
+        }
         if (DECIMAL.matcher(word).matches()) {
           // "906.00" tells 906, and "3,5" is 3.5 where commas divide.
           quoted.add(new BigDecimal(word.replace(',', '.')).stripTrailingZeros().toPlainString());

@@ -4,6 +4,7 @@ import io.quarry.fact.Fact;
 import io.quarry.fact.Predicate;
 import io.quarry.fact.Spelling;
 import io.quarry.fact.Value;
+import io.quarry.question.Question;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class Wording {
       case Predicate.Identity identity ->
           superlative(fact, identity).orElseGet(() -> whichOf(fact) + " " + identity.verbPhrase());
       case Predicate.Clause clause -> clause(fact, clause);
+      case Predicate.Gap gap -> gap.before() + Question.BLANK + gap.after();
     };
   }
 
@@ -164,6 +166,7 @@ final class Wording {
       case Predicate.Identity identity ->
           capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
       case Predicate.Clause clause -> statement(fact, clause, value);
+      case Predicate.Gap gap -> gap.before() + value + gap.after();
     };
   }
 

@@ -1,0 +1,330 @@
+package io.quarry.fact;
+
+import io.quarry.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence as it can be told alone: what its first words stand for is named, nothing in it points
+ * to another sentence, and it is short enough to be read at once.
+ *
+ * @param text ends with a full stop
+ * @param because the sentence that says what is meant, where this one does not
+ */
+record Telling(String text, List<Span> because) {
+
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 28;
+
+  private static final Pattern CONNECTIVE =
+      Pattern.compile(
+          "^(?:However|Also|In addition|Additionally|Moreover|Furthermore|Likewise|Similarly|Consequently"
+              + "|As a result|Most significantly|Notably|Today|For example|For instance|In fact|Indeed), ");
+
+  /** What may follow the words that a sentence begins with: a verb. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(It|He|She|(?:The|This) \\p{Ll}+)(?: (?:also|later|then|formerly|further|again|subsequently))? (\\p{Ll}+(?: \\p{Ll}+)?)");
+
+  private static final Pattern OWNER = Pattern.compile("^(Its|The \\p{Ll}+'s) (?=\\p{L})");
+  private static final Pattern LED =
+      Pattern.compile(
+          "^((?:In|On|From|By|At|Since|During|After|Before|Under|Until|Between|Despite|For) [^,]{2,60}, )(it|he|she|(?:the|this) \\p{Ll}+)"
+              + " (?:also )?(\\p{Ll}+(?: \\p{Ll}+)?)");
+  private static final Pattern DATED =
+      Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
+  private static final Pattern NO_START =
+      Pattern.compile(
+          "^(?:This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+              + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|Two|Three|Four|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
+              + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
+              + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
+
+  /** Words that point outside, "its" aside, which looks back inside a sentence. */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|former|latter"
+              + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
+              + "|nowadays|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
+              + "|also known|one of them|as well(?! as)|too|i|me|my)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CUT =
+      Pattern.compile(
+          " (?=(?:which|where|whom|because)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
+  private static final Pattern BARE =
+      Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
+
+  /** Words behind a noun that begin something else. */
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?");
+
+  /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b((?:the )?(?:"
+              + Phrases.CAP
+              + " )*"
+              + Phrases.CAP
+              + "),? which ((?!its\\b)\\p{Ll}+ (?:(?!\\bits\\b|\\btheir\\b)[^,.;])+\\.)");
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)");
+
+  /** What an editor put in: "by [the] famine". */
+  private static final Pattern INSERTED = Pattern.compile("\\[(\\p{Ll}+)\\]");
+
+  private static final Pattern TOO = Pattern.compile(",? too([,.])");
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\bwill\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:of|in|at|by|from|with|and|the) [,.]");
+  private static final Pattern RESUMED =
+      Pattern.compile(
+          ", (?:(?:also|later) )?(?:is|was|are|were|has|had|have|can|became|\\p{Ll}{3,}ed|\\p{Ll}{3,}s)\\b");
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which)|, an? \\p{Ll}+)\\.$");
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|\\p{Ll},? \\p{Lu}\\p{Ll}+");
+  private static final Pattern ADJOINED =
+      Pattern.compile(
+          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?=\\p{L})");
+  private static final Set<String> NEVER_ANAPHORIC =
+      Set.of(
+          "world",
+          "sea",
+          "ocean",
+          "sun",
+          "moon",
+          "earth",
+          "north",
+          "south",
+          "east",
+          "west",
+          "coast",
+          "country",
+          "people",
+          "public",
+          "time",
+          "beginning",
+          "end",
+          "summer",
+          "winter",
+          "morning");
+
+  /** "The capital city Oslo", "The first king of Westland". */
+  private static final Pattern LED_NAME =
+      Pattern.compile(
+          "^The (?:[\\p{Ll}-]+ ){0,2}(?:(?:city|town|village|river|island|architect|king|queen|president|film|novel|book|company|band|song|album|port|region|province|state|mountain|range|lake|ship|rover|lander|spacecraft|rocket|poet|writer|painter|composer) \\p{Lu}"
+              + "|(?!(?:would|was|is|were|are|has|had|can|could|will|may|also|must|consists?|includes?|comprises?|made|died|took|saw|let|gave|got|became)\\b)[\\p{Ll}-]+(?<!ed) of (?:the )?\\p{Lu})");
+
+  /** What of a statement can be told alone: the whole of it, its clauses, its main clause. */
+  static List<Telling> of(Statement statement) {
+    List<Telling> tellings = new ArrayList<>();
+    List<String> parts = parts(statement);
+    for (int i = 0; i < parts.size(); i++) {
+      for (Telling telling : of(statement, parts.get(i), i == 0)) {
+        if (tellings.stream().noneMatch(known -> known.text().equals(telling.text()))) {
+          tellings.add(telling);
+        }
+      }
+    }
+    return tellings;
+  }
+
+  /**
+   * The clauses that "and" or a semicolon joins, what a relative clause says of a name, and all of
+   * it with what stands in parentheses.
+   */
+  private static List<String> parts(Statement statement) {
+    String text = statement.text();
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    Matcher joined = ADJOINED.matcher(text);
+    while (joined.find()) {
+      parts.add(text.substring(from, joined.start()) + ".");
+      from = joined.end();
+    }
+    parts.add(text.substring(from));
+    Matcher relative = RELATIVE.matcher(text);
+    if (relative.find()) {
+      parts.add(relative.group(1) + " " + relative.group(2));
+    }
+    String raw = statement.passage().text();
+    if (raw.indexOf('(') >= 0
+        && PARENTHESIS.matcher(raw).results().allMatch(found -> plain(found.group(1)))) {
+      parts.add(raw);
+    }
+    return parts.stream().map(Phrases::capital).toList();
+  }
+
+  /** Words enough to be read, and no date of birth, other script or pronunciation. */
+  private static boolean plain(String inParentheses) {
+    return inParentheses.split(" ").length >= 3
+        && inParentheses.matches("[\\p{Ll}][\\p{IsLatin}\\p{M}\\d ,.'\u2019\u2013-]+");
+  }
+
+  private static List<Telling> of(Statement statement, String part, boolean first) {
+    String text = CONNECTIVE.matcher(part).replaceFirst("");
+    text = INSERTED.matcher(TOO.matcher(text).replaceAll("$1")).replaceAll("$1");
+    text = Phrases.capital(text);
+    List<Span> because = new ArrayList<>();
+    Optional<String> opened = opened(statement, text, because);
+    if (opened.isEmpty()) {
+      return List.of();
+    }
+    String whole = statement.named(opened.get());
+    List<Telling> tellings = new ArrayList<>();
+    for (String told : List.of(mainClause(whole), shortened(whole))) {
+      if (alone(statement, told, first)
+          && tellings.stream().noneMatch(known -> known.text().equals(told))) {
+        tellings.add(new Telling(told, because));
+      }
+    }
+    return tellings;
+  }
+
+  private static boolean alone(Statement statement, String text, boolean first) {
+    String unnamed = first ? text : text.replaceFirst("^The \\p{Lu}", "X");
+    int words = text.split(" ").length;
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && text.endsWith(".")
+        && Character.isUpperCase(text.codePointAt(0))
+        && !NO_START.matcher(unnamed).find()
+        && !pointing(text)
+        && !BROKEN.matcher(text).find()
+        && !DANGLING.matcher(text).find()
+        && Verbs.told(text)
+        && Worth.asking(text)
+        && text.chars().filter(c -> c == '"').count() % 2 == 0
+        && !anaphoric(statement, text);
+  }
+
+  /** A possessor that a name before it tells is clear: "Ann Ash met her husband". */
+  private static boolean pointing(String text) {
+    Matcher pointing = POINTING.matcher(text);
+    while (pointing.find()) {
+      boolean owned =
+          pointing.group().matches("his|her|their")
+              && NAMED_BEFORE.matcher(text.substring(0, pointing.start())).find();
+      if (!owned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sentence with its first noun phrase named; empty where nobody can say what it means. */
+  private static Optional<String> opened(Statement statement, String text, List<Span> because) {
+    Matcher owner = OWNER.matcher(text);
+    if (owner.find()) {
+      String phrase =
+          owner.group(1).equals("Its")
+              ? "It"
+              : owner.group(1).substring(0, owner.group(1).length() - 2);
+      return named(statement, phrase, "has", because)
+          .map(name -> Phrases.capital(Phrases.possessive(name)) + text.substring(owner.end(1)));
+    }
+    Matcher led = LED.matcher(text);
+    if (led.find()) {
+      return named(statement, Phrases.capital(led.group(2)), led.group(3), because)
+          .map(name -> led.group(1) + name + text.substring(led.end(2)));
+    }
+    Matcher opening = OPENING.matcher(text);
+    if (opening.find()) {
+      Optional<String> name = named(statement, opening.group(1), opening.group(2), because);
+      if (name.isPresent()) {
+        return name.map(n -> Phrases.capital(n) + text.substring(opening.end(1)));
+      }
+      // "The capital city Oslo" names by itself; "The project ended" does not.
+      String behind = text.substring(opening.end(1));
+      boolean told = behind.startsWith(" of ") || LED_NAME.matcher(text).find();
+      return opening.group(1).startsWith("The ") && told ? Optional.of(text) : Optional.empty();
+    }
+    Matcher dated = DATED.matcher(text);
+    return dated.find()
+        ? fullName(statement, text.substring(dated.end()), because)
+            .map(rest -> dated.group() + rest)
+        : fullName(statement, text, because);
+  }
+
+  /** A last name that the sentence begins with is told in full. */
+  private static Optional<String> fullName(Statement statement, String text, List<Span> because) {
+    String first = text.split("[ ,]", 2)[0];
+    Optional<FullNames.Person> person =
+        text.matches("(?s)\\S+ (?!and\\b|or\\b)\\p{Ll}.*")
+            ? statement.fullName(first)
+            : Optional.empty();
+    person.ifPresent(known -> because.add(known.told()));
+    String told = person.map(known -> known.name() + text.substring(first.length())).orElse(text);
+    return statement.looseName(first, told) ? Optional.empty() : Optional.of(told);
+  }
+
+  private static Optional<String> named(
+      Statement statement, String phrase, String verb, List<Span> because) {
+    Optional<Discourse.Meant> meant = statement.meant(phrase.replaceFirst("^This ", "The "), verb);
+    meant.flatMap(Discourse.Meant::because).ifPresent(because::add);
+    return meant.map(Discourse.Meant::name);
+  }
+
+  /** Too long a sentence, or one that points elsewhere, loses what hangs on its main clause. */
+  private static String shortened(String text) {
+    String told = text;
+    while (told.split(" ").length > MOST_WORDS || pointing(told)) {
+      int at = -1;
+      Matcher cut = CUT.matcher(told);
+      while (cut.find()) {
+        at = ends(told, cut.end()) ? cut.start() : at;
+      }
+      if (at < 0) {
+        return text;
+      }
+      told = told.substring(0, at).strip() + ".";
+    }
+    return told;
+  }
+
+  private static String mainClause(String text) {
+    Matcher cut = CUT.matcher(text);
+    while (cut.find()) {
+      if (ends(text, cut.end())) {
+        return text.substring(0, cut.start()).strip() + ".";
+      }
+    }
+    return text;
+  }
+
+  /**
+   * Whether what begins at an offset runs to the sentence's end, with no verb of its main clause.
+   */
+  private static boolean ends(String text, int from) {
+    return !RESUMED.matcher(text.substring(from)).find();
+  }
+
+  /** Whether a bare definite phrase looks back at what an earlier sentence speaks of. */
+  private static boolean anaphoric(Statement statement, String text) {
+    String before = statement.discourse().before();
+    Matcher bare = BARE.matcher(text);
+    while (bare.find()) {
+      String second = bare.group(2) == null ? "" : bare.group(2);
+      boolean one = second.isEmpty() || NO_NOUN.matcher(second).matches();
+      String noun = one ? bare.group(1) : second;
+      String behind = text.substring(one ? bare.end(1) : bare.end(2));
+      boolean told = behind.matches("(?s) (?:of\\b|\\p{Lu}).*");
+      boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
+      if (!told
+          && !here
+          && !NEVER_ANAPHORIC.contains(noun)
+          && (before.contains(" " + noun + " ") || before.contains(" " + noun + "s "))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package io.quarry.fact;
+
+import java.util.regex.Pattern;
+
+/** Whether a sentence tells something worth asking: no match report, no figure of one year. */
+final class Worth {
+
+  private static final Pattern STATISTIC =
+      Pattern.compile(
+          "\\b(?:million|billion|trillion|thousand|tonnes|tons|barrels|per ?cent|per day|per year|per capita|GDP|gross(?:ed|ing)?)\\b|[%$\u00A3\u20AC]");
+  private static final Pattern MATCH =
+      Pattern.compile(
+          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substitute|scored|goalless)\\b");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b(?:(?:"
+              + Dates.MONTH
+              + ") \\d{1,2}|\\d{1,2} (?:"
+              + Dates.MONTH
+              + ")|(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly) (?:"
+              + Dates.MONTH
+              + "|Christmas|January|spring|summer|autumn|winter))\\b");
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\bmore \\p{Ll}+s\\b|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b");
+  private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
+  private static final Pattern ODD =
+      Pattern.compile(
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b");
+
+  private Worth() {}
+
+  /** Whether a sentence may be asked at all. */
+  static boolean asking(String text) {
+    return !MATCH.matcher(text).find()
+        && !ODD.matcher(text).find()
+        && !VAGUE.matcher(text).find()
+        && (!DAY.matcher(text).find() || ANY_YEAR.matcher(text).find());
+  }
+
+  /** Whether the year in which a sentence was so is worth knowing. */
+  static boolean dating(String text) {
+    return text.split(" ").length >= 9 && !STATISTIC.matcher(text).find();
+  }
+
+  /** Whether it matters how many of these things there are. */
+  static boolean counting(String things) {
+    return !things.matches(
+        ".*\\b(?:goals|assists|appearances|saves|points|caps|games|matches|reviews|persons|votes|tracks|wins|titles|awards|times|copies|barrels)");
+  }
+}

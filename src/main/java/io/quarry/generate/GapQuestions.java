@@ -1,0 +1,73 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Fact;
+import io.quarry.fact.Facts;
+import io.quarry.fact.Numbers;
+import io.quarry.fact.Predicate;
+import io.quarry.fact.Value;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences with a gap to be filled in. */
+final class GapQuestions {
+
+  /** Classes whose lists tell what kind of thing a name stands for. */
+  private static final List<String> COMMON =
+      List.of("country", "city", "continent", "ocean", "sea");
+
+  /** Classes a document may show that say enough to guess by. */
+  private static final List<String> SHOWN =
+      List.of("city", "village", "country", "province", "district", "county", "region", "island");
+
+  /** A gap with what may fill it. */
+  record Gapped(String stem, Kind.Cloze kind) {}
+
+  private GapQuestions() {}
+
+  /** The question; empty where nobody could tell what kind of thing is missing. */
+  static Optional<Gapped> question(Fact fact, Predicate.Gap gap, Facts facts) {
+    Optional<String> hint =
+        gap.hint().equals("?")
+            ? kind(fact.value().text(), facts).map(GapQuestions::indefinite)
+            : Optional.of(gap.hint());
+    return hint.map(
+        told ->
+            new Gapped(
+                gap.before()
+                    + Question.BLANK
+                    + (told.isEmpty() ? "" : " (" + told + ")")
+                    + gap.after(),
+                new Kind.Cloze(accepted(fact.value()))));
+  }
+
+  private static String indefinite(String kind) {
+    return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+  }
+
+  private static Optional<String> kind(String name, Facts facts) {
+    return COMMON.stream()
+        .filter(kind -> ClassLists.knows(kind, name))
+        .findFirst()
+        .or(() -> facts.names().classOf(name).filter(SHOWN::contains));
+  }
+
+  private static List<String> accepted(Value value) {
+    return switch (value) {
+      case Value.Name name -> FactQuestions.accepted(name);
+      case Value.Year year -> List.of(year.text());
+      case Value.Years years -> List.of(years.text());
+      case Value.Day day ->
+          List.of(day.text(), new Value.Day(day.date(), !day.monthFirst()).text());
+      case Value.Quantity quantity -> {
+        List<String> forms = new ArrayList<>(List.of(quantity.text()));
+        if (quantity.number().scale() <= 0) {
+          Numbers.word(quantity.number().intValue()).ifPresent(forms::add);
+        }
+        yield forms;
+      }
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences with a gap: what is left out, and which sentences are left alone. */
+class GapQuestionsTest {
+
+  private static final String LEAD =
+      "'''Norvik''' is a city in Westland, a country by the North Sea. ";
+
+  private static List<Question> gaps(String sentences) throws Exception {
+    String text = LEAD + sentences;
+    return Quarry.generate(Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+        .questions()
+        .stream()
+        .filter(question -> question.kind() instanceof Kind.Cloze)
+        .filter(question -> !question.stem().startsWith("Norvik is a city in"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The city is reached over the Salt River, which is rarely frozen.|Norvik is reached over the ____ River.|Salt",
+        "It was freed by the Green Army after a long and hard winter.|Norvik was freed by the ____ Army after a long and hard winter.|Green",
+        "Norvik was helped by about 175 members of the Salt Guild.|Norvik was helped by about ____ (a number) members of the Salt Guild.|175",
+        "Norvik has a [[mild oceanic climate]] with wet winters.|Norvik has a ____ climate with wet winters.|mild oceanic",
+        "Norvik is one of the three 'Queens of Salt' in Westland.|Norvik is one of the three '____' in Westland.|Queens of Salt",
+        "Norvik is well known for Saltgrod, a cold fish soup.|Norvik is well known for ____, a cold fish soup.|Saltgrod",
+        "The Salt Line links Norvik with Germany.|The Salt Line links Norvik with ____ (a country).|Germany",
+        "One survivor claimed that more than 12% of the city's people fled.|One survivor claimed that more than ____% of Norvik's people fled.|12",
+        "The Grey Hill Works were built near Norvik and had been planned there since 1911 by monks.|~~|~~",
+      })
+  void oneWordIsLeftOutOfAPlainSentence(String sentence, String stem, String key) throws Exception {
+    List<Question> gaps = gaps(sentence);
+    if (stem.isEmpty()) {
+      assertThat(gaps).isEmpty();
+    } else {
+      assertThat(gaps)
+          .anySatisfy(
+              question -> {
+                assertThat(question.stem()).isEqualTo(stem);
+                assertThat(((Kind.Cloze) question.kind()).accepted()).contains(key);
+              });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The project ended two years earlier because of the Salt War.",
+        "This was the reason for the Salt War between Ashland and Norvik.",
+        "They were taken to the Salt River by the guards of Norvik.",
+        "The Salt Rovers beat the Ash Rangers 3\u20131 in Norvik in the Salt Cup.",
+        "On 4 May, the Salt Guild opened a school with 12 rooms in Norvik.",
+        "Founded the Salt Guild of Norvik with 12 other men.",
+        "Norvik lies at at the foot of the Salt Plateau near Ashland.",
+        "Elm Ash as King Harald, the first king of Norvik and the Salt Plain.",
+        "The Salt and Pepper Company and the Ash War II Museum stand in Norvik.",
+        "Full independence was projected by the guild in 1996 and again much later.",
+      })
+  void whatCannotStandAloneIsLeftAlone(String sentence) throws Exception {
+    assertThat(gaps(sentence)).isEmpty();
+  }
+
+  @Test
+  void whatTheTheLooksBackAtIsNotAsked() throws Exception {
+    assertThat(
+            gaps(
+                "Norvik has an airport on the Ash Plain. In 1999, the Salt Guild of Westland built a"
+                    + " hall at the airport."))
+        .noneMatch(question -> question.stem().contains("at the airport"));
+  }
+
+  @Test
+  void aFactThatIsAskedOtherwiseIsNotAskedAsAGap() throws Exception {
+    assertThat(gaps("On 9 April 1940, Norvik was occupied by troops of the Green Army."))
+        .noneMatch(question -> question.stem().contains("a date"));
+  }
+
+  @Test
+  void whatIsMeantByTheRangeIsToldFromTheSentenceBefore() throws Exception {
+    List<Question> gaps =
+        gaps(
+            "The Salt mountain range rises behind Norvik. The range reaches into Ashland Province.");
+    assertThat(gaps)
+        .anySatisfy(
+            question -> {
+              assertThat(question.stem())
+                  .isEqualTo("The Salt mountain range reaches into ____ Province.");
+              assertThat(question.evidence().toString()).contains("rises behind");
+            });
+  }
+}
