@@ -36,6 +36,7 @@ final class Discourse {
           "governed",
           "ceded");
 
+  private static final Pattern ADVERB = Pattern.compile("^(?:Most )?\\p{Lu}?\\p{Ll}+ly(?:,| -) ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
 
@@ -135,6 +136,12 @@ final class Discourse {
     return before.toString();
   }
 
+  Optional<Meant> lastEntity() {
+    return entityLast && !aboutSubject
+        ? Optional.of(new Meant(entity, entityNamed))
+        : Optional.empty();
+  }
+
   FullNames people() {
     return people;
   }
@@ -143,9 +150,10 @@ final class Discourse {
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       before.append(word).append(' ');
     }
-    String first = text.split("[ ,]", 2)[0];
+    String told = Phrases.capital(ADVERB.matcher(text).replaceFirst(""));
+    String first = told.split("[ ,]", 2)[0];
     boolean pronoun = PRONOUNS.contains(first);
-    Matcher head = SUBJECT.matcher(text);
+    Matcher head = SUBJECT.matcher(told);
     String phrase = head.find() ? head.group(1) : "";
     rival =
         !text.matches("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*")
@@ -154,7 +162,7 @@ final class Discourse {
       aboutSubject = subject.named(phrase) || subject.anaphor(phrase);
       subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
     }
-    Matcher copular = COPULAR.matcher(text);
+    Matcher copular = COPULAR.matcher(told);
     if (copular.find() && Phrases.proper(copular.group(1))) {
       entity = Phrases.midSentence(copular.group(1));
       String nouns = CLASS_END.matcher(copular.group(2)).replaceFirst("");

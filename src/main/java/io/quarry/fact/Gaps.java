@@ -25,7 +25,7 @@ final class Gaps {
   private static final String UNKNOWN = "?";
 
   /** Gaps that one sentence is asked with at most. */
-  private static final int MOST = 3;
+  private static final int MOST = 5;
 
   /** Classes whose word stays beside the gap: "the ____ River". */
   private static final String CLASSES =
@@ -49,7 +49,7 @@ final class Gaps {
               + ")\\b(?! (?:\\p{Lu}|\\d|of\\b)))");
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,30} )\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -61,9 +61,26 @@ final class Gaps {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|to) ("
+          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|to) (" + Dates.YEAR + ")(?=[ ,.;])(?! \\d| \\p{Lu})");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\b(?:[Bb]etween|[Ff]rom) ("
               + Dates.YEAR
-              + ")(?=[ ,.;])(?!,? \\d| \\p{Lu})");
+              + ") (?:and|to|until) ("
+              + Dates.YEAR
+              + ")\\b");
+  private static final Pattern BETWEEN_DAYS =
+      Pattern.compile("\\b(?:[Bb]etween|[Ff]rom) (" + Dates.DAY + ") (?:and|to|until) ");
+
+  /** "the 1933 Salt Conference". */
+  private static final Pattern YEAR_OF =
+      Pattern.compile("\\b[Tt]he (" + Dates.YEAR + ") (?=\\p{Lu}\\p{Ll})");
+
+  /** "destroyed by American bombs". */
+  private static final Pattern NATION =
+      Pattern.compile(
+          "\\b(?:by|of|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
 
   /** The other end of a period; single days are better chosen than typed. */
   private static final Pattern DAY =
@@ -73,7 +90,7 @@ final class Gaps {
       Pattern.compile("\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3-])(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
+          "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?(?:[\u2013-]\\d{1,2})?)(?=(?:%| per ?cent)(?: of)? \\p{Ll})");
@@ -98,6 +115,8 @@ final class Gaps {
           "ones",
           "points",
           "decades",
+          "feet",
+          "inches",
           "centuries");
   private static final Pattern FUNCTION =
       Pattern.compile(
@@ -129,6 +148,7 @@ final class Gaps {
     links();
     quoted();
     explained();
+    terms();
     names();
     List<Gap> best =
         found.stream()
@@ -156,7 +176,7 @@ final class Gaps {
         "what is missing in: " + before + "\u2026" + after,
         Map.of(),
         gap.value(),
-        new Predicate.Gap(before, after, gap.hint()),
+        new Predicate.Gap(before, text.substring(gap.start(), gap.end()), after, gap.hint()),
         "cloze",
         statement.weight() - 1,
         evidence);
@@ -168,7 +188,10 @@ final class Gaps {
     String rest = text.substring(0, gap.start()) + " " + text.substring(gap.end());
     String folded = " " + rest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     for (String word : key.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() > 3 && folded.contains(" " + word + " ")) {
+      boolean figure = Character.isDigit(word.isEmpty() ? 'a' : word.charAt(0));
+      if (word.length() > 3
+          && !(figure && gap.value() instanceof Value.Day)
+          && folded.contains(" " + word + " ")) {
         return false;
       }
     }
@@ -186,10 +209,15 @@ final class Gaps {
   private static final Pattern INNER_NAME =
       Pattern.compile("[^.!?] (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");
 
+  /** Whether a text names what the document is about, in whatever spelling. */
+  private boolean names(String text) {
+    String key = Spelling.key(text);
+    return statement.subject().names().stream().anyMatch(name -> key.contains(Spelling.key(name)));
+  }
+
   /** Something besides the gap says by name what the sentence is about. */
   private boolean anchored(String rest) {
-    return statement.subject().names().stream().anyMatch(name -> rest.contains(name))
-        || INNER_NAME.matcher(rest).find();
+    return names(rest) || INNER_NAME.matcher(rest).find();
   }
 
   private void classed() {
@@ -239,22 +267,43 @@ final class Gaps {
     while (year.find() && Worth.dating(text)) {
       if (!year.group(1).equals("to")
           || text.substring(0, year.start()).matches("(?s).*\\b[Ff]rom \\d{4} ")) {
-        put(
-            year.start(2),
-            year.end(2),
-            new Value.Year(Integer.parseInt(year.group(2))),
-            "a year",
-            3);
+        put(year.start(2), year.end(2), new Value.Year(Integer.parseInt(year.group(2))), "year", 3);
       }
+    }
+    Matcher between = BETWEEN.matcher(text);
+    while (between.find()) {
+      for (int end = 1; end <= 2; end++) {
+        Value value = new Value.Year(Integer.parseInt(between.group(end)));
+        put(between.start(end), between.end(end), value, "year", 3);
+      }
+    }
+    Matcher days = BETWEEN_DAYS.matcher(text);
+    while (days.find()) {
+      Matcher at = days;
+      Dates.day(days.group(1)).ifPresent(value -> put(at.start(1), at.end(1), value, "date", 2));
+    }
+    Matcher yearOf = YEAR_OF.matcher(text);
+    while (yearOf.find()) {
+      Value value = new Value.Year(Integer.parseInt(yearOf.group(1)));
+      put(yearOf.start(1), yearOf.end(1), value, "year", 3);
+    }
+    Matcher nation = NATION.matcher(text);
+    while (nation.find()) {
+      put(
+          nation.start(1),
+          nation.end(1),
+          Value.Name.of(nation.group(1), "nationality"),
+          "nationality",
+          3);
     }
     Matcher day = DAY.matcher(text);
     while (day.find()) {
       Matcher at = day;
-      Dates.day(day.group(2)).ifPresent(value -> put(at.start(2), at.end(2), value, "a date", 2));
+      Dates.day(day.group(2)).ifPresent(value -> put(at.start(2), at.end(2), value, "date", 2));
     }
     Matcher decade = DECADE.matcher(text);
     while (decade.find()) {
-      put(decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "a decade", 3);
+      put(decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
     }
     Matcher count = COUNT.matcher(text);
     while (count.find()) {
@@ -273,12 +322,7 @@ final class Gaps {
           && !before(count.start(1), "(?:\\bor|\\bbetween|\\band|\\bto|\\d,?|, ) ?(?:the )?")
           && things.split(" ").length <= 3
           && !FUNCTION.matcher(things.split(" ")[0]).matches()) {
-        put(
-            count.start(1),
-            count.end(1),
-            new Value.Quantity(number.get(), "", true),
-            "a number",
-            4);
+        put(count.start(1), count.end(1), new Value.Quantity(number.get(), "", true), "number", 4);
       }
     }
     Matcher share = SHARE.matcher(text);
@@ -345,11 +389,11 @@ final class Gaps {
 
   private static final Pattern PLACED =
       Pattern.compile(
-          "\\b(?:(?:government|people|coast|part|parts|north|south|east|west|[a-z]+east|[a-z]+west|border|king|queen|president|army|end|heart|centre|center|outside) of|in|to|from|by|near|with|for|toward|towards|against|and|as|into|between|via) (?:the )?(?!(?:The|In|On|At|A|An|It)\\b)("
+          "\\b(?:(?:government|people|coast|part|parts|north|south|east|west|[a-z-]+east|[a-z-]+west|border|king|queen|president|army|end|heart|centre|center|outside) of|outside|(?:border(?:s|ed)|joins|joined|invade[sd]|reach(?:es|ed)|cross(?:es|ed)|visit(?:s|ed)|occupied|defeated)|at|in|to|from|by|near|with|for|toward|towards|against|and|as|into|between|via) (?:the )?(?!(?:The|In|On|At|A|An|It)\\b)("
               + Phrases.CAP
               + "(?: (?:of )?"
               + Phrases.CAP
-              + "){0,2})(?=[.;]|,(?! \\p{Lu})| (?:in|on|at|to|from|by|with|for|and|as|during|after|before|since|until|through|via|where|which|when|while|over|under|is|was|are|were|has|had)\\b)");
+              + "){0,2})(?=[.;]|,(?! \\p{Lu})| (?:in|on|at|to|from|by|with|for|and|as|during|after|before|since|until|through|via|where|which|when|city|town|while|over|under|including|because|is|was|are|were|has|had)\\b)");
 
   /** Names whose class is not told beside them: whoever asks must know it, or leaves it. */
   private void names() {
@@ -365,7 +409,7 @@ final class Gaps {
             placed.start(1),
             placed.end(1),
             Value.Name.of(name, person ? "person" : ""),
-            person ? "a person" : UNKNOWN,
+            person ? "person" : UNKNOWN,
             1);
       }
     }
@@ -391,14 +435,20 @@ final class Gaps {
 
   private void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
-    // What a sentence begins with may be asked where the rest names what the document is about.
-    boolean told =
-        value instanceof Value.Name
-            && statement.subject().names().stream().anyMatch(text.substring(end)::contains);
     boolean overlaps = found.stream().anyMatch(gap -> gap.start() < end && start < gap.end());
-    if (!overlaps && (!opens || told)) {
+    if (!overlaps && (!opens || telling(text.substring(end)))) {
       found.add(new Gap(start, end, value, hint, worth));
     }
+  }
+
+  /**
+   * Whether what follows says what a sentence begins with: it names what the document is about, or
+   * says of the thing what it alone is.
+   */
+  private boolean telling(String rest) {
+    return names(rest)
+        || rest.matches(
+            "(?s)[^,.]{0,40} (?:is|was) (?:[\\p{Ll}]+ )?(?:the|famous|known|home) .*\\p{Lu}\\p{Ll}+.*");
   }
 
   private static final Pattern EXPLAINED =
@@ -423,10 +473,14 @@ final class Gaps {
     while (called.find()) {
       put(called.start(1), called.end(1), Value.Name.of(called.group(1), "name"), "", 4);
     }
+    Matcher either = EITHER.matcher(text);
+    if (either.find()) {
+      put(either.start(1), either.end(1), Value.Name.of(either.group(1), "name"), "", 4);
+    }
     Matcher someone = PERSON_FIRST.matcher(text);
     if (someone.find()
         && statement.subject().names().stream().noneMatch(someone.group(1)::contains)) {
-      put(0, someone.end(1), Value.Name.of(someone.group(1), "person"), "a person", 4);
+      put(0, someone.end(1), Value.Name.of(someone.group(1), "person"), "person", 4);
     }
   }
 
@@ -436,9 +490,32 @@ final class Gaps {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,3})(?= \\(|[,.;]| (?:in|during|by|under|until|from|because|after|since)\\b)");
+              + "){0,3})(?= \\(|[.;]|,(?! \\p{Lu})| (?:in|during|by|under|until|from|because|after|since)\\b)");
+
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "\\b(?:called|named|known as) either [^.]{3,90} or (" + Phrases.CAP + ")(?= \\(|[.,])");
 
   private static final Pattern PERSON_FIRST =
       Pattern.compile(
           "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{Ll}\\p{M}-]+), (?:an?|the|former) [^,]*\\b(?:worker|author|founder|architect|engineer|writer|poet|painter|king|emperor|general|president|minister|politician|actor|singer|player|scientist|explorer|administrator|historian|journalist|professor)\\b");
+
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|known for|famous for|significant for its capacity for|important for|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|centre of|center of|used for|suitable for|rich in|dependent on|based on|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|make|grow|train|teach|study|house|replace|store|mine)))"
+              + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$|,(?! who| which)|,? and \\p{Ll})");
+  private static final Pattern COMMON_TERM =
+      Pattern.compile(
+          ".*\\b(?:people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods)\\b.*");
+
+  /** What something is made of, known or used for, where the sentence says just that. */
+  private void terms() {
+    Matcher term = TERM.matcher(text);
+    while (term.find()) {
+      String key = term.group(1);
+      if (!COMMON_TERM.matcher(key).matches() && !FUNCTION.matcher(key.split(" ")[0]).matches()) {
+        put(term.start(1), term.end(1), Value.Name.of(key, ""), "", 2);
+      }
+    }
+  }
 }

@@ -165,7 +165,13 @@ public final class NameIndex {
     List<String> classes =
         byClass.entrySet().stream()
             .filter(
-                entry -> entry.getValue().stream().anyMatch(known -> Spelling.same(known, name)))
+                entry ->
+                    entry.getValue().stream()
+                        .anyMatch(
+                            known ->
+                                Spelling.same(known, name)
+                                    || known.endsWith(" " + entry.getKey())
+                                        && Spelling.same(Spelling.bare(known), name)))
             .map(Map.Entry::getKey)
             .toList();
     return classes.size() == 1 ? Optional.of(classes.get(0)) : Optional.empty();

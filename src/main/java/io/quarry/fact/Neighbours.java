@@ -148,7 +148,7 @@ final class Neighbours {
             : "lies to the " + direction + " of " + who.name();
     statement.add(
         who,
-        "neighbour",
+        water.isEmpty() ? "neighbour" : "water beside it",
         Map.of("direction", direction.replace("-", "")),
         new Value.Name(name, statement.aliases(name), kind),
         new Predicate.Identity(phrase),

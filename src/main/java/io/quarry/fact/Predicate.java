@@ -33,9 +33,10 @@ public sealed interface Predicate {
    * The value fills a gap in a sentence: "Norvik has a large | tram | network."
    *
    * @param before what stands before the value, from the sentence's beginning
+   * @param told what the sentence has in its place
    * @param after what stands behind it, to the full stop
    * @param hint what kind of thing is missing, where the sentence does not show it; may be empty,
    *     and "?" where the value's class must be known before it is asked
    */
-  record Gap(String before, String after, String hint) implements Predicate {}
+  record Gap(String before, String told, String after, String hint) implements Predicate {}
 }

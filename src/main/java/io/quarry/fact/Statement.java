@@ -89,7 +89,7 @@ final class Statement {
     return !passage.incomplete()
         && text.length() >= 15
         && text.length() <= 600
-        && text.endsWith(".")
+        && text.matches("(?s).*\\.['\"\u2019\u201D]?")
         && Character.isUpperCase(text.codePointAt(0));
   }
 
@@ -109,6 +109,11 @@ final class Statement {
       told = anaphor.plain().matcher(told).replaceAll(Matcher.quoteReplacement(subject.name()));
     }
     return told;
+  }
+
+  /** What the sentence before was about, where that was no one and not the document's subject. */
+  Optional<Discourse.Meant> lastEntity() {
+    return discourse.lastEntity();
   }
 
   /** Who is meant by a sentence's first word, where it is a last name told in full elsewhere. */

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 record Telling(String text, List<Span> because) {
 
   private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 28;
+  private static final int MOST_WORDS = 29;
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
-          "^(?:However|Also|In addition|Additionally|Moreover|Furthermore|Likewise|Similarly|Consequently"
-              + "|As a result|Most significantly|Notably|Today|For example|For instance|In fact|Indeed), ");
+          "^(?:[Tt]herefore |[Tt]hus |[Hh]ence |Due to (?:these|this|that) [^,]{3,40}, |Most significantly - |(?:However|Also|In addition|Additionally|Moreover|Furthermore|Likewise|Similarly|Consequently"
+              + "|As a result|Most significantly|Notably|Today|For example|For instance|In fact|Indeed|Therefore|Thus|Hence), )");
 
   /** What may follow the words that a sentence begins with: a verb. */
   private static final Pattern OPENING =
@@ -35,12 +35,15 @@ record Telling(String text, List<Span> because) {
       Pattern.compile(
           "^((?:In|On|From|By|At|Since|During|After|Before|Under|Until|Between|Despite|For) [^,]{2,60}, )(it|he|she|(?:the|this) \\p{Ll}+)"
               + " (?:also )?(\\p{Ll}+(?: \\p{Ll}+)?)");
+  private static final Pattern UNDER_RULE =
+      Pattern.compile(
+          "\\b(?:known|called) .*\\b(?:during|under) .*\\b(?:rule|occupation|[Ww]ar)\\b");
   private static final Pattern DATED =
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
   private static final Pattern NO_START =
       Pattern.compile(
           "^(?:This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
-              + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|Two|Three|Four|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
+              + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! [\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
               + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
               + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
@@ -48,7 +51,7 @@ record Telling(String text, List<Span> because) {
   /** Words that point outside, "its" aside, which looks back inside a sentence. */
   private static final Pattern POINTING =
       Pattern.compile(
-          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|former|latter"
+          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|the former(?! \\p{Ll}{4})|the latter"
               + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
               + "|nowadays|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
               + "|also known|one of them|as well(?! as)|too|i|me|my)\\b",
@@ -56,7 +59,7 @@ record Telling(String text, List<Span> because) {
 
   private static final Pattern CUT =
       Pattern.compile(
-          " (?=(?:which|where|whom|because)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
+          "(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30}) (?=(?:which|where|whom)\\b)|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
 
@@ -72,13 +75,26 @@ record Telling(String text, List<Span> because) {
               + Phrases.CAP
               + " )*"
               + Phrases.CAP
-              + "),? which ((?!its\\b)\\p{Ll}+ (?:(?!\\bits\\b|\\btheir\\b)[^,.;])+\\.)");
+              + ")(?: which |, which (?=(?:is|was) (?:located|situated|the|an?)\\b))((?!its\\b)\\p{Ll}+ (?:(?!\\bits\\b|\\btheir\\b)[^,.;])+\\.)");
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)");
 
   /** What an editor put in: "by [the] famine". */
   private static final Pattern INSERTED = Pattern.compile("\\[(\\p{Ll}+)\\]");
 
+  private static final Pattern SO_FAR =
+      Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
+
+  /** "One of the cities, Norvik, is famous" tells of Norvik. */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "^One of the [^,]{3,50}, (" + Phrases.PROPER + "), (?=(?:is|was|has|had)\\b)");
+
+  /** "This is the site from which ..." tells of what the sentence before was about. */
+  private static final Pattern THIS_IS =
+      Pattern.compile("^This (?=(?:is|was) (?:the|an?) \\p{Ll})");
+
+  private static final Pattern QUOTE_END = Pattern.compile("\\.(['\"\u2019\u201D])$");
   private static final Pattern TOO = Pattern.compile(",? too([,.])");
   private static final Pattern BROKEN =
       Pattern.compile(
@@ -93,7 +109,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|\\p{Ll},? \\p{Lu}\\p{Ll}+");
   private static final Pattern ADJOINED =
       Pattern.compile(
-          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?=\\p{L})");
+          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?=\\p{L})|: (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)| - (?=therefore|thus|hence)");
   private static final Set<String> NEVER_ANAPHORIC =
       Set.of(
           "world",
@@ -121,7 +137,10 @@ record Telling(String text, List<Span> because) {
   private static final Pattern LED_NAME =
       Pattern.compile(
           "^The (?:[\\p{Ll}-]+ ){0,2}(?:(?:city|town|village|river|island|architect|king|queen|president|film|novel|book|company|band|song|album|port|region|province|state|mountain|range|lake|ship|rover|lander|spacecraft|rocket|poet|writer|painter|composer) \\p{Lu}"
-              + "|(?!(?:would|was|is|were|are|has|had|can|could|will|may|also|must|consists?|includes?|comprises?|made|died|took|saw|let|gave|got|became)\\b)[\\p{Ll}-]+(?<!ed) of (?:the )?\\p{Lu})");
+              + "|(?!(?:would|was|is|were|are|has|had|can|could|will|may|also|must|consists?|includes?|comprises?|made|died|took|saw|let|gave|got|became)\\b)[\\p{Ll}-]+(?<!ed) of (?:the )?\\p{Lu})"
+              + "|^The (?:"
+              + Phrases.SUPERLATIVE
+              + "|main|dominant|principal|chief|primary|official|national|capital|administrative) [\\p{Ll} -]{3,40}? (?:in|of) (?:the )?\\p{L}");
 
   /** What of a statement can be told alone: the whole of it, its clauses, its main clause. */
   static List<Telling> of(Statement statement) {
@@ -171,6 +190,9 @@ record Telling(String text, List<Span> because) {
 
   private static List<Telling> of(Statement statement, String part, boolean first) {
     String text = CONNECTIVE.matcher(part).replaceFirst("");
+    text = SO_FAR.matcher(text).replaceAll("");
+    text = ONE_OF.matcher(text).replaceFirst("$1 ");
+    text = QUOTE_END.matcher(text).replaceFirst("$1.");
     text = INSERTED.matcher(TOO.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = Phrases.capital(text);
     List<Span> because = new ArrayList<>();
@@ -178,7 +200,7 @@ record Telling(String text, List<Span> because) {
     if (opened.isEmpty()) {
       return List.of();
     }
-    String whole = statement.named(opened.get());
+    String whole = placed(statement, statement.named(opened.get()));
     List<Telling> tellings = new ArrayList<>();
     for (String told : List.of(mainClause(whole), shortened(whole))) {
       if (alone(statement, told, first)
@@ -187,6 +209,30 @@ record Telling(String text, List<Span> because) {
       }
     }
     return tellings;
+  }
+
+  private static final Pattern OF_THE_PLACE =
+      Pattern.compile(
+          "\\bthe (?:landscape|climate|economy|terrain|relief|vegetation|coastline|interior)\\b");
+
+  private static final Pattern MADE_THERE =
+      Pattern.compile(
+          "^(Production|Industry|Industries|Agriculture|Exports|Crops|Products)(?= (?:includes?|is|are)\\b)");
+
+  /** In a text on a place, "the landscape" of a sentence that names no other is its landscape. */
+  private static String placed(Statement statement, String text) {
+    String subject = statement.subject().name();
+    boolean bare =
+        statement.subject().place()
+            && OF_THE_PLACE.matcher(text).find()
+            && text.startsWith("The ")
+            && !text.contains(subject)
+            && !text.contains(",");
+    Matcher made = MADE_THERE.matcher(text);
+    if (statement.subject().place() && made.find() && !text.contains(subject)) {
+      return made.group(1) + " in " + subject + text.substring(made.end(1));
+    }
+    return bare ? "In " + subject + ", the " + text.substring(4) : text;
   }
 
   private static boolean alone(Statement statement, String text, boolean first) {
@@ -213,7 +259,12 @@ record Telling(String text, List<Span> because) {
       boolean owned =
           pointing.group().matches("his|her|their")
               && NAMED_BEFORE.matcher(text.substring(0, pointing.start())).find();
-      if (!owned) {
+      boolean continued =
+          pointing.group().equals("it")
+              && text.substring(0, pointing.start())
+                  .matches(
+                      "(?s)(?:The )?\\p{Lu}.* (?:where|when|as|because|after|before|until|since|though|although) ");
+      if (!owned && !continued) {
         return true;
       }
     }
@@ -231,6 +282,16 @@ record Telling(String text, List<Span> because) {
       return named(statement, phrase, "has", because)
           .map(name -> Phrases.capital(Phrases.possessive(name)) + text.substring(owner.end(1)));
     }
+    Matcher pointed = THIS_IS.matcher(text);
+    if (pointed.find()) {
+      return statement
+          .lastEntity()
+          .map(
+              meant -> {
+                meant.because().ifPresent(because::add);
+                return Phrases.capital(meant.name()) + text.substring(4);
+              });
+    }
     Matcher led = LED.matcher(text);
     if (led.find()) {
       return named(statement, Phrases.capital(led.group(2)), led.group(3), because)
@@ -238,7 +299,9 @@ record Telling(String text, List<Span> because) {
     }
     Matcher opening = OPENING.matcher(text);
     if (opening.find()) {
-      Optional<String> name = named(statement, opening.group(1), opening.group(2), because);
+      // What was called something under a rule or in a war was governed by it.
+      String verb = UNDER_RULE.matcher(text).find() ? "administered" : opening.group(2);
+      Optional<String> name = named(statement, opening.group(1), verb, because);
       if (name.isPresent()) {
         return name.map(n -> Phrases.capital(n) + text.substring(opening.end(1)));
       }
@@ -318,7 +381,9 @@ record Telling(String text, List<Span> because) {
       String behind = text.substring(one ? bare.end(1) : bare.end(2));
       boolean told = behind.matches("(?s) (?:of\\b|\\p{Lu}).*");
       boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
+      boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");
       if (!told
+          && !adjective
           && !here
           && !NEVER_ANAPHORIC.contains(noun)
           && (before.contains(" " + noun + " ") || before.contains(" " + noun + "s "))) {

@@ -113,6 +113,13 @@ final class Verbs {
   private static final Set<String> OTHERS =
       Set.of(
           "is",
+          "carries",
+          "carry",
+          "bordered",
+          "gets",
+          "draws",
+          "tells",
+          "described",
           "was",
           "are",
           "were",
@@ -232,11 +239,17 @@ final class Verbs {
 
   /** Whether a sentence has a verb that is surely one. */
   static boolean told(String sentence) {
+    boolean behindName = false;
     for (String word : sentence.split("[ ,.;]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
       boolean third =
           word.endsWith("s") && PAST.containsValue(word.substring(0, word.length() - 1))
               || word.endsWith("es") && PAST.containsValue(word.substring(0, word.length() - 2));
-      if (OTHERS.contains(word) || PAST.containsKey(word) || third && word.length() > 4) {
+      boolean past = word.endsWith("ed") && word.length() > 5 && behindName;
+      behindName = Character.isUpperCase(word.codePointAt(0)) || word.endsWith("ly");
+      if (past || OTHERS.contains(word) || PAST.containsKey(word) || third && word.length() > 4) {
         return true;
       }
     }

@@ -13,11 +13,11 @@ final class Worth {
           "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substitute|scored|goalless)\\b");
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b(?:(?:"
+          "\\b(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o) (?:the )?(?:(?:"
               + Dates.MONTH
               + ") \\d{1,2}|\\d{1,2} (?:"
               + Dates.MONTH
-              + ")|(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly) (?:"
+              + "))|(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly) (?:"
               + Dates.MONTH
               + "|Christmas|January|spring|summer|autumn|winter))\\b");
   private static final Pattern VAGUE =
@@ -26,7 +26,7 @@ final class Worth {
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b");
 
   private Worth() {}
 

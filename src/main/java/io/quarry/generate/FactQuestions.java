@@ -158,7 +158,7 @@ final class FactQuestions {
     if (fact.predicate() instanceof io.quarry.fact.Predicate.Gap gap) {
       GapQuestions.question(fact, gap, facts)
           .filter(question -> !known(fact) && gaps.add(sentence(fact) + fact.value().text()))
-          .ifPresent(question -> add(fact, question.kind(), question.stem(), ease(fact) + 1));
+          .ifPresent(question -> add(fact, question.kind(), question.stem(), ease(fact)));
       return;
     }
     switch (fact.value()) {

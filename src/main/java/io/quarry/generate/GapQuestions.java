@@ -22,6 +22,8 @@ final class GapQuestions {
   private static final List<String> SHOWN =
       List.of("city", "village", "country", "province", "district", "county", "region", "island");
 
+  private static final String NATIONALITY = "nationality";
+
   /** A gap with what may fill it. */
   record Gapped(String stem, Kind.Cloze kind) {}
 
@@ -29,10 +31,12 @@ final class GapQuestions {
 
   /** The question; empty where nobody could tell what kind of thing is missing. */
   static Optional<Gapped> question(Fact fact, Predicate.Gap gap, Facts facts) {
+    String value = fact.value().text();
     Optional<String> hint =
         gap.hint().equals("?")
-            ? kind(fact.value().text(), facts).map(GapQuestions::indefinite)
-            : Optional.of(gap.hint());
+            ? kind(value, facts)
+            : Optional.of(gap.hint())
+                .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.map(
         told ->
             new Gapped(
@@ -41,10 +45,6 @@ final class GapQuestions {
                     + (told.isEmpty() ? "" : " (" + told + ")")
                     + gap.after(),
                 new Kind.Cloze(accepted(fact.value()))));
-  }
-
-  private static String indefinite(String kind) {
-    return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
   }
 
   private static Optional<String> kind(String name, Facts facts) {

@@ -25,14 +25,14 @@ final class Gates {
   private static final Pattern POINTING =
       Pattern.compile(
           "\\b(?:he|she|they|it|him|his|her|their|them|this|that city|these people who|those|the latter|the former|"
-              + "the city|the town|the project|the article|the document|the text|the passage|the author says|aforementioned)\\b",
+              + "the city(?! of\\b)|the town(?! of\\b)|the project|the article|the document|the text|the passage|the author says|aforementioned)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ALLOWED_POINTING =
       Pattern.compile(
           "him or her|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED =
-      Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their)\\b");
+      Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their|it)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b",
@@ -132,7 +132,9 @@ final class Gates {
     String stem = ALLOWED_POINTING.matcher(draft.stem()).replaceAll("");
     if (draft.kind() instanceof Kind.Cloze) {
       // A whole sentence may say "her" of somebody whom it has named.
-      stem = OWNED.matcher(stem).replaceAll("$1");
+      for (int i = 0; i < 3; i++) {
+        stem = OWNED.matcher(stem).replaceAll("$1");
+      }
     }
     return fails(
         POINTING.matcher(stem).find()

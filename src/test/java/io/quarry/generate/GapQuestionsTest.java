@@ -35,11 +35,11 @@ class GapQuestionsTest {
       value = {
         "The city is reached over the Salt River, which is rarely frozen.|Norvik is reached over the ____ River.|Salt",
         "It was freed by the Green Army after a long and hard winter.|Norvik was freed by the ____ Army after a long and hard winter.|Green",
-        "Norvik was helped by about 175 members of the Salt Guild.|Norvik was helped by about ____ (a number) members of the Salt Guild.|175",
+        "Norvik was helped by about 175 members of the Salt Guild.|Norvik was helped by about ____ (number) members of the Salt Guild.|175",
         "Norvik has a [[mild oceanic climate]] with wet winters.|Norvik has a ____ climate with wet winters.|mild oceanic",
         "Norvik is one of the three 'Queens of Salt' in Westland.|Norvik is one of the three '____' in Westland.|Queens of Salt",
         "Norvik is well known for Saltgrod, a cold fish soup.|Norvik is well known for ____, a cold fish soup.|Saltgrod",
-        "The Salt Line links Norvik with Germany.|The Salt Line links Norvik with ____ (a country).|Germany",
+        "The Salt Line links Norvik with Germany.|The Salt Line links Norvik with ____ (country).|Germany",
         "One survivor claimed that more than 12% of the city's people fled.|One survivor claimed that more than ____% of Norvik's people fled.|12",
         "The Grey Hill Works were built near Norvik and had been planned there since 1911 by monks.|~~|~~",
       })
@@ -69,6 +69,8 @@ class GapQuestionsTest {
         "Norvik lies at at the foot of the Salt Plateau near Ashland.",
         "Elm Ash as King Harald, the first king of Norvik and the Salt Plain.",
         "The Salt and Pepper Company and the Ash War II Museum stand in Norvik.",
+        "John Elm saved the day from Ann Ash, which enabled Norvik to take Ashland in 1811.",
+        "John Elm as Peter Ash, a fisherman of Norvik trained up by the Salt Guild.",
         "Full independence was projected by the guild in 1996 and again much later.",
       })
   void whatCannotStandAloneIsLeftAlone(String sentence) throws Exception {
