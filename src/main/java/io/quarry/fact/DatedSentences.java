@@ -245,9 +245,18 @@ final class DatedSentences {
     }
   }
 
+  /** A world war may be told with the years that one country spent in it. */
+  private static boolean wholeWar(Matcher war) {
+    String name = war.group(1);
+    boolean second = name.matches(".*(?:World War II|Second World War)");
+    boolean first = !second && name.matches(".*(?:World War I?|First World War)");
+    String years = war.group(2) + war.group(3);
+    return second ? years.equals("19391945") : !first || years.equals("19141918");
+  }
+
   private void wars() {
     Matcher war = WAR.matcher(statement.passage().text());
-    if (war.find()) {
+    if (war.find() && wholeWar(war)) {
       statement.add(
           "the " + war.group(1).replaceFirst("^The ", ""),
           "years",

@@ -128,7 +128,9 @@ final class Descriptions {
           "thing",
           "result",
           "occasion",
-          "appearance");
+          "appearance",
+          "location",
+          "place");
 
   /** "The only player to score twice": what it is the only one of is told by more than a noun. */
   private static final Pattern RESTRICTED =

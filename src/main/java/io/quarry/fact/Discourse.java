@@ -244,6 +244,7 @@ final class Discourse {
     boolean alone = phrase.indexOf(' ') < 0 && people.of(phrase).isEmpty();
     return people.loose(phrase)
         || alone && LIFE_EVENT.matcher(predicate).matches()
+        || phrase.matches("[Tt]he " + Phrases.INSTITUTION)
         || phrase.matches("An? .*")
         || phrase.matches("\\S+ and \\S+")
         || ISSUE.matcher(phrase).matches();

@@ -183,6 +183,8 @@ final class FullNames {
     return paragraphs;
   }
 
+  private static final Pattern TITLED =
+      Pattern.compile(" (?:Lord|Sir|King|Queen|Prince|General|President|Lady|Count|Duke) ");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\b(?:[Ii]n|[Aa]t|near|[Ff]rom|[Tt]he) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})\\b(?! \\p{Lu})");
@@ -206,7 +208,8 @@ final class FullNames {
     Matcher full = FULL_NAME.matcher(sentence.text());
     while (full.find()) {
       String name = full.group(1);
-      if (!NO_FIRST_NAME.contains(name.substring(0, name.indexOf(' ')))) {
+      if (!NO_FIRST_NAME.contains(name.substring(0, name.indexOf(' ')))
+          && !TITLED.matcher(name).find()) {
         found.computeIfAbsent(full.group(2), unused -> new LinkedHashSet<>()).add(name);
         first.computeIfAbsent(name, unused -> new Person(name, sentence.span()));
       }

@@ -55,6 +55,10 @@ final class Gaps {
               + Phrases.CAP
               + "){0,2}+)(?=[ ,.;)'\u2019])(?! (?:and )?\\p{Lu})");
 
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "\\b(?:Council|Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Order|Post|Manager|Director|Theory|Relativity|Committee|Synod)\\b");
+
   /** Words that are part of the name before which they stand. */
   private static final Pattern WHOLE_NAME =
       Pattern.compile("Mount|Lake|Cape|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
@@ -90,7 +94,7 @@ final class Gaps {
       Pattern.compile("\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
+          "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30} )(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?(?:[\u2013-]\\d{1,2})?)(?=(?:%| per ?cent)(?: of)? \\p{Ll})");
@@ -209,15 +213,9 @@ final class Gaps {
   private static final Pattern INNER_NAME =
       Pattern.compile("[^.!?] (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");
 
-  /** Whether a text names what the document is about, in whatever spelling. */
-  private boolean names(String text) {
-    String key = Spelling.key(text);
-    return statement.subject().names().stream().anyMatch(name -> key.contains(Spelling.key(name)));
-  }
-
   /** Something besides the gap says by name what the sentence is about. */
   private boolean anchored(String rest) {
-    return names(rest) || INNER_NAME.matcher(rest).find();
+    return statement.naming(rest) || INNER_NAME.matcher(rest).find();
   }
 
   private void classed() {
@@ -254,7 +252,7 @@ final class Gaps {
       boolean longer = key.matches("(?s).* (?:" + CLASSES + ")");
       boolean within =
           before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ");
-      if (!longer && !within) {
+      if (!longer && !within && !NO_PERSON.matcher(key).find()) {
         boolean whole = WHOLE_NAME.matcher(behind.group(1)).matches();
         List<String> aliases = whole ? List.of(behind.group(1) + " " + key) : List.of();
         put(behind.start(2), behind.end(2), new Value.Name(key, aliases, kind), "", 5);
@@ -326,7 +324,7 @@ final class Gaps {
       }
     }
     Matcher share = SHARE.matcher(text);
-    while (share.find()) {
+    while (share.find() && statement.naming(text)) {
       String range = share.group(1);
       put(
           share.start(1),
@@ -446,7 +444,7 @@ final class Gaps {
    * says of the thing what it alone is.
    */
   private boolean telling(String rest) {
-    return names(rest)
+    return statement.naming(rest)
         || rest.matches(
             "(?s)[^,.]{0,40} (?:is|was) (?:[\\p{Ll}]+ )?(?:the|famous|known|home) .*\\p{Lu}\\p{Ll}+.*");
   }
@@ -502,7 +500,7 @@ final class Gaps {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|known for|famous for|significant for its capacity for|important for|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|centre of|center of|used for|suitable for|rich in|dependent on|based on|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|make|grow|train|teach|study|house|replace|store|mine)))"
+          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|known for|famous for|significant for its capacity for|important for|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|centre of|center of|used for|suitable for|rich in|dependent on|based on|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
               + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$|,(?! who| which)|,? and \\p{Ll})");
   private static final Pattern COMMON_TERM =
       Pattern.compile(

@@ -28,6 +28,14 @@ final class Phrases {
           + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last"
           + "|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= [\\p{Ll}]+ from the \\p{Lu}))";
 
+  /** "The Foundation" is one that was named before. */
+  static final String INSTITUTION =
+      "(?:Principality|Foundation|Society|Committee|Council|Company|Club|Party|Commission|Government"
+          + "|Parliament|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
+          + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|School|College|Festival"
+          + "|Association|Federation|Administration|Ministry|Agency|Department|Project|Programme|Program|Group"
+          + "|Articles|Agreement|Charter|Order|House|Hall|Bridge|Castle|Palace|Mayor|President|King|Queen|Emperor|Directory)";
+
   /** Common nouns that stand before the name of one of their kind: "the rover Sojourner". */
   private static final String APPOSED_CLASS =
       "(?:name|title|word|film|novel|opera|album|song|comet|asteroid|element|planet|moon|satellite|"
@@ -88,6 +96,11 @@ final class Phrases {
           PROPER + "(?: (?!is\\b|was\\b|are\\b|were\\b|has\\b|had\\b)[\\p{Ll}-]+){0,2}");
   private static final Pattern SECOND_NAME = Pattern.compile(" \\p{Lu}");
   private static final Pattern INNER_NAME = Pattern.compile("(?:^| )\\p{Lu}");
+
+  /** Cut at a point that ended no sentence, or inside a range, or with a second verb unturned. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          " \\p{Ll}$|\\bwww$|\\bfrom [\\d,.]+$| and (?:leapt|won|lost|took|gave|made|went|came|became|began|left|fell|rose|wrote|led|saw|found|met|held|built|sold|bought)\\b|\\b(?:additional|further)\\b");
 
   /** "its first Governor of Aruba" names two owners; "its capital, Oslo" may look back anywhere. */
   private static final Pattern LOOSE_OWNER =
@@ -181,6 +194,7 @@ final class Phrases {
     // "its" looks back at the subject of the same clause and is clear.
     String checked = verbPhrase.replaceAll("\\bits (?:own |first |current |present )?", "");
     return standalone(checked)
+        && !TORN.matcher(verbPhrase).find()
         && verbPhrase.split(" ").length <= 16
         && !verbPhrase.matches(
             ".*\\b(?:the|a|an|of|to|and|or|by|with|for|from|as|in|at|on|that|than)$");

@@ -111,6 +111,12 @@ final class Statement {
     return told;
   }
 
+  /** Whether a text names what the document is about, in whatever spelling. */
+  boolean naming(String text) {
+    String key = Spelling.key(text);
+    return subject.names().stream().anyMatch(name -> key.contains(Spelling.key(name)));
+  }
+
   /** What the sentence before was about, where that was no one and not the document's subject. */
   Optional<Discourse.Meant> lastEntity() {
     return discourse.lastEntity();

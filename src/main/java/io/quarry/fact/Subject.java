@@ -28,7 +28,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
           "\\b(?:is|was|are|were) (?:an?|the|one of the|\\p{Lu}[^,.]{0,40}'s) ([^.;:(]{3,120})");
   private static final Pattern STOP =
       Pattern.compile(
-          "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|"
+          "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|among|"
               + "comprising|by|to|where|founded|based|as|whose|within|lying|consisting|outside)\\b");
   private static final Pattern AMONG = Pattern.compile("^Among the (\\p{Ll}+s) of ");
   private static final Pattern ANAPHOR = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)");

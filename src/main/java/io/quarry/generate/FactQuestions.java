@@ -453,6 +453,7 @@ final class FactQuestions {
           && key.forms().stream().noneMatch(form -> Spelling.kin(form, candidate))
           && !told.contains(plain)
           && !told.contains(Spelling.key(Spelling.bare(candidate)))
+          && !plain.contains(Spelling.key(fact.subject()))
           && !abbreviated(candidate)
           && !ofAnotherClass(candidate)
           && shapedAlike(candidate)

@@ -82,7 +82,7 @@ final class Wording {
 
   private static final Pattern MOST_OF =
       Pattern.compile(
-          "(is|was) the (\\p{Ll}+-most \\p{Ll}+|(?:\\p{Ll}+[ -])?(?:(?:most|least) \\p{Ll}+(?<!ly)|[\\p{Ll}-]{2,}(?:est|most))) ((?:(?!and\\b)[\\p{Ll}-]+ ){0,2}?)(\\p{Ll}+) ((?:in|of|on|outside|at) (?:(?! behind | after | that | which ).)+)");
+          "(is|was) the (\\p{Ll}+-most \\p{Ll}+|(?:\\p{Ll}+[ -])?(?:(?:most|least) \\p{Ll}+(?<!ly)|[\\p{Ll}-]{2,}(?:est|most))) ((?:(?!and\\b)[\\p{Ll}-]+ ){0,2}?)(\\p{Ll}+) ((?:in|of|on|outside|at) (?:(?! behind | after | that | which | in both | by ).)+)");
   private static final Pattern OWN_MOST =
       Pattern.compile(
           "(is|was) ((?:the world|\\p{Lu}[\\p{L}\\p{M} -]*)'s? (?:\\p{Ll}+[ -])?(?:(?:most|least) \\p{Ll}+(?<!ly)|\\p{Ll}{2,}(?:est|most))) (\\p{Ll}+)((?: (?:in|by|after|outside) .+)?)");

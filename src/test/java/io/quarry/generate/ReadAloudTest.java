@@ -233,6 +233,10 @@ class ReadAloudTest {
         "On 4 May 2001, An early print was sold.",
         "In 1999, the Blue Disc version was released in Westland.",
         "In 1999, the Extended Edition was released in Westland.",
+        "In 1954, the Salt Court ruled in Elm v. Ash.",
+        "In 1998, John Elm won six additional cups.",
+        "In 1988, Norvik reduced its guard from 65,000 in 1988 to 14,500.",
+        "In 1911, the Foundation opened a school in Norvik.",
       })
   void whatIsVagueOrWeeklyIsNotDated(String sentence) throws Exception {
     assertThat(stems(LEAD + sentence)).noneMatch(stem -> stem.matches(".*(?:date|year).*"));
@@ -328,5 +332,11 @@ class ReadAloudTest {
         .filteredOn(q -> q.kind() instanceof Kind.Numeric)
         .extracting(q -> ((Kind.Numeric) q.kind()).value().toPlainString())
         .containsOnly("906");
+  }
+
+  @Test
+  void aWorldWarIsNotAskedWithTheYearsOfOneCountry() throws Exception {
+    assertThat(stems(LEAD + "The Second World War (1941\u20131945) ruined the town."))
+        .noneMatch(stem -> stem.contains("take place"));
   }
 }
