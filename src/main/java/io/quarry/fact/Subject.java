@@ -34,6 +34,8 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   private static final Pattern ANAPHOR = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)");
   private static final Set<String> TERRITORIES =
       Set.of("province", "region", "state", "prefecture", "county", "district", "territory");
+  private static final Set<String> STATES =
+      Set.of("country", "state", "nation", "republic", "kingdom");
   private static final Set<String> TOWNS = Set.of("city", "town", "village", "municipality");
 
   private static final String PERSON = "person";
@@ -164,6 +166,11 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   /** Whether it is somebody: then the last name alone is a name, and "she" may be. */
   public boolean person() {
     return nouns.contains(PERSON);
+  }
+
+  /** Whether it is a whole state, so that "the country" is itself. */
+  public boolean state() {
+    return nouns.stream().anyMatch(STATES::contains);
   }
 
   /** Whether it is a settlement or a territory. */

@@ -4,7 +4,6 @@ import io.quarry.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  * @param because the sentence that says what is meant, where this one does not
  */
 record Telling(String text, List<Span> because) {
-
-  private static final int FEWEST_WORDS = 6;
-  private static final int MOST_WORDS = 29;
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
@@ -40,33 +36,9 @@ record Telling(String text, List<Span> because) {
           "\\b(?:known|called) .*\\b(?:during|under) .*\\b(?:rule|occupation|[Ww]ar)\\b");
   private static final Pattern DATED =
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
-  private static final Pattern NO_START =
-      Pattern.compile(
-          "^(?:This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
-              + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! [\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
-              + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
-              + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
-
-  /** Words that point outside, "its" aside, which looks back inside a sentence. */
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|the former(?! \\p{Ll}{4})|the latter"
-              + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
-              + "|nowadays|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
-              + "|also known|one of them|as well(?! as)|too|i|me|my)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern CUT =
       Pattern.compile(
           "(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30}) (?=(?:which|where|whom)\\b)|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
-  private static final Pattern BARE =
-      Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
-
-  /** Words behind a noun that begin something else. */
-  private static final Pattern NO_NOUN =
-      Pattern.compile(
-          "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?");
 
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
@@ -96,51 +68,16 @@ record Telling(String text, List<Span> because) {
 
   private static final Pattern QUOTE_END = Pattern.compile("\\.(['\"\u2019\u201D])$");
   private static final Pattern TOO = Pattern.compile(",? too([,.])");
-  private static final Pattern BROKEN =
-      Pattern.compile(
-          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:of|in|at|by|from|with|and|the) [,.]");
   private static final Pattern NARROWED =
       Pattern.compile(
           "\\bthe (?:[\\p{L}'\u2019]+ )?(?:" + Phrases.SUPERLATIVE + "|only|first|last|same)\\b");
 
-  /** "In 1911, the Foundation opened ..." does not say which. */
-  private static final Pattern UNNAMED =
-      Pattern.compile(
-          "^(?:[^,]{2,60}, )?[Tt]he " + Phrases.INSTITUTION + "(?: \\p{Ll}|'s|\u2019s)");
-
   private static final Pattern RESUMED =
       Pattern.compile(
-          ", (?:(?:also|later) )?(?:is|was|are|were|has|had|have|can|became|\\p{Ll}{3,}ed|\\p{Ll}{3,}s)\\b");
-  private static final Pattern DANGLING =
-      Pattern.compile(
-          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which)|, an? \\p{Ll}+)\\.$");
-  private static final Pattern NAMED_BEFORE =
-      Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|\\p{Ll},? \\p{Lu}\\p{Ll}+");
+          ", (?:(?:also|later) )?(?:is|was|are|were|has|had|have|can|became|\\p{Ll}{3,}ed|lies|runs|stands|remains|includes|contains|serves|forms|lives|begins|ends|extends|reaches|describes|means|makes|takes|gives|goes|comes|becomes|appears|belongs|consists)\\b");
   private static final Pattern ADJOINED =
       Pattern.compile(
           ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?=\\p{L})|: (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)| - (?=therefore|thus|hence)");
-  private static final Set<String> NEVER_ANAPHORIC =
-      Set.of(
-          "world",
-          "sea",
-          "ocean",
-          "sun",
-          "moon",
-          "earth",
-          "north",
-          "south",
-          "east",
-          "west",
-          "coast",
-          "country",
-          "people",
-          "public",
-          "time",
-          "beginning",
-          "end",
-          "summer",
-          "winter",
-          "morning");
 
   /** "The capital city Oslo", "The first king of Westland". */
   private static final Pattern LED_NAME =
@@ -212,7 +149,7 @@ record Telling(String text, List<Span> because) {
     String whole = placed(statement, statement.named(opened.get()));
     List<Telling> tellings = new ArrayList<>();
     for (String told : List.of(mainClause(whole), shortened(whole))) {
-      if (alone(statement, told, first)
+      if (StandingAlone.test(statement, told, first)
           && tellings.stream().noneMatch(known -> known.text().equals(told))) {
         tellings.add(new Telling(told, because));
       }
@@ -242,43 +179,6 @@ record Telling(String text, List<Span> because) {
       return made.group(1) + " in " + subject + text.substring(made.end(1));
     }
     return bare ? "In " + subject + ", the " + text.substring(4) : text;
-  }
-
-  private static boolean alone(Statement statement, String text, boolean first) {
-    String unnamed = first ? text : text.replaceFirst("^The \\p{Lu}", "X");
-    int words = text.split(" ").length;
-    return words >= FEWEST_WORDS
-        && words <= MOST_WORDS
-        && text.endsWith(".")
-        && Character.isUpperCase(text.codePointAt(0))
-        && !NO_START.matcher(unnamed).find()
-        && !pointing(text)
-        && !BROKEN.matcher(text).find()
-        && !DANGLING.matcher(text).find()
-        && Verbs.told(text)
-        && !UNNAMED.matcher(text).find()
-        && Worth.asking(text)
-        && text.chars().filter(c -> c == '"').count() % 2 == 0
-        && !anaphoric(statement, text);
-  }
-
-  /** A possessor that a name before it tells is clear: "Ann Ash met her husband". */
-  private static boolean pointing(String text) {
-    Matcher pointing = POINTING.matcher(text);
-    while (pointing.find()) {
-      boolean owned =
-          pointing.group().matches("his|her|their")
-              && NAMED_BEFORE.matcher(text.substring(0, pointing.start())).find();
-      boolean continued =
-          pointing.group().equals("it")
-              && text.substring(0, pointing.start())
-                  .matches(
-                      "(?s)(?:The )?\\p{Lu}.* (?:where|when|as|because|after|before|until|since|though|although) ");
-      if (!owned && !continued) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The sentence with its first noun phrase named; empty where nobody can say what it means. */
@@ -349,7 +249,7 @@ record Telling(String text, List<Span> because) {
   /** Too long a sentence, or one that points elsewhere, loses what hangs on its main clause. */
   private static String shortened(String text) {
     String told = text;
-    while (told.split(" ").length > MOST_WORDS || pointing(told)) {
+    while (told.split(" ").length > StandingAlone.MOST_WORDS || StandingAlone.pointing(told)) {
       int at = -1;
       Matcher cut = CUT.matcher(told);
       while (cut.find()) {
@@ -383,32 +283,5 @@ record Telling(String text, List<Span> because) {
             && text.charAt(from - 2) != ','
             && NARROWED.matcher(text.substring(0, from)).find();
     return !narrowed && !RESUMED.matcher(text.substring(from)).find();
-  }
-
-  /** Whether a bare definite phrase looks back at what an earlier sentence speaks of. */
-  private static boolean anaphoric(Statement statement, String text) {
-    String before = statement.discourse().before();
-    Matcher bare = BARE.matcher(text);
-    while (bare.find()) {
-      String second = bare.group(2) == null ? "" : bare.group(2);
-      boolean one = second.isEmpty() || NO_NOUN.matcher(second).matches();
-      String noun = one ? bare.group(1) : second;
-      String behind = text.substring(one ? bare.end(1) : bare.end(2));
-      boolean told = behind.matches("(?s) (?:of\\b|\\p{Lu}).*");
-      boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
-      boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");
-      boolean country = noun.equals("country") && !statement.naming(text);
-      if (country) {
-        return true;
-      }
-      if (!told
-          && !adjective
-          && !here
-          && !NEVER_ANAPHORIC.contains(noun)
-          && (before.contains(" " + noun + " ") || before.contains(" " + noun + "s "))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

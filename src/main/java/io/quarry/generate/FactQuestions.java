@@ -11,15 +11,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -27,45 +24,15 @@ final class FactQuestions {
   /** Fewer wrong options than this make no choice. */
   private static final int FEWEST_WRONG = 2;
 
-  /** More things of one kind than this are not looked through for wrong options. */
-  private static final int MOST_SIBLINGS = 60;
-
   /** Significant digits that can be asked to be typed, of whole numbers and of others. */
   private static final int MOST_DIGITS = 4;
 
   private static final int MOST_DIGITS_BROKEN = 3;
 
-  private static final Set<String> SETTLED = Set.of("city", "town", "village", "place");
-  private static final Pattern WATER_OR_LAND =
-      Pattern.compile(
-          "^(?:Lake|Mount|River|Sea|Gulf|Bay) | (?:Lakes?|Mountains?|Rivers?|Seas?|Ocean|Islands?|Valley|Range|Gulf|Bay)$");
-
-  private static final Pattern COLOURED =
-      Pattern.compile("^(?:Red|Orange|Yellow|Green|Blue|White|Black|Grey|Gray|Brown) ");
-
-  /** Words for a class that people leave out when they say the name. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "river",
-          "province",
-          "city",
-          "county",
-          "district",
-          "rural district",
-          "prefecture",
-          "state",
-          "region",
-          "department",
-          "municipality",
-          "governorate",
-          "oblast",
-          "canton",
-          "island");
-
   private final Facts facts;
+  private final NameOptions names;
   private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
   private final Map<String, List<Fact>> bySubject = new HashMap<>();
-  private final Map<String, List<Fact>> byKind = new HashMap<>();
   private final Map<Span, List<Fact>> byEvidence = new HashMap<>();
 
   /** Sentences with what was left out of them: a shorter and a longer telling are one question. */
@@ -76,6 +43,7 @@ final class FactQuestions {
 
   private FactQuestions(Facts facts, int latestYear) {
     this.facts = facts;
+    this.names = new NameOptions(facts);
     this.latestYear = latestYear;
     for (Fact fact : facts.facts()) {
       sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
@@ -84,14 +52,6 @@ final class FactQuestions {
           .add(fact);
       fact.evidence()
           .forEach(span -> byEvidence.computeIfAbsent(span, unused -> new ArrayList<>()).add(fact));
-      if (fact.value() instanceof Value.Name name
-          && !name.kind().isEmpty()
-          && !(fact.predicate() instanceof io.quarry.fact.Predicate.Gap)) {
-        List<Fact> kind = byKind.computeIfAbsent(name.kind(), unused -> new ArrayList<>());
-        if (kind.size() < MOST_SIBLINGS) {
-          kind.add(fact);
-        }
-      }
     }
   }
 
@@ -336,7 +296,7 @@ final class FactQuestions {
   }
 
   private void name(Fact fact, Value.Name name) {
-    List<String> wrong = wrongNames(fact, name);
+    List<String> wrong = names.wrong(fact, name, random(fact, "wrong"));
     if (wrong.size() >= FEWEST_WRONG) {
       Random random = random(fact, "options");
       add(
@@ -351,154 +311,8 @@ final class FactQuestions {
             && name.text().split(" ").length <= 4
             && fact.prominence() >= 3;
     if (typed) {
-      List<String> accepted = new ArrayList<>(accepted(name));
+      List<String> accepted = AcceptedForms.of(name, facts.subject());
       add(fact, new Kind.ShortAnswer(accepted), Wording.question(fact), ease(fact) + 2);
-    }
-  }
-
-  /** The name, its aliases, and both without the word for their class. */
-  static List<String> accepted(Value.Name name) {
-    Set<String> accepted = new LinkedHashSet<>();
-    for (String form : name.forms()) {
-      if (form.startsWith("the ") && accepted.contains(form.substring(4))) {
-        // Graders drop a leading article.
-        continue;
-      }
-      accepted.add(form);
-      String suffix = " " + name.kind();
-      for (String before : List.of("Mount ", "Lake ", "River ")) {
-        if (form.startsWith(before)) {
-          accepted.add(form.substring(before.length()));
-        }
-      }
-      if (LEFT_OUT.contains(name.kind())
-          && form.length() > suffix.length()
-          && form.toLowerCase(Locale.ROOT).endsWith(suffix)) {
-        accepted.add(form.substring(0, form.length() - suffix.length()));
-      }
-    }
-    return List.copyOf(accepted);
-  }
-
-  private List<String> wrongNames(Fact fact, Value.Name name) {
-    List<String> own = new ArrayList<>();
-    for (Fact other : byKind.getOrDefault(name.kind(), List.of())) {
-      if (other != fact
-          && other.value() instanceof Value.Name sibling
-          && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
-          && !(other.relation().equals(fact.relation())
-              && other.qualifiers().equals(fact.qualifiers()))
-          && !adjacent(fact, other)) {
-        own.add(sibling.text());
-      }
-    }
-    boolean closed = fact.relation().equals("neighbour");
-    own.addAll(facts.names().ofClass(name.kind().equals("place") ? "city" : name.kind()));
-    List<String> wrong = new ArrayList<>();
-    Random random = random(fact, "wrong");
-    Options pool = new Options(fact, name);
-    if (ClassLists.knows(name.kind(), name.text()) && name.kind().equals("language")) {
-      // A family of languages is none.
-      own.removeIf(candidate -> !ClassLists.knows("language", candidate));
-    }
-    pool.take(Seeds.shuffled(own, random), wrong);
-    if (!closed || name.kind().equals("sea")) {
-      pool.take(Seeds.shuffled(ClassLists.siblings(name.kind(), name.forms()), random), wrong);
-    }
-    return wrong;
-  }
-
-  /** What borders to the north-west borders, in a way, to the west. */
-  private static boolean adjacent(Fact fact, Fact other) {
-    String asked = fact.qualifiers().getOrDefault("direction", "");
-    String given = other.qualifiers().getOrDefault("direction", "");
-    return !asked.isEmpty() && !given.isEmpty() && (asked.contains(given) || given.contains(asked));
-  }
-
-  /** Takes names that are certainly wrong and go with those taken before. */
-  private record Options(Fact fact, Value.Name key) {
-
-    void take(List<String> candidates, List<String> wrong) {
-      for (String candidate : candidates) {
-        if (wrong.size() < Choices.SIZE - 1 && fits(candidate, wrong)) {
-          wrong.add(shaped(candidate));
-        }
-      }
-    }
-
-    /** "Kimchaek city" beside "Chongjin" loses its class, as all options must look alike. */
-    private String shaped(String candidate) {
-      String suffix = " " + key.kind();
-      boolean drop =
-          candidate.toLowerCase(Locale.ROOT).endsWith(suffix)
-              && !key.text().toLowerCase(Locale.ROOT).contains(key.kind())
-              // "Ho Chi Minh City" and "Yellow River" are not whole without their last words.
-              && (candidate.endsWith(suffix) || ClassLists.knows(key.kind(), candidate))
-              && !COLOURED.matcher(candidate).find();
-      String plain =
-          drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
-      return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;
-    }
-
-    private boolean fits(String candidate, List<String> wrong) {
-      String plain = Spelling.key(shaped(candidate));
-      String told = Spelling.key(Wording.question(fact));
-      return !plain.isEmpty()
-          && !ClassLists.elsewhere(key.kind(), candidate, key.forms())
-          && !partOfState(candidate)
-          && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
-          && wrong.stream()
-              .noneMatch(
-                  other -> overlap(Spelling.key(other), plain) || Spelling.kin(other, candidate))
-          && key.forms().stream().noneMatch(form -> Spelling.kin(form, candidate))
-          && !told.contains(plain)
-          && !told.contains(Spelling.key(Spelling.bare(candidate)))
-          && !plain.contains(Spelling.key(fact.subject()))
-          && !abbreviated(candidate)
-          && !ofAnotherClass(candidate)
-          && shapedAlike(candidate)
-          && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
-    }
-
-    /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
-    private boolean shapedAlike(String candidate) {
-      String suffix = " " + key.kind();
-      return key.kind().isEmpty()
-          || SETTLED.contains(key.kind()) && !candidate.endsWith(" City")
-          || shaped(candidate).toLowerCase(Locale.ROOT).endsWith(suffix)
-              == key.text().toLowerCase(Locale.ROOT).endsWith(suffix);
-    }
-
-    /** England is no wrong option beside the United Kingdom, nor the other way round. */
-    private boolean partOfState(String candidate) {
-      return key.kind().equals("country")
-          && ClassLists.knows("country", key.text()) != ClassLists.knows("country", candidate);
-    }
-
-    /** Whether the question names the candidate by its initials: "in the UK". */
-    private boolean abbreviated(String candidate) {
-      StringBuilder initials = new StringBuilder();
-      for (String word : candidate.split("[ -]")) {
-        if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-          initials.append(word.charAt(0));
-        }
-      }
-      return initials.length() >= 2
-          && Pattern.compile("\\b" + String.join("\\.?", initials.toString().split("")) + "\\b")
-              .matcher(Wording.question(fact))
-              .find();
-    }
-
-    /** "Great Lakes" is no city, whatever the text seems to say. */
-    private boolean ofAnotherClass(String candidate) {
-      String shown = shaped(candidate);
-      boolean club = shown.endsWith(" City") && !key.text().endsWith(" City");
-      return SETTLED.contains(key.kind())
-          && (club || WATER_OR_LAND.matcher(shown).find() || shown.matches("\\p{Lu}{3,}(?: .*)?"));
-    }
-
-    private static boolean overlap(String a, String b) {
-      return a.contains(b) || b.contains(a);
     }
   }
 }

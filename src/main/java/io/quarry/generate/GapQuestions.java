@@ -4,6 +4,7 @@ import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Numbers;
 import io.quarry.fact.Predicate;
+import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Kind;
 import io.quarry.question.Question;
@@ -44,7 +45,7 @@ final class GapQuestions {
                     + Question.BLANK
                     + (told.isEmpty() ? "" : " (" + told + ")")
                     + gap.after(),
-                new Kind.Cloze(accepted(fact.value()))));
+                new Kind.Cloze(accepted(fact.value(), facts.subject()))));
   }
 
   private static Optional<String> kind(String name, Facts facts) {
@@ -54,9 +55,9 @@ final class GapQuestions {
         .or(() -> facts.names().classOf(name).filter(SHOWN::contains));
   }
 
-  private static List<String> accepted(Value value) {
+  private static List<String> accepted(Value value, Subject subject) {
     return switch (value) {
-      case Value.Name name -> FactQuestions.accepted(name);
+      case Value.Name name -> AcceptedForms.of(name, subject);
       case Value.Year year -> List.of(year.text());
       case Value.Years years -> List.of(years.text());
       case Value.Day day ->

@@ -1,0 +1,228 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that can be left out of a sentence, where what remains shows what they are the names of.
+ */
+final class NameGaps {
+
+  /** Classes whose word stays beside the gap: "the ____ River". */
+  private static final String CLASSES =
+      "River|Facility|Center|Centre|Area|City|Villa|Resort|Complex|Factory|Academy|Group|Province|County|District|Prefecture|University|College|Institute|Line|Railway|Airport|Station|Sea|Ocean|Island|Islands"
+          + "|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|Harbour|War|Dynasty|Theatre"
+          + "|Theater|Museum|Library|Gallery|Street|Bridge|Castle|Palace|Temple|Church|Cathedral|Mosque|School|Park"
+          + "|Stadium|Hospital|Company|Party|Army|Navy|Festival|Prize|Award|Medal|Cup|League|Treaty|Conference|Highlands"
+          + "|Monument|Square|Zone|Territory|Empire|Kingdom|Republic|Revolution|Rebellion|Agreement|Act|Declaration"
+          + "|Hotel|Tower|Building|Hall|House|Forest|Reserve|Canal|Dam|Port|Fort|Foundation|Society|Bank|Channel|Ballet|Orchestra"
+          + "|language|dialect|dynasty|river|province|line|mountains|mountain range|plain|station|period|war|culture|family|genus|order";
+
+  private static final Pattern CLASSED =
+      Pattern.compile(
+          "(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,30} )(?<![\\p{L}\\p{M}'\u2019-])((?:"
+              + Phrases.CAP
+              + " ){0,3}"
+              + Phrases.CAP
+              + ") (?="
+              + "("
+              + CLASSES
+              + ")\\b(?! (?:\\p{Lu}|\\d|of\\b)))");
+
+  private static final Pattern AFTER_CLASS =
+      Pattern.compile(
+          "\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,2}+)(?=[ ,.;)'\u2019])(?! (?:and )?\\p{Lu})");
+
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "\\b(?:Council|Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Order|Post|Manager|Director|Theory|Relativity|Committee|Synod)\\b");
+
+  /** Words that are part of the name before which they stand. */
+  private static final Pattern WHOLE_NAME =
+      Pattern.compile("Mount|Lake|Cape|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
+
+  /** "destroyed by American bombs". */
+  private static final Pattern NATION =
+      Pattern.compile(
+          "\\b(?:by|of|for|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?<=[ ,(])['\u2018](\\p{Lu}[^'\u2019\\d,]{2,30}|\\p{Lu}\\p{L}*['\u2019]s [^'\u2019]{2,30})['\u2019](?=[ ,.;)])");
+
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\b(?:(?:government|people|coast|part|parts|north|south|east|west|[a-z-]+east|[a-z-]+west|border|king|queen|president|army|end|heart|centre|center|outside) of|outside|(?:border(?:s|ed)|joins|joined|invade[sd]|reach(?:es|ed)|cross(?:es|ed)|visit(?:s|ed)|occupied|defeated)|at|in|to|from|by|near|with|for|toward|towards|against|and|as|into|between|via) (?:the )?(?!(?:The|In|On|At|A|An|It)\\b)("
+              + Phrases.CAP
+              + "(?: (?:of )?"
+              + Phrases.CAP
+              + "){0,2})(?=[.;]|,(?! \\p{Lu})| (?:in|on|at|to|from|by|with|for|and|as|during|after|before|since|until|through|via|where|which|when|city|town|while|over|under|including|because|is|was|are|were|has|had)\\b)");
+
+  private static final Pattern OPENING =
+      Pattern.compile("^(" + Phrases.CAP + "(?: " + Phrases.CAP + "){0,2}) (?:is|was) ");
+
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "(?:\\b(?:for|as|by|with|called|named|is|was) (?:the )?|[\u2013-] (?:the )?)("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,3})(?=, (?:an?|the) \\p{Ll}|\\.$)");
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:called|named|renamed|nicknamed|known as|referred to as)(?: either)? (?:the )?("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,3})(?= \\(|[.;]|,(?! \\p{Lu})| (?:in|during|by|under|until|from|because|after|since)\\b)");
+
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "\\b(?:called|named|known as) either [^.]{3,90} or (" + Phrases.CAP + ")(?= \\(|[.,])");
+
+  private static final Pattern PERSON_FIRST =
+      Pattern.compile(
+          "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{Ll}\\p{M}-]+), (?:an?|the|former) [^,]*\\b(?:worker|author|founder|architect|engineer|writer|poet|painter|king|emperor|general|president|minister|politician|actor|singer|player|scientist|explorer|administrator|historian|journalist|professor)\\b");
+
+  private final Gaps gaps;
+  private final Statement statement;
+  private final String text;
+
+  NameGaps(Gaps gaps) {
+    this.gaps = gaps;
+    this.statement = gaps.statement();
+    this.text = gaps.text();
+  }
+
+  /** Finds them all. */
+  void find() {
+    classed();
+    quoted();
+    explained();
+    nations();
+  }
+
+  private void classed() {
+    Matcher name = CLASSED.matcher(text);
+    while (name.find()) {
+      String noun = name.group(2);
+      String key =
+          name.group(1)
+              .replaceFirst("^(?:The|In|On|At|From|By|After|During|Its|A|An) ", "")
+              .replaceFirst("^\\p{Lu}[\\p{L}\\p{M}]*['\u2019]s (?=\\p{Lu})", "");
+      boolean listed =
+          text.substring(name.end(2)).matches("(?s),? and \\p{Lu}\\p{Ll}+ " + noun + ".*");
+      boolean joined = gaps.before(name.end(1) - key.length(), "\\p{Lu}[\\p{L}\\p{M}-]+ and ");
+      if (listed
+          || joined
+          || key.isEmpty()
+          || key.matches("The|In|On|At|From|By|After|During|A|An|Its|[A-Z]")
+          || key.endsWith("'s")
+          || key.endsWith("\u2019s")) {
+        continue;
+      }
+      int start = name.end(1) - key.length();
+      gaps.put(
+          start,
+          name.end(1),
+          new Value.Name(key, List.of(key + " " + noun), noun.toLowerCase(Locale.ROOT)),
+          "",
+          5);
+    }
+    Matcher behind = AFTER_CLASS.matcher(text);
+    while (behind.find()) {
+      String kind = behind.group(1).replace(" of", "").replace("the ", "").toLowerCase(Locale.ROOT);
+      String key = behind.group(2);
+      boolean longer = key.matches("(?s).* (?:" + CLASSES + ")");
+      boolean within =
+          gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ");
+      if (!longer && !within && !NO_PERSON.matcher(key).find()) {
+        boolean whole = WHOLE_NAME.matcher(behind.group(1)).matches();
+        List<String> aliases = whole ? List.of(behind.group(1) + " " + key) : List.of();
+        gaps.put(behind.start(2), behind.end(2), new Value.Name(key, aliases, kind), "", 5);
+      }
+    }
+  }
+
+  /** Names whose class is not told beside them: whoever asks must know it, or leaves it. */
+  void findUnknown() {
+    Matcher opening = OPENING.matcher(text);
+    if (opening.find() && !statement.subject().named(opening.group(1))) {
+      gaps.put(0, opening.end(1), Value.Name.of(opening.group(1), ""), Gaps.UNKNOWN, 1);
+    }
+    Matcher placed = PLACED.matcher(text);
+    while (placed.find()) {
+      String name = placed.group(1);
+      boolean month = Dates.MONTHS.stream().anyMatch(name::startsWith);
+      boolean joined = text.substring(placed.end(1)).startsWith(", and ");
+      if (name.length() > 3
+          && !month
+          && !joined
+          && !gaps.before(placed.start(1), ", and (?:the )?")) {
+        int last = name.lastIndexOf(' ');
+        boolean person = last > 0 && statement.discourse().people().surely(name);
+        gaps.put(
+            placed.start(1),
+            placed.end(1),
+            new Value.Name(
+                name,
+                person ? List.of(name.substring(last + 1)) : List.of(),
+                person ? "person" : ""),
+            person ? "person" : Gaps.UNKNOWN,
+            1);
+      }
+    }
+  }
+
+  private void quoted() {
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find()) {
+      gaps.put(quoted.start(1), quoted.end(1), Value.Name.of(quoted.group(1), "name"), "", 4);
+    }
+  }
+
+  /** Names that the words behind them explain: "____, a cold noodle dish". */
+  private void explained() {
+    Matcher explained = EXPLAINED.matcher(text);
+    while (explained.find()) {
+      boolean last = explained.end(1) == text.length() - 1;
+      boolean dashed = explained.group().matches("[\u2013-].*");
+      if (last == dashed && explained.group(1).length() > 3) {
+        gaps.put(
+            explained.start(1), explained.end(1), Value.Name.of(explained.group(1), "name"), "", 4);
+      }
+    }
+    Matcher called = CALLED.matcher(text);
+    while (called.find()) {
+      gaps.put(called.start(1), called.end(1), Value.Name.of(called.group(1), "name"), "", 4);
+    }
+    Matcher either = EITHER.matcher(text);
+    if (either.find()) {
+      gaps.put(either.start(1), either.end(1), Value.Name.of(either.group(1), "name"), "", 4);
+    }
+    Matcher someone = PERSON_FIRST.matcher(text);
+    if (someone.find()
+        && statement.subject().names().stream().noneMatch(someone.group(1)::contains)) {
+      gaps.put(0, someone.end(1), Value.Name.of(someone.group(1), "person"), "person", 4);
+    }
+  }
+
+  private void nations() {
+    Matcher nation = NATION.matcher(text);
+    while (nation.find()) {
+      gaps.put(
+          nation.start(1),
+          nation.end(1),
+          Value.Name.of(nation.group(1), "nationality"),
+          "nationality",
+          3);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package io.quarry.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years, dates, decades, counts and shares that can be left out of a sentence. */
+final class NumberGaps {
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|to) (" + Dates.YEAR + ")(?=[ ,.;])(?! \\d| \\p{Lu})");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\b(?:[Bb]etween|[Ff]rom) ("
+              + Dates.YEAR
+              + ") (?:and|to|until) ("
+              + Dates.YEAR
+              + ")\\b");
+
+  private static final Pattern BETWEEN_DAYS =
+      Pattern.compile("\\b(?:[Bb]etween|[Ff]rom) (" + Dates.DAY + ") (?:and|to|until) ");
+
+  /** "the 1933 Salt Conference". */
+  private static final Pattern YEAR_OF =
+      Pattern.compile("\\b[Tt]he (" + Dates.YEAR + ") (?=\\p{Lu}\\p{Ll})");
+
+  /** The other end of a period; single days are better chosen than typed. */
+  private static final Pattern DAY =
+      Pattern.compile("\\b(and|until|to) (" + Dates.DAY + ")(?=[ ,.;])");
+
+  private static final Pattern DECADE =
+      Pattern.compile("\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])");
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30} )(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?(?:[\u2013-]\\d{1,2})?)(?=(?:%| per ?cent)(?: of)? \\p{Ll})");
+
+  /** Two that are then named: "two ports at Norvik and Hald" need no counting. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "^ [\\p{Ll} -]{3,40}(?: at|,|:| of| in| named| called)? \\p{Lu}[\\p{L}\\p{M}-]+ and \\p{L}");
+
+  private static final Set<String> NO_COUNTED =
+      Set.of(
+          "years",
+          "months",
+          "days",
+          "hours",
+          "minutes",
+          "times",
+          "others",
+          "weeks",
+          "was",
+          "is",
+          "has",
+          "seconds",
+          "less",
+          "ones",
+          "points",
+          "decades",
+          "feet",
+          "inches",
+          "centuries");
+
+  private final Gaps gaps;
+  private final Statement statement;
+  private final String text;
+
+  NumberGaps(Gaps gaps) {
+    this.gaps = gaps;
+    this.statement = gaps.statement();
+    this.text = gaps.text();
+  }
+
+  /** Finds them all. */
+  void find() {
+    years();
+    periods();
+    days();
+    counts();
+    shares();
+  }
+
+  private void years() {
+    Matcher year = YEAR.matcher(text);
+    while (year.find() && Worth.dating(text)) {
+      if (!year.group(1).equals("to")
+          || text.substring(0, year.start()).matches("(?s).*\\b[Ff]rom \\d{4} ")) {
+        gaps.put(
+            year.start(2), year.end(2), new Value.Year(Integer.parseInt(year.group(2))), "year", 3);
+      }
+    }
+  }
+
+  /** Both ends of "between 1910 and 1945", and the year of "the 1933 Conference". */
+  private void periods() {
+    Matcher between = BETWEEN.matcher(text);
+    while (between.find()) {
+      for (int end = 1; end <= 2; end++) {
+        Value value = new Value.Year(Integer.parseInt(between.group(end)));
+        gaps.put(between.start(end), between.end(end), value, "year", 3);
+      }
+    }
+    Matcher days = BETWEEN_DAYS.matcher(text);
+    while (days.find()) {
+      Matcher at = days;
+      Dates.day(days.group(1))
+          .ifPresent(value -> gaps.put(at.start(1), at.end(1), value, "date", 2));
+    }
+    Matcher yearOf = YEAR_OF.matcher(text);
+    while (yearOf.find()) {
+      Value value = new Value.Year(Integer.parseInt(yearOf.group(1)));
+      gaps.put(yearOf.start(1), yearOf.end(1), value, "year", 3);
+    }
+  }
+
+  private void days() {
+    Matcher day = DAY.matcher(text);
+    while (day.find()) {
+      Matcher at = day;
+      Dates.day(day.group(2))
+          .ifPresent(value -> gaps.put(at.start(2), at.end(2), value, "date", 2));
+    }
+    Matcher decade = DECADE.matcher(text);
+    while (decade.find()) {
+      gaps.put(
+          decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
+    }
+  }
+
+  private void counts() {
+    Matcher count = COUNT.matcher(text);
+    while (count.find()) {
+      String things = count.group(2);
+      String last = things.substring(things.lastIndexOf(' ') + 1);
+      OptionalInt small = Numbers.count(count.group(1));
+      Optional<BigDecimal> number =
+          small.isPresent()
+              ? Optional.of(BigDecimal.valueOf(small.getAsInt()))
+              : Numbers.read(count.group(1));
+      if (number.isPresent()
+          && number.get().compareTo(BigDecimal.ONE) > 0
+          && number.get().precision() <= 4
+          && !NO_COUNTED.contains(last)
+          && Worth.counting(things)
+          && !PAIR.matcher(text.substring(count.end())).find()
+          && !gaps.before(count.start(1), "(?:\\bor|\\bbetween|\\band|\\bto|\\d,?|, ) ?(?:the )?")
+          && things.split(" ").length <= 3
+          && !Gaps.FUNCTION.matcher(things.split(" ")[0]).matches()) {
+        gaps.put(
+            count.start(1), count.end(1), new Value.Quantity(number.get(), "", true), "number", 4);
+      }
+    }
+  }
+
+  private void shares() {
+    Matcher share = SHARE.matcher(text);
+    while (share.find() && statement.naming(text)) {
+      String range = share.group(1);
+      gaps.put(
+          share.start(1),
+          share.end(1),
+          new Value.Name(
+              range,
+              List.of(range.replace('\u2013', '-'), range.replaceAll("[\u2013-]", " to ")),
+              "number"),
+          "",
+          3);
+    }
+  }
+}

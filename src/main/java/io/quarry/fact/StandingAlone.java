@@ -1,0 +1,148 @@
+package io.quarry.fact;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence stands alone: whole, short enough to be read at once, with no word that points
+ * to another sentence.
+ */
+final class StandingAlone {
+
+  private static final int FEWEST_WORDS = 6;
+
+  static final int MOST_WORDS = 29;
+
+  private static final Pattern NO_START =
+      Pattern.compile(
+          "^(?:This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+              + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! [\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
+              + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
+              + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
+
+  /** Words that point outside, "its" aside, which looks back inside a sentence. */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|the former(?! \\p{Ll}{4})|the latter"
+              + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
+              + "|nowadays|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
+              + "|also known|one of them|as well(?! as)|too|i|me|my)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE =
+      Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
+
+  /** Words behind a noun that begin something else. */
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?");
+
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:of|in|at|by|from|with|and|the) [,.]");
+
+  /** "In 1911, the Foundation opened ..." does not say which. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "^(?:[^,]{2,60}, )?[Tt]he " + Phrases.INSTITUTION + "(?: \\p{Ll}|'s|\u2019s)");
+
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which)|, an? \\p{Ll}+)\\.$");
+
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|\\p{Ll},? \\p{Lu}\\p{Ll}+");
+
+  private static final Set<String> NEVER_ANAPHORIC =
+      Set.of(
+          "world",
+          "sea",
+          "ocean",
+          "sun",
+          "moon",
+          "earth",
+          "north",
+          "south",
+          "east",
+          "west",
+          "coast",
+          "country",
+          "people",
+          "public",
+          "time",
+          "beginning",
+          "end",
+          "summer",
+          "winter",
+          "morning");
+
+  /** Whether a sentence can be read without the ones around it. */
+  static boolean test(Statement statement, String text, boolean first) {
+    String unnamed = first ? text : text.replaceFirst("^The \\p{Lu}", "X");
+    int words = text.split(" ").length;
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && text.endsWith(".")
+        && Character.isUpperCase(text.codePointAt(0))
+        && !NO_START.matcher(unnamed).find()
+        && !pointing(text)
+        && !BROKEN.matcher(text).find()
+        && !DANGLING.matcher(text).find()
+        && Verbs.told(text)
+        && !UNNAMED.matcher(text).find()
+        && Worth.asking(text)
+        && text.chars().filter(c -> c == '"').count() % 2 == 0
+        && !anaphoric(statement, text);
+  }
+
+  /** A possessor that a name before it tells is clear: "Ann Ash met her husband". */
+  static boolean pointing(String text) {
+    Matcher pointing = POINTING.matcher(text);
+    while (pointing.find()) {
+      boolean owned =
+          pointing.group().matches("his|her|their")
+              && NAMED_BEFORE.matcher(text.substring(0, pointing.start())).find();
+      boolean continued =
+          pointing.group().equals("it")
+              && text.substring(0, pointing.start())
+                  .matches(
+                      "(?s)(?:The )?\\p{Lu}.* (?:where|when|as|because|after|before|until|since|though|although) ");
+      if (!owned && !continued) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bare definite phrase looks back at what an earlier sentence speaks of. */
+  private static boolean anaphoric(Statement statement, String text) {
+    String before = statement.discourse().before();
+    Matcher bare = BARE.matcher(text);
+    while (bare.find()) {
+      String second = bare.group(2) == null ? "" : bare.group(2);
+      boolean one = second.isEmpty() || NO_NOUN.matcher(second).matches();
+      String noun = one ? bare.group(1) : second;
+      String behind = text.substring(one ? bare.end(1) : bare.end(2));
+      boolean told = behind.matches("(?s) (?:of\\b|\\p{Lu}).*");
+      boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
+      boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");
+      boolean country =
+          noun.equals("country") && statement.subject().state() && !statement.naming(text);
+      if (country) {
+        return true;
+      }
+      if (!told
+          && !adjective
+          && !here
+          && !NEVER_ANAPHORIC.contains(noun)
+          && (before.contains(" " + noun + " ") || before.contains(" " + noun + "s "))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private StandingAlone() {}
+}

@@ -1,0 +1,101 @@
+package io.quarry.fact;
+
+import io.quarry.document.Passage;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Common words that can be left out of a sentence: linked terms, and what something is made of. */
+final class TermGaps {
+
+  private static final Pattern SUPERLATIVE = Pattern.compile("\\b" + Phrases.SUPERLATIVE + "\\b");
+
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|known for|famous for|significant for its capacity for|important for|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|centre of|center of|used for|suitable for|rich in|dependent on|based on|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
+              + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$|,(?! who| which)|,? and \\p{Ll})");
+
+  private static final Pattern COMMON_TERM =
+      Pattern.compile(
+          ".*\\b(?:people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods)\\b.*");
+
+  private final Gaps gaps;
+  private final Statement statement;
+  private final String text;
+
+  TermGaps(Gaps gaps) {
+    this.gaps = gaps;
+    this.statement = gaps.statement();
+    this.text = gaps.text();
+  }
+
+  /** Finds them all. */
+  void find() {
+    links();
+    terms();
+  }
+
+  /** Terms that the document links: "a ____ climate". */
+  private void links() {
+    Passage passage = statement.passage();
+    for (Passage.Marked mark : passage.marks()) {
+      if (mark.mark() != Passage.Mark.LINK || mark.target().matches("[a-z-]{2,8}:.*")) {
+        continue;
+      }
+      String label = passage.text().substring(mark.start(), mark.end());
+      int at = text.indexOf(label);
+      if (at < 0 || text.indexOf(label, at + 1) >= 0 || !bounded(at, at + label.length())) {
+        continue;
+      }
+      if (Character.isLowerCase(label.codePointAt(0))) {
+        term(label, at);
+      }
+    }
+  }
+
+  private void term(String label, int at) {
+    int end = at + label.length();
+    int blank = label.lastIndexOf(' ');
+    boolean told =
+        text.substring(0, at)
+            .matches(
+                "(?s)[^,;]{2,60} (?:is|was|has|had|features|have) (?:an?|the) (?:[\\p{Ll}-]+ ){0,2}");
+    if (!told
+        || !label.matches("\\p{Ll}+(?:[ -]\\p{Ll}+)*")
+        || label.length() < 4
+        || SUPERLATIVE.matcher(label).find()
+        || label.split(" ").length > 3) {
+      return;
+    }
+    if (blank > 0) {
+      String kept = label.substring(blank + 1);
+      String key = label.substring(0, blank);
+      if (!Gaps.FUNCTION.matcher(kept).matches()
+          && !Gaps.FUNCTION.matcher(key.substring(key.lastIndexOf(' ') + 1)).matches()) {
+        gaps.put(at, at + blank, new Value.Name(key, List.of(label), ""), "", 3);
+      }
+      return;
+    }
+    Matcher next = Pattern.compile("^ ([\\p{Ll}-]{3,})(?=[ ,.;])").matcher(text.substring(end));
+    if (next.find() && !Gaps.FUNCTION.matcher(next.group(1)).matches()) {
+      gaps.put(at, end, new Value.Name(label, List.of(label + " " + next.group(1)), ""), "", 3);
+    }
+  }
+
+  /** What something is made of, known or used for, where the sentence says just that. */
+  private void terms() {
+    Matcher term = TERM.matcher(text);
+    while (term.find()) {
+      String key = term.group(1);
+      if (!COMMON_TERM.matcher(key).matches()
+          && !Gaps.FUNCTION.matcher(key.split(" ")[0]).matches()) {
+        gaps.put(term.start(1), term.end(1), Value.Name.of(key, ""), "", 2);
+      }
+    }
+  }
+
+  private boolean bounded(int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+}

@@ -1,0 +1,84 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Subject;
+import io.quarry.fact.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The ways in which a name may be typed: with and without the word for its class, and by any name
+ * that the document gives it. Never a form that could be another thing's.
+ */
+final class AcceptedForms {
+
+  /** Words for a class that people leave out when they say the name, or add to it. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "river",
+          "province",
+          "city",
+          "county",
+          "district",
+          "rural district",
+          "prefecture",
+          "state",
+          "region",
+          "department",
+          "municipality",
+          "governorate",
+          "oblast",
+          "canton",
+          "island");
+
+  /** Classes of which hardly two things have one name: "Tumen" and "Tumen River". */
+  private static final Set<String> ADDED =
+      Set.of("river", "province", "county", "prefecture", "governorate", "oblast");
+
+  private AcceptedForms() {}
+
+  static List<String> of(Value.Name name, Subject subject) {
+    Set<String> accepted = new LinkedHashSet<>();
+    List<String> forms = new ArrayList<>(name.forms());
+    if (subject.named(name.text())) {
+      forms.addAll(subject.names());
+    }
+    for (String form : forms) {
+      if (form.startsWith("the ") && accepted.contains(form.substring(4))) {
+        // Graders drop a leading article.
+        continue;
+      }
+      accepted.add(form);
+      bare(form, name.kind(), accepted);
+    }
+    if (ADDED.contains(name.kind())) {
+      classed(name, accepted);
+    }
+    return List.copyOf(accepted);
+  }
+
+  /** The form without the word for its class. */
+  private static void bare(String form, String kind, Set<String> accepted) {
+    for (String before : List.of("Mount ", "Lake ", "River ")) {
+      if (form.startsWith(before)) {
+        accepted.add(form.substring(before.length()));
+      }
+    }
+    String suffix = " " + kind;
+    if (LEFT_OUT.contains(kind)
+        && form.length() > suffix.length()
+        && form.toLowerCase(Locale.ROOT).endsWith(suffix)) {
+      accepted.add(form.substring(0, form.length() - suffix.length()));
+    }
+  }
+
+  /** The shown form with the word for its class, where it has none. */
+  private static void classed(Value.Name name, Set<String> accepted) {
+    String bare = name.text().replaceFirst("^the ", "");
+    if (!bare.toLowerCase(Locale.ROOT).contains(name.kind())) {
+      accepted.add(bare + " " + Wording.capital(name.kind()));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Fact;
+import io.quarry.fact.Facts;
+import io.quarry.fact.Predicate;
+import io.quarry.fact.Spelling;
+import io.quarry.fact.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Wrong options for names: things of the same class, from the document first. */
+final class NameOptions {
+
+  /** More things of one kind than this are not looked through for wrong options. */
+  private static final int MOST_SIBLINGS = 60;
+
+  private static final Set<String> SETTLED = Set.of("city", "town", "village", "place");
+  private static final Pattern WATER_OR_LAND =
+      Pattern.compile(
+          "^(?:Lake|Mount|River|Sea|Gulf|Bay) | (?:Lakes?|Mountains?|Rivers?|Seas?|Ocean|Islands?|Valley|Range|Gulf|Bay)$");
+
+  private static final Pattern COLOURED =
+      Pattern.compile("^(?:Red|Orange|Yellow|Green|Blue|White|Black|Grey|Gray|Brown) ");
+
+  private final Facts facts;
+  private final Map<String, List<Fact>> byKind = new HashMap<>();
+
+  NameOptions(Facts facts) {
+    this.facts = facts;
+    for (Fact fact : facts.facts()) {
+      if (fact.value() instanceof Value.Name name
+          && !name.kind().isEmpty()
+          && !(fact.predicate() instanceof Predicate.Gap)) {
+        List<Fact> kind = byKind.computeIfAbsent(name.kind(), unused -> new ArrayList<>());
+        if (kind.size() < MOST_SIBLINGS) {
+          kind.add(fact);
+        }
+      }
+    }
+  }
+
+  /** Names that are no answer to what a fact asks, at most as many as a choice takes. */
+  List<String> wrong(Fact fact, Value.Name name, Random random) {
+    List<String> own = new ArrayList<>();
+    for (Fact other : byKind.getOrDefault(name.kind(), List.of())) {
+      if (other != fact
+          && other.value() instanceof Value.Name sibling
+          && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
+          && !(other.relation().equals(fact.relation())
+              && other.qualifiers().equals(fact.qualifiers()))
+          && !adjacent(fact, other)) {
+        own.add(sibling.text());
+      }
+    }
+    boolean closed = fact.relation().equals("neighbour");
+    own.addAll(facts.names().ofClass(name.kind().equals("place") ? "city" : name.kind()));
+    List<String> wrong = new ArrayList<>();
+    Options pool = new Options(fact, name);
+    if (ClassLists.knows(name.kind(), name.text()) && name.kind().equals("language")) {
+      // A family of languages is none.
+      own.removeIf(candidate -> !ClassLists.knows("language", candidate));
+    }
+    pool.take(Seeds.shuffled(own, random), wrong);
+    if (!closed || name.kind().equals("sea")) {
+      pool.take(Seeds.shuffled(ClassLists.siblings(name.kind(), name.forms()), random), wrong);
+    }
+    return wrong;
+  }
+
+  /** What borders to the north-west borders, in a way, to the west. */
+  private static boolean adjacent(Fact fact, Fact other) {
+    String asked = fact.qualifiers().getOrDefault("direction", "");
+    String given = other.qualifiers().getOrDefault("direction", "");
+    return !asked.isEmpty() && !given.isEmpty() && (asked.contains(given) || given.contains(asked));
+  }
+
+  /** Takes names that are certainly wrong and go with those taken before. */
+  private record Options(Fact fact, Value.Name key) {
+
+    void take(List<String> candidates, List<String> wrong) {
+      for (String candidate : candidates) {
+        if (wrong.size() < Choices.SIZE - 1 && fits(candidate, wrong)) {
+          wrong.add(shaped(candidate));
+        }
+      }
+    }
+
+    /** "Kimchaek city" beside "Chongjin" loses its class, as all options must look alike. */
+    private String shaped(String candidate) {
+      String suffix = " " + key.kind();
+      boolean drop =
+          candidate.toLowerCase(Locale.ROOT).endsWith(suffix)
+              && !key.text().toLowerCase(Locale.ROOT).contains(key.kind())
+              // "Ho Chi Minh City" and "Yellow River" are not whole without their last words.
+              && (candidate.endsWith(suffix) || ClassLists.knows(key.kind(), candidate))
+              && !COLOURED.matcher(candidate).find();
+      String plain =
+          drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
+      return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;
+    }
+
+    private boolean fits(String candidate, List<String> wrong) {
+      String plain = Spelling.key(shaped(candidate));
+      String told = Spelling.key(Wording.question(fact));
+      return !plain.isEmpty()
+          && !ClassLists.elsewhere(key.kind(), candidate, key.forms())
+          && !partOfState(candidate)
+          && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
+          && wrong.stream()
+              .noneMatch(
+                  other -> overlap(Spelling.key(other), plain) || Spelling.kin(other, candidate))
+          && key.forms().stream().noneMatch(form -> Spelling.kin(form, candidate))
+          && !told.contains(plain)
+          && !told.contains(Spelling.key(Spelling.bare(candidate)))
+          && !plain.contains(Spelling.key(fact.subject()))
+          && !abbreviated(candidate)
+          && !ofAnotherClass(candidate)
+          && shapedAlike(candidate)
+          && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
+    }
+
+    /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
+    private boolean shapedAlike(String candidate) {
+      String suffix = " " + key.kind();
+      return key.kind().isEmpty()
+          || SETTLED.contains(key.kind()) && !candidate.endsWith(" City")
+          || shaped(candidate).toLowerCase(Locale.ROOT).endsWith(suffix)
+              == key.text().toLowerCase(Locale.ROOT).endsWith(suffix);
+    }
+
+    /** England is no wrong option beside the United Kingdom, nor the other way round. */
+    private boolean partOfState(String candidate) {
+      return key.kind().equals("country")
+          && ClassLists.knows("country", key.text()) != ClassLists.knows("country", candidate);
+    }
+
+    /** Whether the question names the candidate by its initials: "in the UK". */
+    private boolean abbreviated(String candidate) {
+      StringBuilder initials = new StringBuilder();
+      for (String word : candidate.split("[ -]")) {
+        if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+          initials.append(word.charAt(0));
+        }
+      }
+      return initials.length() >= 2
+          && Pattern.compile("\\b" + String.join("\\.?", initials.toString().split("")) + "\\b")
+              .matcher(Wording.question(fact))
+              .find();
+    }
+
+    /** "Great Lakes" is no city, whatever the text seems to say. */
+    private boolean ofAnotherClass(String candidate) {
+      String shown = shaped(candidate);
+      boolean club = shown.endsWith(" City") && !key.text().endsWith(" City");
+      return SETTLED.contains(key.kind())
+          && (club || WATER_OR_LAND.matcher(shown).find() || shown.matches("\\p{Lu}{3,}(?: .*)?"));
+    }
+
+    private static boolean overlap(String a, String b) {
+      return a.contains(b) || b.contains(a);
+    }
+  }
+}
