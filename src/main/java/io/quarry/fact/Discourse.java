@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,8 +106,8 @@ final class Discourse {
   private final Set<String> names;
   private final FullNames people;
 
-  /** All words of the section so far, in lower case, between blanks. */
-  private final StringBuilder before = new StringBuilder(" ");
+  /** All words of the section so far, in lower case. */
+  private final Set<String> said = new HashSet<>();
 
   /**
    * @param names words that stand capitalised inside sentences, so are names also at their start
@@ -128,12 +129,12 @@ final class Discourse {
 
   /** A new heading: what was spoken of before is no longer meant by "the". */
   void beginSection() {
-    before.setLength(1);
+    said.clear();
   }
 
-  /** What the section has said so far: lower-case words between blanks. */
-  String before() {
-    return before.toString();
+  /** Whether the section has used a word so far, in lower case, alone or in the plural. */
+  boolean said(String noun) {
+    return said.contains(noun) || said.contains(noun + "s");
   }
 
   Optional<Meant> lastEntity() {
@@ -148,7 +149,7 @@ final class Discourse {
 
   void track(String text, Span span) {
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-      before.append(word).append(' ');
+      said.add(word);
     }
     String told = Phrases.capital(ADVERB.matcher(text).replaceFirst(""));
     String first = told.split("[ ,]", 2)[0];

@@ -4,6 +4,8 @@ import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,9 +135,11 @@ public final class NameIndex {
           "city");
 
   private final Map<String, List<String>> byClass;
+  private final Map<String, Set<String>> classesByKey;
 
   private NameIndex(Map<String, List<String>> byClass) {
     this.byClass = byClass;
+    this.classesByKey = classes(byClass);
   }
 
   static NameIndex of(Document document) {
@@ -162,19 +166,24 @@ public final class NameIndex {
 
   /** The class of a name, where the document shows only one. */
   public Optional<String> classOf(String name) {
-    List<String> classes =
-        byClass.entrySet().stream()
-            .filter(
-                entry ->
-                    entry.getValue().stream()
-                        .anyMatch(
-                            known ->
-                                Spelling.same(known, name)
-                                    || known.endsWith(" " + entry.getKey())
-                                        && Spelling.same(Spelling.bare(known), name)))
-            .map(Map.Entry::getKey)
-            .toList();
-    return classes.size() == 1 ? Optional.of(classes.get(0)) : Optional.empty();
+    Set<String> classes = classesByKey.getOrDefault(Spelling.key(name), Set.of());
+    return classes.size() == 1 ? Optional.of(classes.iterator().next()) : Optional.empty();
+  }
+
+  /** "Norvik city" shows the class of "Norvik" too. */
+  private static Map<String, Set<String>> classes(Map<String, List<String>> byClass) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    byClass.forEach(
+        (noun, names) ->
+            names.forEach(
+                name -> {
+                  classes.computeIfAbsent(Spelling.key(name), k -> new HashSet<>()).add(noun);
+                  if (name.endsWith(" " + noun)) {
+                    String bare = name.substring(0, name.length() - noun.length() - 1);
+                    classes.computeIfAbsent(Spelling.key(bare), k -> new HashSet<>()).add(noun);
+                  }
+                }));
+    return classes;
   }
 
   private static void scan(String text, Map<String, List<String>> found) {

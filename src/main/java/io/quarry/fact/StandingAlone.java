@@ -118,7 +118,6 @@ final class StandingAlone {
 
   /** Whether a bare definite phrase looks back at what an earlier sentence speaks of. */
   private static boolean anaphoric(Statement statement, String text) {
-    String before = statement.discourse().before();
     Matcher bare = BARE.matcher(text);
     while (bare.find()) {
       String second = bare.group(2) == null ? "" : bare.group(2);
@@ -137,7 +136,7 @@ final class StandingAlone {
           && !adjective
           && !here
           && !NEVER_ANAPHORIC.contains(noun)
-          && (before.contains(" " + noun + " ") || before.contains(" " + noun + "s "))) {
+          && statement.discourse().said(noun)) {
         return true;
       }
     }
