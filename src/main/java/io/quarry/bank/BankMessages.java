@@ -2,6 +2,7 @@ package io.quarry.bank;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
 
 /** What the pages of teachers say. In templates: {@code {bank:publish}}. */
 @MessageBundle("bank")
@@ -241,8 +242,8 @@ interface BankMessages {
   @Message("Download as a file")
   String download();
 
-  @Message("Made from {title} ({characters} characters)")
-  String madeFrom(String title, String characters);
+  @Message("Made from {title} ({local:number(characters)} characters)")
+  String madeFrom(String title, int characters);
 
   @Message("Topic")
   String topic();
@@ -325,8 +326,8 @@ interface BankMessages {
   @Message("{label} ({unit})")
   String series(String label, String unit);
 
-  @Message("since {day}")
-  String since(String day);
+  @Message("since {local:day(day)}")
+  String since(Instant day);
 
   @Message("The words that prove it")
   String proof();

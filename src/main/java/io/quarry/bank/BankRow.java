@@ -1,9 +1,6 @@
 package io.quarry.bank;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A bank on its reviewer's list.
@@ -28,9 +25,6 @@ record BankRow(
     long questions,
     long rejected) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   /** Open to learners. */
   public boolean open() {
     return status == BankStatus.PUBLISHED;
@@ -39,15 +33,5 @@ record BankRow(
   /** Nothing to ask, and nothing to bring back. */
   public boolean empty() {
     return questions == 0 && rejected == 0;
-  }
-
-  /** The day it was added, in words. */
-  public String added() {
-    return DAY.format(createdAt);
-  }
-
-  /** The day since when learners have it, in words; empty while they do not. */
-  public String openSince() {
-    return open() ? DAY.format(publishedAt) : "";
   }
 }

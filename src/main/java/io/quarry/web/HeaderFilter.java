@@ -65,7 +65,7 @@ class HeaderFilter {
       if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
       }
-      headers.add(HttpHeaders.VARY, "HX-Request");
+      headers.add(HttpHeaders.VARY, "HX-Request, Accept-Language, Cookie");
     }
   }
 }

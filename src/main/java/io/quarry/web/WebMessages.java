@@ -53,6 +53,9 @@ public interface WebMessages {
   @Message("Every answer is proved by the words of its document.")
   String footer();
 
+  @Message("Language")
+  String chooseLanguage();
+
   @Message("Please check the marked fields.")
   String pleaseCheck();
 
