@@ -3,6 +3,7 @@ package io.quarry.bank;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,6 +40,11 @@ record BankRow(
   /** Nothing to ask, and nothing to bring back. */
   public boolean empty() {
     return questions == 0 && rejected == 0;
+  }
+
+  /** Whether another bank of a list is called the same, so that the title alone does not tell. */
+  public boolean hasNamesake(List<BankRow> list) {
+    return list.stream().anyMatch(other -> other.id != id && other.title.equalsIgnoreCase(title));
   }
 
   /** The day it was added, in words. */
