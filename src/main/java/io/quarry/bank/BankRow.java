@@ -1,6 +1,7 @@
 package io.quarry.bank;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A bank on its reviewer's list.
@@ -33,5 +34,10 @@ record BankRow(
   /** Nothing to ask, and nothing to bring back. */
   public boolean empty() {
     return questions == 0 && rejected == 0;
+  }
+
+  /** Whether another bank of a list is called the same, so that the title alone does not tell. */
+  public boolean hasNamesake(List<BankRow> list) {
+    return list.stream().anyMatch(other -> other.id != id && other.title.equalsIgnoreCase(title));
   }
 }

@@ -38,16 +38,18 @@ final class SourceLayout {
   private static final Pattern MONTHLY =
       Pattern.compile("(" + String.join("|", MONTHS) + ") (.+)", Pattern.CASE_INSENSITIVE);
 
+  private final String source;
   private final List<Evidence> evidence;
   private boolean begun;
   private int marksInSection;
 
-  private SourceLayout(List<Evidence> evidence) {
+  private SourceLayout(String source, List<Evidence> evidence) {
+    this.source = source;
     this.evidence = evidence;
   }
 
   static SourceText of(Document document, List<Evidence> evidence) {
-    SourceLayout layout = new SourceLayout(evidence);
+    SourceLayout layout = new SourceLayout(document.text(), evidence);
     boolean shortened = document.text().length() > WHOLE;
     List<Part> parts = new ArrayList<>();
     for (Section section : document.sections()) {
@@ -157,6 +159,11 @@ final class SourceLayout {
         marksInSection++;
       }
       start = end;
+    }
+    String hidden =
+        HiddenNames.behind(text, source.substring(passage.span().start(), passage.span().end()));
+    if (!hidden.isEmpty()) {
+      runs.add(new Run(hidden, true, false));
     }
     return runs;
   }

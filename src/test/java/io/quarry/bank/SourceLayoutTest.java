@@ -29,6 +29,10 @@ class SourceLayoutTest {
 
       == Trade ==
       Tolva sells salt &amp; wool. It buys timber.
+
+      == Wards ==
+      * {{ill|Sapo|ko|사포구역}}
+      * {{ill|Hoesang|ko|회상구역}}
       """;
 
   @Test
@@ -36,6 +40,11 @@ class SourceLayoutTest {
     assertThat(marked("sells salt &amp; wool")).containsExactly("sells salt & wool");
     assertThat(marked("town on the [[Ard]]")).containsExactly("town on the Ard");
     assertThat(marked("| population_total = 4,120")).containsExactly("4,120");
+  }
+
+  @Test
+  void showsNamesThatStandInMarkUpOnly() throws Exception {
+    assertThat(marked("{{ill|Sapo|ko|사포구역}}")).containsExactly("Sapo", " [사포구역]");
   }
 
   @Test
