@@ -127,6 +127,31 @@ interface BankMessages {
   @Message("The bank needs a title.")
   String titleMissing();
 
+  /**
+   * Why a document is refused.
+   *
+   * @param reason the name of a {@link io.quarry.document.UnusableDocumentException.Reason}
+   * @param detail the English sentence of its reader
+   */
+  @Message("{detail}")
+  String unusable(String name, String reason, String detail);
+
+  /**
+   * What is wrong with a field of an edited question.
+   *
+   * @param detail the English sentence of the question's own check
+   */
+  @Message("{detail}")
+  String notAccepted(String field, String detail);
+
+  /**
+   * Why a bank file is refused.
+   *
+   * @param detail the English sentence of its reader
+   */
+  @Message("{detail}")
+  String bankFileRefused(String detail);
+
   @Message("{count} MB")
   String megabytes(long count);
 

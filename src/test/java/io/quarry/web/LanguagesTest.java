@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.testing.Client;
+import io.quarry.testing.Someone;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -20,6 +21,7 @@ class LanguagesTest {
   private final Client browser = new Client();
 
   @Inject Languages languages;
+  @Inject Someone someone;
 
   @ParameterizedTest
   @CsvSource(
@@ -90,6 +92,28 @@ class LanguagesTest {
     Document page = pageIn("ko", "/no-such-page");
     assertThat(page.select("html").attr("lang")).isEqualTo("ko");
     assertThat(page.select("h1").text()).matches(".*\\p{IsHangul}.*");
+  }
+
+  @Test
+  void refusedFormsAndPassingNotesDoToo() {
+    Client teacher = someone.loggedIn(someone.teacher());
+    teacher.post("/language", "language", "ko");
+    teacher.get("/teach/new");
+    Document refused =
+        Jsoup.parse(
+            teacher
+                .request()
+                .multiPart("form-token", teacher.token())
+                .multiPart("document", "empty.txt", new byte[0])
+                .post("/teach/new")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString());
+    assertThat(refused.select(".error").text()).startsWith("“empty.txt” 문서가 비어 있어요.");
+    teacher.post("/account/leaderboard", "listed", "false").then().statusCode(303);
+    assertThat(teacher.page("/account").select(".flash.success").text())
+        .isEqualTo("이제 순위표에 나오지 않아요.");
   }
 
   private Document pageIn(String accepted) {
