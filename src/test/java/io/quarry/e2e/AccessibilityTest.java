@@ -76,14 +76,14 @@ class AccessibilityTest {
       audit.look(page, "question " + kind);
       button(page, "Check my answer").click();
       assertThat(page.locator("#problem")).isVisible();
-      audit.look(page, "refused answer to " + kind);
+      audit.glance(page, "refused answer to " + kind);
       answer(page);
       button(page, "Check my answer").click();
       assertThat(page.locator(".feedback")).isVisible();
-      audit.look(page, "feedback to " + kind);
+      audit.glance(page, "feedback to " + kind);
     }
     String feedback = page.url();
-    visit(page, feedback + "/source", feedback + "/../result");
+    visit(page, feedback, feedback + "/source", feedback + "/../result");
     visit(page, "/progress", "/leaderboard", "/leaderboard?period=all-time");
     sample.publishChart();
     press(page, "Start", "/banks/" + SampleBank.CHART_SLUG);
@@ -111,7 +111,7 @@ class AccessibilityTest {
       String question = draft + "/questions/%012x".formatted(number);
       press(page, "Save", question, "Explanation", "");
       openAll(page);
-      audit.look(page, "question to edit " + number);
+      audit.glance(page, "question to edit " + number);
     }
     visit(page, draft + "/questions/%012x/source".formatted(1));
     assertThat(audit.findings()).isEmpty();
@@ -122,6 +122,22 @@ class AccessibilityTest {
     someone.learner();
     Page page = open(someone.loggedIn(someone.administrator()));
     visit(page, "/people", "/people?query=nobody-of-that-name", "/teach");
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  /** Korean has other line breaks, and words of other lengths. */
+  @Test
+  void inKorean() {
+    sample.publish();
+    Someone.Account teacher = someone.teacher();
+    Page page = open(someone.loggedIn(teacher));
+    page.context()
+        .addCookies(List.of(new Cookie("quarry-language", "ko").setUrl(Browser.baseUrl())));
+    visit(page, "/", "/account", "/progress", "/leaderboard", "/teach/new", "/offline");
+    visit(page, "/teach/banks/" + sample.draft(teacher.id(), SampleBank.questions()));
+    press(page, "시작", "/banks/" + SampleBank.SLUG);
+    audit.look(page, "question in Korean");
+    assertThat(page.locator("html")).hasAttribute("lang", "ko");
     assertThat(audit.findings()).isEmpty();
   }
 
