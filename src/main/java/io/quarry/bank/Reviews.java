@@ -4,6 +4,7 @@ import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,18 +22,21 @@ class Reviews {
   private final Quotations quotations;
   private final EntityManager entities;
   private final Clock clock;
+  private final Event<BankChanged> changed;
 
   Reviews(
       BankRepository banks,
       QuestionRepository questions,
       Quotations quotations,
       EntityManager entities,
-      Clock clock) {
+      Clock clock,
+      Event<BankChanged> changed) {
     this.banks = banks;
     this.questions = questions;
     this.quotations = quotations;
     this.entities = entities;
     this.clock = clock;
+    this.changed = changed;
   }
 
   List<BankRow> list(Reviewer reviewer) {
@@ -94,6 +98,7 @@ class Reviews {
     long active = questions.count("bankId = ?1 and status = ?2", bankId, QuestionStatus.ACTIVE);
     if (active > 0 && bank.status() == BankStatus.DRAFT) {
       bank.publish(clock.instant());
+      changed.fire(new BankChanged(bankId));
     }
     return new Publication(true, active);
   }
@@ -106,7 +111,12 @@ class Reviews {
 
   boolean withdraw(Reviewer reviewer, long bankId) {
     Optional<BankEntity> bank = banks.lockFor(reviewer, bankId);
-    bank.filter(found -> found.status() == BankStatus.PUBLISHED).ifPresent(BankEntity::withdraw);
+    bank.filter(found -> found.status() == BankStatus.PUBLISHED)
+        .ifPresent(
+            found -> {
+              found.withdraw();
+              changed.fire(new BankChanged(bankId));
+            });
     return bank.isPresent();
   }
 
@@ -160,7 +170,9 @@ class Reviews {
         if (question.version() != form.version()) {
           yield new EditOutcome.Overtaken();
         }
-        question.move(topic.id());
+        if (question.move(topic.id())) {
+          changed.fire(new BankChanged(bankId));
+        }
         entities.persist(
             new QuestionVersionEntity(
                 question.id(),
