@@ -68,7 +68,7 @@ final class Ledger {
       """;
 
   /** What "reached" has to hold: for every number of questions, who has solved as many. */
-  private static final String REACHED =
+  static final String REACHED =
       """
       with score as (
         select board_id, solved, count(*) as people from standing
@@ -238,7 +238,7 @@ final class Ledger {
                 .formatted(SAME_BOARD));
   }
 
-  private List<String> reachedDifferences() throws SQLException {
+  List<String> reachedDifferences() throws SQLException {
     return rows(
         """
         with due as (%s),
