@@ -3,6 +3,7 @@ package io.quarry.bank;
 import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.Topic;
+import io.quarry.web.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,7 @@ class Reviews {
   private final BankRepository banks;
   private final QuestionRepository questions;
   private final Quotations quotations;
+  private final DoubtRepository doubts;
   private final EntityManager entities;
   private final Clock clock;
   private final Event<BankChanged> changed;
@@ -28,12 +30,14 @@ class Reviews {
       BankRepository banks,
       QuestionRepository questions,
       Quotations quotations,
+      DoubtRepository doubts,
       EntityManager entities,
       Clock clock,
       Event<BankChanged> changed) {
     this.banks = banks;
     this.questions = questions;
     this.quotations = quotations;
+    this.doubts = doubts;
     this.entities = entities;
     this.clock = clock;
     this.changed = changed;
@@ -58,7 +62,12 @@ class Reviews {
     long matching = overview.count(wanted);
     ReviewFilter filter = wanted.within(matching);
     return new ReviewPage(
-        overview, filter, matching, items(bank.id(), questions.page(bank.id(), filter)));
+        overview,
+        filter,
+        matching,
+        items(bank.id(), questions.page(bank.id(), filter)),
+        doubts.open(bank.id()),
+        FormErrors.none());
   }
 
   /** One question of a bank, unless it was retired. */

@@ -2,6 +2,8 @@ package io.quarry.progress;
 
 import io.quarry.bank.BankName;
 import io.quarry.bank.Banks;
+import io.quarry.bank.Doubts;
+import io.quarry.bank.RaisedDoubt;
 import io.quarry.progress.MemoryRepository.FactRow;
 import io.quarry.quiz.ReviewQuizzes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,7 @@ class Progress {
   private final MemoryRepository repository;
   private final Memories memories;
   private final Banks banks;
+  private final Doubts doubts;
   private final ReviewQuizzes quizzes;
   private final Clock clock;
   private final ZoneId zone;
@@ -45,6 +48,7 @@ class Progress {
       MemoryRepository repository,
       Memories memories,
       Banks banks,
+      Doubts doubts,
       ReviewQuizzes quizzes,
       Clock clock,
       ZoneId zone) {
@@ -52,6 +56,7 @@ class Progress {
     this.repository = repository;
     this.memories = memories;
     this.banks = banks;
+    this.doubts = doubts;
     this.quizzes = quizzes;
     this.clock = clock;
     this.zone = zone;
@@ -61,6 +66,7 @@ class Progress {
    * @param solved distinct questions ever answered fully right
    * @param quizzes attempts begun
    * @param due banks in which something is due today
+   * @param doubts what the learner says is wrong with questions
    */
   record Overview(
       Accuracy whole,
@@ -71,7 +77,8 @@ class Progress {
       Streak streak,
       List<BankStanding> banks,
       List<Mistake> mistakes,
-      List<AttemptLine> attempts) {
+      List<AttemptLine> attempts,
+      List<RaisedDoubt> doubts) {
 
     /** Facts due today. */
     public long dueFacts() {
@@ -121,7 +128,8 @@ class Progress {
         Streak.of(answers.activeDays(personId, zone), today),
         standings,
         answers.mistakes(personId, MISTAKES),
-        answers.attempts(personId, ATTEMPTS));
+        answers.attempts(personId, ATTEMPTS),
+        doubts.raisedBy(personId));
   }
 
   /**
