@@ -39,6 +39,7 @@ class Progress {
   private final Memories memories;
   private final Banks banks;
   private final Doubts doubts;
+  private final Exams exams;
   private final ReviewQuizzes quizzes;
   private final Clock clock;
   private final ZoneId zone;
@@ -49,6 +50,7 @@ class Progress {
       Memories memories,
       Banks banks,
       Doubts doubts,
+      Exams exams,
       ReviewQuizzes quizzes,
       Clock clock,
       ZoneId zone) {
@@ -57,6 +59,7 @@ class Progress {
     this.memories = memories;
     this.banks = banks;
     this.doubts = doubts;
+    this.exams = exams;
     this.quizzes = quizzes;
     this.clock = clock;
     this.zone = zone;
@@ -73,6 +76,7 @@ class Progress {
       long solved,
       long quizzes,
       List<DueBank> due,
+      List<Exam> exams,
       Forecast forecast,
       Streak streak,
       List<BankStanding> banks,
@@ -118,6 +122,7 @@ class Progress {
         answers.solved(personId),
         answers.attemptCount(personId),
         due,
+        exams.of(personId),
         Forecast.of(
             facts.values().stream()
                 .flatMap(List::stream)

@@ -164,6 +164,9 @@ interface ProgressMessages {
   @Message("{met} of {facts} facts asked")
   String met(long met, long facts);
 
+  @Message("Plan for an exam: {bank}")
+  String planOf(String bank);
+
   @Message("Best quiz {best} %, last quiz {last} %")
   String scores(long best, long last);
 }

@@ -28,3 +28,22 @@ create table doubt (
 );
 create index doubt_person_idx on doubt (person_id, raised_at desc);
 create index doubt_settler_idx on doubt (settled_by);
+
+-- When a learner wants to know a bank, or one of its topics, and how well. The plan to it follows
+-- from the memories and is made anew for every look.
+create table exam (
+  person_id bigint not null,
+  bank_id   bigint not null,
+  -- Null for the whole bank.
+  topic_id  bigint,
+  takes_place date not null,
+  -- Probability of recall wanted on that day, in per cent.
+  target    int    not null,
+  constraint exam_pk primary key (person_id, bank_id),
+  constraint exam_target_range check (target between 50 and 99),
+  constraint exam_person_fk foreign key (person_id) references person (id) on delete cascade,
+  constraint exam_bank_fk foreign key (bank_id) references bank (id) on delete cascade,
+  constraint exam_topic_fk foreign key (topic_id) references topic (id) on delete cascade
+);
+create index exam_bank_idx on exam (bank_id);
+create index exam_topic_idx on exam (topic_id);
