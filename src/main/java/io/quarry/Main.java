@@ -8,6 +8,7 @@ import io.quarry.leaderboard.VerifyLeaderboardsCommand;
 import io.quarry.platform.CommandDatabase;
 import io.quarry.platform.Server;
 import io.quarry.platform.StartupProblem;
+import io.quarry.progress.VerifyMemoriesCommand;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public class Main {
         reset-password USERNAME  give an account a new password, and print it
         verify-leaderboards [--repair]
                                  recompute the leaderboards from the answers, and print what differs
+        verify-memories [--repair]
+                                 the same for what learners are thought to remember
         help                     show this text
       """;
 
@@ -47,7 +50,11 @@ public class Main {
           onDatabase(
               (arguments, database, out, err) ->
                   VerifyLeaderboardsCommand.run(
-                      arguments, database.connection(), database.zone(), out, err)));
+                      arguments, database.connection(), database.zone(), out, err)),
+          "verify-memories",
+          onDatabase(
+              (arguments, database, out, err) ->
+                  VerifyMemoriesCommand.run(arguments, database.connection(), out, err)));
 
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface
