@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param failure why there are no questions; null unless generation failed
  * @param questions how many are, or would be, asked
  * @param rejected how many the reviewer threw out
+ * @param doubts what learners say is wrong and nobody has looked into
  */
 record BankRow(
     long id,
@@ -27,7 +28,8 @@ record BankRow(
     Instant publishedAt,
     String failure,
     long questions,
-    long rejected) {
+    long rejected,
+    long doubts) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
