@@ -96,8 +96,8 @@ class LeaderboardPageTest {
     execute(
         """
         with made as (
-          insert into attempt (public_id, person_id, bank_id, seed, started_at)
-          select gen_random_uuid(), %1$d, id, 1, %2$s from bank returning id),
+          insert into attempt (public_id, person_id, bank_id, seed, started_at, finished_at)
+          select gen_random_uuid(), %1$d, id, 1, %2$s, %2$s from bank returning id),
         asked as (
           insert into attempt_item (attempt_id, position, question_id, question_version_id)
           select made.id, q.position, q.id, v.id
