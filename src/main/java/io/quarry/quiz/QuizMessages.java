@@ -207,6 +207,9 @@ interface QuizMessages {
   @Message("You chose {minutes} minutes for this test.")
   String timeLead(long minutes);
 
+  @Message("It ends at {time}.")
+  String timeEndsAt(String time);
+
   @Message("How much time do you want?")
   String howMuchTime();
 
@@ -320,11 +323,8 @@ interface QuizMessages {
       "No connection. Your answer is kept in this browser and sent as soon as the line is back.")
   String waiting();
 
-  @Message("Keys: a number picks, Enter sends.")
+  @Message("Number keys pick an answer, Enter sends it.")
   String keysNumbers();
-
-  @Message("Keys: Enter sends.")
-  String keysEnter();
 
   @Message("Turn keys on")
   String keysOn();
