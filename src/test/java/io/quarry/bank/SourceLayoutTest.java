@@ -75,7 +75,12 @@ class SourceLayoutTest {
                 new Shade(evidence("salt"), 4),
                 new Shade(evidence("timber"), 3),
                 new Shade(evidence("timber"), 2)));
-    SourceText.Paragraph trade = (SourceText.Paragraph) page.parts().getLast();
+    SourceText.Paragraph trade =
+        (SourceText.Paragraph)
+            page.parts().stream()
+                .filter(SourceText.Paragraph.class::isInstance)
+                .reduce((first, last) -> last)
+                .orElseThrow();
     assertThat(trade.runs().stream().map(run -> run.level() + " " + run.text()))
         .containsExactly("1 Tolva sells ", "4 salt", "1  & wool. It buys ", "2 timber", "1 .");
   }
