@@ -49,34 +49,19 @@ public final class Documents {
   public static Document read(String fileName, byte[] content) throws UnusableDocumentException {
     String name =
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    Decoding decoding = Decoding.of(name, content);
-    String text = decoding.text();
-    if (text.isBlank()) {
-      throw new UnusableDocumentException(
-          Reason.EMPTY, "\"" + name + "\" is empty; choose a document with text in it.");
-    }
-    Format format = Format.of(name, text);
-    if (format == Format.WIKITEXT) {
-      Optional<String> target = WikitextReader.redirect(text);
-      if (target.isPresent()) {
-        throw new UnusableDocumentException(
-            Reason.REDIRECT,
-            "\"%s\" only redirects to \"%s\"; choose that page instead."
-                .formatted(name, target.get()));
-      }
-    }
-    Reading reading = format.read(text);
-    if (format == Format.DELIMITED) {
+    Taken taken = Format.of(name).take(name, content);
+    Reading reading = taken.reading();
+    if (taken.format() == Format.DELIMITED) {
       refuseHeadless(name, reading.sections());
     }
     refuseForeign(name, reading.sections());
     return new Document(
         name,
-        title(name, format, reading),
-        format.mediaType(),
-        decoding.encoding(),
+        title(name, taken.format(), reading),
+        taken.format().mediaType(),
+        taken.encoding(),
         sha256(content),
-        text,
+        taken.text(),
         reading.sections());
   }
 
