@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads documents of every kind that is known. */
 public final class Documents {
 
+  /** In characters; 200 fit where titles are kept. */
+  private static final int LONGEST_TITLE = 150;
+
   private static final List<String> TITLE_KEYS =
       List.of(
           "name",
@@ -57,12 +60,29 @@ public final class Documents {
     refuseForeign(name, reading.sections());
     return new Document(
         name,
-        title(name, taken.format(), reading),
+        shortened(title(name, taken.format(), reading)),
         taken.format().mediaType(),
         taken.encoding(),
         sha256(content),
         taken.text(),
-        reading.sections());
+        reading.sections().stream().map(Documents::shortened).toList());
+  }
+
+  /** A torn file may make a whole paragraph its title, or a heading. */
+  private static String shortened(String title) {
+    return title.length() <= LONGEST_TITLE
+        ? title
+        : title.substring(0, LONGEST_TITLE - 1).strip() + "\u2026";
+  }
+
+  private static Section shortened(Section section) {
+    return section.title().length() <= LONGEST_TITLE
+        ? section
+        : new Section(
+            section.level(),
+            section.heading().map(heading -> heading.slice(0, LONGEST_TITLE)),
+            section.parent(),
+            section.blocks());
   }
 
   private static void refuseHeadless(String name, List<Section> sections)
