@@ -43,6 +43,12 @@ enum Format {
     Taken take(String name, byte[] content) throws UnusableDocumentException {
       return Taken.from(this, PdfReader.read(name, content));
     }
+  },
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx") {
+    @Override
+    Taken take(String name, byte[] content) throws UnusableDocumentException {
+      return Taken.from(this, DocxReader.read(name, content));
+    }
   };
 
   /** A link holds no bracket, so that a long row of opening ones is passed but once. */

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarry.document.UnusableDocumentException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,40 +24,7 @@ class PdfReaderTest {
           + " old wall. The last miller left it in 1931, and since then it has been a museum.";
 
   private static Document read(PdfSheets sheets) throws UnusableDocumentException {
-    Document document = Documents.read("norvik.pdf", sheets.bytes());
-    for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
-          assertThat(document.quote(paragraph.text().span())).isEqualTo(paragraph.text().text());
-        }
-      }
-    }
-    return document;
-  }
-
-  private static List<String> told(Document document) {
-    List<String> told = new ArrayList<>();
-    for (Section section : document.sections()) {
-      section.heading().ifPresent(heading -> told.add("# " + heading.text()));
-      for (Block block : section.blocks()) {
-        switch (block) {
-          case Block.Paragraph paragraph -> told.add(paragraph.text().text());
-          case Block.ItemList list ->
-              list.items().forEach(i -> told.add("*".repeat(i.depth()) + " " + i.text().text()));
-          case Block.Table table -> {
-            told.add("| " + row(table.header()));
-            table.rows().forEach(row -> told.add("- " + row(row)));
-          }
-          case Block.FieldBox box ->
-              box.fields().forEach(f -> told.add(f.key() + " = " + f.value().text()));
-        }
-      }
-    }
-    return told;
-  }
-
-  private static String row(List<Block.Cell> cells) {
-    return String.join(" | ", cells.stream().map(cell -> cell.text().text()).toList());
+    return Documents.read("norvik.pdf", sheets.bytes());
   }
 
   @Test
@@ -73,7 +38,7 @@ class PdfReaderTest {
     Document document = read(sheets);
     assertThat(document.title()).isEqualTo("A Guide to Norvik");
     assertThat(document.mediaType()).isEqualTo("application/pdf");
-    assertThat(told(document))
+    assertThat(Told.of(document))
         .containsExactly(
             "# The harbour", HARBOUR + " " + HARBOUR.replace("three", "four"), "# The mill", MILL);
   }
@@ -91,7 +56,7 @@ class PdfReaderTest {
       sheets.text(306, 200, "highest of the coast. It has four bells, and the");
       sheets.text(306, 212, page == 3 ? "largest weighs two tonnes." : "largest of these bells is");
     }
-    assertThat(told(read(sheets)))
+    assertThat(Told.of(read(sheets)))
         .containsExactly(
             "The church of page 1 was built between two old houses by the masons of the county, and"
                 + " its tower is the highest of the coast. It has four bells, and the largest of"
@@ -111,7 +76,7 @@ class PdfReaderTest {
     sheets.text(60, 136, "Hungarian navy in the years 1860-");
     sheets.text(60, 148, "1880, with a free-port and a busy free-");
     sheets.text(60, 160, "port office that was closed in 1901.");
-    assertThat(told(read(sheets)))
+    assertThat(Told.of(read(sheets)))
         .containsExactly(
             "The encyclopedia calls it a well-known place of the Austro-Hungarian navy in the years"
                 + " 1860-1880, with a free-port and a busy free-port office that was closed in 1901.");
@@ -136,7 +101,7 @@ class PdfReaderTest {
       sheets.rule(60 + 100 * line, 140, 60 + 100 * line, 230);
     }
     sheets.column(60, 260, 460, MILL);
-    assertThat(told(read(sheets)))
+    assertThat(Told.of(read(sheets)))
         .containsExactly(
             HARBOUR,
             "| Town | People | Founded",
@@ -161,7 +126,7 @@ class PdfReaderTest {
       sheets.text(80, 300 + 14 * r, 10, PdfSheets.BOLD, facts[r][0]);
       sheets.text(200, 300 + 14 * r, facts[r][1]);
     }
-    assertThat(told(read(sheets)))
+    assertThat(Told.of(read(sheets)))
         .containsExactly(
             HARBOUR,
             "| Lake | Depth (m)",
@@ -192,7 +157,7 @@ class PdfReaderTest {
     sheets.text(x, y + 86, 6, PdfSheets.PLAIN, "3");
     sheets.text(x + 6, y + 90, "of the crown, is the oldest part.");
     sheets.text(60, 780, 8, PdfSheets.PLAIN, "3 It was given in the year 1745 by a queen.");
-    assertThat(told(read(sheets)))
+    assertThat(Told.of(read(sheets)))
         .containsExactly(
             HARBOUR,
             "* the herring market on the quay of the fishermen",
@@ -205,7 +170,7 @@ class PdfReaderTest {
   void theBeginningOfATornSentenceIsNotMadeUp() throws Exception {
     PdfSheets sheets = new PdfSheets().page();
     sheets.column(60, 80, 460, "was built in 1741 by the merchants of the town. " + MILL);
-    assertThat(told(read(sheets)).getFirst())
+    assertThat(Told.of(read(sheets)).getFirst())
         .startsWith(Passage.LOST + " was built in 1741 by the merchants of the town. The mill");
   }
 
