@@ -54,7 +54,7 @@ public final class Documents {
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     Taken taken = Format.of(name).take(name, content);
     Reading reading = taken.reading();
-    if (taken.format() == Format.DELIMITED) {
+    if (taken.format() == Format.DELIMITED || taken.format() == Format.XLSX) {
       refuseHeadless(name, reading.sections());
     }
     refuseForeign(name, reading.sections());
@@ -87,9 +87,11 @@ public final class Documents {
 
   private static void refuseHeadless(String name, List<Section> sections)
       throws UnusableDocumentException {
-    List<Block> blocks = sections.get(0).blocks();
-    if (blocks.isEmpty()
-        || blocks.get(0) instanceof Block.Table table && table.header().isEmpty()) {
+    boolean headed =
+        sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .anyMatch(block -> block instanceof Block.Table table && !table.header().isEmpty());
+    if (!headed) {
       throw new UnusableDocumentException(
           Reason.NO_HEADER,
           "\"%s\" is no table with a name above each column; write the names into its first line."

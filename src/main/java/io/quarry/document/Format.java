@@ -49,6 +49,12 @@ enum Format {
     Taken take(String name, byte[] content) throws UnusableDocumentException {
       return Taken.from(this, DocxReader.read(name, content));
     }
+  },
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+    @Override
+    Taken take(String name, byte[] content) throws UnusableDocumentException {
+      return XlsxReader.read(name, content);
+    }
   };
 
   /** A link holds no bracket, so that a long row of opening ones is passed but once. */

@@ -10,7 +10,7 @@ package io.quarry.document;
 record Taken(Format format, String encoding, String text, Reading reading) {
 
   /** Says in place of a character set that the bytes are no text. */
-  private static final String BINARY = "binary";
+  static final String BINARY = "binary";
 
   static Taken from(Format format, TakenText taken) {
     return new Taken(format, BINARY, taken.text(), taken.reading());

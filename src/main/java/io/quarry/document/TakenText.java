@@ -35,10 +35,6 @@ final class TakenText {
     return new Reading(title, outline.sections());
   }
 
-  boolean lead() {
-    return outline.lead();
-  }
-
   void title(StyledText words) {
     title = Optional.of(HeadingText.plain(line(words)).text()).filter(t -> !t.isBlank());
     text.append('\n');
@@ -156,6 +152,16 @@ final class TakenText {
       lines.add(new QuickFacts.Labelled(row.get(0).span().start(), row.get(0), row.get(1)));
     }
     return QuickFacts.box("", lines);
+  }
+
+  /** Words of which the caller makes something. */
+  Passage words(String words) {
+    return line(StyledText.plain(words));
+  }
+
+  /** A line that the caller reads itself. */
+  void line(String words) {
+    text.append(words).append('\n');
   }
 
   private Passage line(StyledText words) {
