@@ -66,7 +66,8 @@ final class PdfLines {
           last != null
               && Math.abs(glyph.base() - last.base()) <= 0.5 * Math.max(glyph.size(), last.size())
               && near(last.right(), glyph.left(), Math.max(glyph.size(), last.size()))
-              && !walled(last.right(), glyph.left(), glyph.base());
+              && (glyph.left() - last.right() < 0.1 * glyph.size()
+                  || !walled(last.right(), glyph.left(), glyph.base()));
       if (!goesOn && !run.isEmpty()) {
         runs.add(run);
         run = new ArrayList<>();

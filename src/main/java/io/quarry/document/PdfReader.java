@@ -23,6 +23,9 @@ final class PdfReader {
   /** A book is longer; a class is asked about a chapter. */
   private static final int MOST_PAGES = 400;
 
+  /** A page with more pieces of text than this is a plan or a map. */
+  private static final int MOST_PIECES = 5_000;
+
   /** Fewer letters than this are a stamp on pictures of pages. */
   private static final int FEWEST_LETTERS = 40;
 
@@ -73,7 +76,8 @@ final class PdfReader {
     List<List<PdfLine>> lines = new ArrayList<>();
     for (int p = 0; p < file.getNumberOfPages(); p++) {
       PdfPage page = content.read(file.getPage(p));
-      lines.add(PdfLines.pieces(page));
+      List<PdfLine> pieces = PdfLines.pieces(page);
+      lines.add(pieces.size() > MOST_PIECES ? List.of() : pieces);
       pages.add(page.withoutGlyphs());
     }
     long letters =

@@ -1,14 +1,18 @@
 package io.quarry.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -28,6 +32,25 @@ final class PdfSheets {
 
   private final PDDocument file = new PDDocument();
   private PDPageContentStream page;
+
+  /** A file of one page with these drawing orders, which may know the fonts F1 and F2. */
+  static byte[] drawn(byte[] orders) {
+    try (PDDocument file = new PDDocument()) {
+      PDPage sheet = new PDPage(PDRectangle.A4);
+      PDResources resources = new PDResources();
+      resources.put(COSName.getPDFName("F1"), PLAIN);
+      resources.put(COSName.getPDFName("F2"), BOLD);
+      sheet.setResources(resources);
+      sheet.setContents(new PDStream(file, new ByteArrayInputStream(orders)));
+      file.addPage(sheet);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      file.setDocumentId(1L);
+      file.save(out);
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
 
   PdfSheets page() {
     try {
