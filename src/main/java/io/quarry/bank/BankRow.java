@@ -12,6 +12,7 @@ import java.util.List;
  * @param failure why there are no questions; null unless generation failed
  * @param questions how many are, or would be, asked
  * @param rejected how many the reviewer threw out
+ * @param doubts what learners say is wrong and nobody has looked into
  */
 record BankRow(
     long id,
@@ -24,7 +25,8 @@ record BankRow(
     Instant publishedAt,
     String failure,
     long questions,
-    long rejected) {
+    long rejected,
+    long doubts) {
 
   /** Open to learners. */
   public boolean open() {

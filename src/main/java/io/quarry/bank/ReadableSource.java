@@ -5,6 +5,7 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
 import io.quarry.question.Evidence;
+import io.quarry.question.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,13 @@ final class ReadableSource {
     this.readable = readable;
     this.lines = lines;
     this.headings = headings;
+  }
+
+  /** Whether the document says these words somewhere, as whole words after folding. */
+  boolean mentions(String words) {
+    String folded = " " + Folding.fold(words) + " ";
+    return (" " + Folding.fold(readable.text()) + " ").contains(folded)
+        || (" " + Folding.fold(source) + " ").contains(folded);
   }
 
   static ReadableSource of(Document document) {

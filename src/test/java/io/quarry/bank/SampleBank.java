@@ -41,6 +41,7 @@ public class SampleBank {
       The people of Tolva call it the Old Lady.
 
       Ebrin was founded in 1204, Tolva in 1340 and Kesh in 1502. The Ard flows into Lake Morrow.
+      Near Plaid it turns to the south.
       """;
 
   private static final Topic COURSE = new Topic("course", "Course of the river");

@@ -65,6 +65,32 @@ class SourceLayoutTest {
   }
 
   @Test
+  void theShortestPassageDecidesTheShade() throws Exception {
+    Document document = Documents.read("tolva.wikitext", TEXT.getBytes(StandardCharsets.UTF_8));
+    SourceText page =
+        SourceLayout.shaded(
+            document,
+            List.of(
+                new Shade(evidence("Tolva sells salt &amp; wool. It buys timber."), 1),
+                new Shade(evidence("salt"), 4),
+                new Shade(evidence("timber"), 3),
+                new Shade(evidence("timber"), 2)));
+    SourceText.Paragraph trade =
+        (SourceText.Paragraph)
+            page.parts().stream()
+                .filter(SourceText.Paragraph.class::isInstance)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    assertThat(trade.runs().stream().map(run -> run.level() + " " + run.text()))
+        .containsExactly("1 Tolva sells ", "4 salt", "1  & wool. It buys ", "2 timber", "1 .");
+  }
+
+  private static Evidence evidence(String words) {
+    int start = TEXT.indexOf(words);
+    return new Evidence(0, start, start + words.length(), words);
+  }
+
+  @Test
   void cutsALongDocumentToTheSectionsWithAMark() throws Exception {
     String filler = "The road from Ebrin to Kesh is long and dry. ".repeat(4000);
     String text = TEXT + "\n== Roads ==\n" + filler + "\n";

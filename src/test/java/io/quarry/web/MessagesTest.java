@@ -104,6 +104,15 @@ class MessagesTest {
     assertThat(same).isEmpty();
   }
 
+  /** Without it injected messages would always be English. */
+  @Test
+  void everyBundleSpeaksTheLanguageOfTheRequest() throws Exception {
+    for (Bundle bundle : bundles()) {
+      String words = bundle.type().getName().replaceFirst("Messages$", "Words");
+      assertThat(SOURCES.resolve(words.replace('.', '/') + ".java")).exists();
+    }
+  }
+
   /** The languages of the interface but English, which stands in the interfaces themselves. */
   private static List<String> languages() throws IOException {
     Properties settings = new Properties();
