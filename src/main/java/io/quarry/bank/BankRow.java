@@ -1,9 +1,7 @@
 package io.quarry.bank;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * A bank on its reviewer's list.
@@ -30,9 +28,6 @@ record BankRow(
     long rejected,
     long doubts) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   /** Open to learners. */
   public boolean open() {
     return status == BankStatus.PUBLISHED;
@@ -43,13 +38,8 @@ record BankRow(
     return questions == 0 && rejected == 0;
   }
 
-  /** The day it was added, in words. */
-  public String added() {
-    return DAY.format(createdAt);
-  }
-
-  /** The day since when learners have it, in words; empty while they do not. */
-  public String openSince() {
-    return open() ? DAY.format(publishedAt) : "";
+  /** Whether another bank of a list is called the same, so that the title alone does not tell. */
+  public boolean hasNamesake(List<BankRow> list) {
+    return list.stream().anyMatch(other -> other.id != id && other.title.equalsIgnoreCase(title));
   }
 }

@@ -47,6 +47,13 @@ class Quotations {
     return evidence.stream().map(piece -> quote(piece, documents.get(piece.document()))).toList();
   }
 
+  /** Whether a document of the bank says these words somewhere, as whole words after folding. */
+  boolean mention(long bankId, String words) {
+    return documents(bankId).values().stream()
+        .flatMap(stored -> source(stored).stream())
+        .anyMatch(source -> source.mentions(words));
+  }
+
   private Map<Integer, Stored> documents(long bankId) {
     Map<Integer, Stored> documents = new HashMap<>();
     entities

@@ -41,11 +41,13 @@ final class SourceLayout {
   private static final Pattern MONTHLY =
       Pattern.compile("(" + String.join("|", MONTHS) + ") (.+)", Pattern.CASE_INSENSITIVE);
 
+  private final String source;
   private final List<Shade> shades;
   private boolean begun;
   private int marksInSection;
 
-  private SourceLayout(List<Shade> shades) {
+  private SourceLayout(String source, List<Shade> shades) {
+    this.source = source;
     this.shades = shades;
   }
 
@@ -58,6 +60,7 @@ final class SourceLayout {
   static SourceText shaded(Document document, List<Shade> shades) {
     SourceLayout layout =
         new SourceLayout(
+            document.text(),
             shades.stream()
                 .sorted(Comparator.comparingInt(SourceLayout::length).thenComparing(Shade::level))
                 .toList());
@@ -172,6 +175,11 @@ final class SourceLayout {
         marksInSection++;
       }
       start = end;
+    }
+    String hidden =
+        HiddenNames.behind(text, source.substring(passage.span().start(), passage.span().end()));
+    if (!hidden.isEmpty()) {
+      runs.add(new Run(hidden, true, false, near.getFirst().level()));
     }
     return runs;
   }

@@ -81,7 +81,9 @@ class ProgressRepository {
             """
             select t.public_id, b.title, t.started_at, t.finished_at is not null,
                    (select count(*) from attempt_item i where i.attempt_id = t.id),
-                   count(c.id), count(c.id) filter (where c.points = 60)
+                   (select count(distinct a.position) from answer a
+                     where a.attempt_id = t.id and a.points is not null),
+                   count(c.id) filter (where c.points = 60)
               from attempt t join bank b on b.id = t.bank_id
               left join counted_answer c on c.attempt_id = t.id
              where t.person_id = :person

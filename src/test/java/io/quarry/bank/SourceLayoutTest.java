@@ -29,6 +29,10 @@ class SourceLayoutTest {
 
       == Trade ==
       Tolva sells salt &amp; wool. It buys timber.
+
+      == Wards ==
+      * {{ill|Sapo|ko|사포구역}}
+      * {{ill|Hoesang|ko|회상구역}}
       """;
 
   @Test
@@ -36,6 +40,11 @@ class SourceLayoutTest {
     assertThat(marked("sells salt &amp; wool")).containsExactly("sells salt & wool");
     assertThat(marked("town on the [[Ard]]")).containsExactly("town on the Ard");
     assertThat(marked("| population_total = 4,120")).containsExactly("4,120");
+  }
+
+  @Test
+  void showsNamesThatStandInMarkUpOnly() throws Exception {
+    assertThat(marked("{{ill|Sapo|ko|사포구역}}")).containsExactly("Sapo", " [사포구역]");
   }
 
   @Test
@@ -66,7 +75,12 @@ class SourceLayoutTest {
                 new Shade(evidence("salt"), 4),
                 new Shade(evidence("timber"), 3),
                 new Shade(evidence("timber"), 2)));
-    SourceText.Paragraph trade = (SourceText.Paragraph) page.parts().getLast();
+    SourceText.Paragraph trade =
+        (SourceText.Paragraph)
+            page.parts().stream()
+                .filter(SourceText.Paragraph.class::isInstance)
+                .reduce((first, last) -> last)
+                .orElseThrow();
     assertThat(trade.runs().stream().map(run -> run.level() + " " + run.text()))
         .containsExactly("1 Tolva sells ", "4 salt", "1  & wool. It buys ", "2 timber", "1 .");
   }
