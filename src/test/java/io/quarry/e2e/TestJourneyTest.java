@@ -10,8 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.bank.SampleBank;
 import io.quarry.testing.Browser;
 import io.quarry.testing.CleanDatabase;
+import io.quarry.testing.TestDatabase;
 import io.quarry.testing.View;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +146,31 @@ class TestJourneyTest {
   }
 
   @Test
+  void theClockSpeaksAtThresholdsAndSavesWhatWasTyped() throws SQLException {
+    Page page = start(View.DESK, "numeric", "TEST", "20");
+    assertThat(page.locator("#timer [role=timer]")).hasText("20 min left");
+    endIn(62);
+    page.reload();
+    assertThat(page.locator("#timer [role=status]")).isEmpty();
+    assertThat(page.locator("#timer [role=status]")).hasText("1 min left");
+    endIn(3);
+    page.reload();
+    page.locator("#text").fill("412.5");
+    assertThat(page.locator(".places .is-answered")).hasCount(1);
+    endIn(-60);
+    page.reload();
+    assertThat(page.locator(".stats")).containsText("1 of 1 right");
+  }
+
+  private static void endIn(int seconds) throws SQLException {
+    try (Connection connection = TestDatabase.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "update attempt set deadline = now() + interval '%d seconds'".formatted(seconds));
+    }
+  }
+
+  @Test
   void takesATestWithoutJavaScript() {
     Page page = start(View.PHONE.withoutJavaScript(), "numeric", "TEST");
     page.locator("#text").fill("412.5");
@@ -154,10 +183,17 @@ class TestJourneyTest {
 
   /** A quiz of the one question of a kind. */
   private static Page start(View view, String kind, String mode) {
+    return start(view, kind, mode, "");
+  }
+
+  private static Page start(View view, String kind, String mode, String minutes) {
     Page page = browser.open(view, BANK);
     page.locator("summary").getByText("Kinds and difficulty").click();
     page.locator("[value=" + kind + "]").check();
     page.locator("[value=" + mode + "]").check();
+    if (!minutes.isEmpty()) {
+      page.getByLabel("Time limit in minutes").fill(minutes);
+    }
     page.locator("form.start button.primary").click();
     assertThat(page.locator("#place")).hasText("Question 1 of 1");
     return page;
