@@ -2,6 +2,7 @@ package io.quarry.bank;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
 
 /** What the pages of teachers say. In templates: {@code {bank:publish}}. */
 @MessageBundle("bank")
@@ -126,6 +127,31 @@ interface BankMessages {
   @Message("The bank needs a title.")
   String titleMissing();
 
+  /**
+   * Why a document is refused.
+   *
+   * @param reason the name of a {@link io.quarry.document.UnusableDocumentException.Reason}
+   * @param detail the English sentence of its reader
+   */
+  @Message("{detail}")
+  String unusable(String name, String reason, String detail);
+
+  /**
+   * What is wrong with a field of an edited question.
+   *
+   * @param detail the English sentence of the question's own check
+   */
+  @Message("{detail}")
+  String notAccepted(String field, String detail);
+
+  /**
+   * Why a bank file is refused.
+   *
+   * @param detail the English sentence of its reader
+   */
+  @Message("{detail}")
+  String bankFileRefused(String detail);
+
   @Message("{count} MB")
   String megabytes(long count);
 
@@ -241,8 +267,8 @@ interface BankMessages {
   @Message("Download as a file")
   String download();
 
-  @Message("Made from {title} ({characters} characters)")
-  String madeFrom(String title, String characters);
+  @Message("Made from {title} ({local:number(characters)} characters)")
+  String madeFrom(String title, int characters);
 
   @Message("Topic")
   String topic();
@@ -325,8 +351,8 @@ interface BankMessages {
   @Message("{label} ({unit})")
   String series(String label, String unit);
 
-  @Message("since {day}")
-  String since(String day);
+  @Message("since {local:day(day)}")
+  String since(Instant day);
 
   @Message("The words that prove it")
   String proof();

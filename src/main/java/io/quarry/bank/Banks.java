@@ -146,4 +146,14 @@ public class Banks {
   public List<SourceText> sources(long bankId, List<Evidence> evidence) {
     return quotations.pages(bankId, evidence);
   }
+
+  /** All documents of a bank as pages to read, with passages shaded. */
+  public List<SourceText> shaded(long bankId, List<Shade> shades) {
+    return quotations.shaded(bankId, shades);
+  }
+
+  /** What the questions that can be asked now say, in the bank's order of importance. */
+  public List<Question> questions(long bankId) {
+    return questions.contents(bankId);
+  }
 }

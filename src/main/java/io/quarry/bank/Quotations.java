@@ -112,6 +112,23 @@ class Quotations {
     return pages;
   }
 
+  /** All documents of a bank, with passages shaded. */
+  List<SourceText> shaded(long bankId, List<Shade> shades) {
+    Map<Integer, List<Shade>> byDocument =
+        shades.stream().collect(Collectors.groupingBy(shade -> shade.evidence().document()));
+    List<SourceText> pages = new ArrayList<>();
+    new TreeMap<>(documents(bankId))
+        .forEach(
+            (position, stored) ->
+                document(stored)
+                    .ifPresent(
+                        d ->
+                            pages.add(
+                                SourceLayout.shaded(
+                                    d, byDocument.getOrDefault(position, List.of())))));
+    return pages;
+  }
+
   private Optional<ReadableSource> read(Stored stored) {
     return document(stored).map(ReadableSource::of);
   }

@@ -164,6 +164,50 @@ interface ProgressMessages {
   @Message("{met} of {facts} facts asked")
   String met(long met, long facts);
 
+  @Message("Plan for an exam: {bank}")
+  String planOf(String bank);
+
+  @Message("Read it with what you know: {bank}")
+  String documentOf(String bank);
+
+  @Message("Read it with what you know")
+  String document();
+
+  @Message("What you know of the document")
+  String documentTitle();
+
+  @Message("The text that Quarry asks about is shaded by how well you would recall it today.")
+  String documentLead();
+
+  @Message("What the shades mean")
+  String legend();
+
+  @Message(
+      "{#switch state}{#case 'known'}Known: 80 % or more{#case 'fading'}Fading: 50 to 79 %"
+          + "{#case 'weak'}Weak: below 50 %, or wrong last time{#case}Not asked yet{/switch}")
+  String knowledge(String state);
+
+  @Message("{count} of {all} facts")
+  String factsOf(int count, int all);
+
+  @Message(
+      "The per cent are the probability to recall a fact today, reckoned from your answers. Text"
+          + " without a line under it is not asked about. Where facts overlap, the one with the shortest"
+          + " passage decides.")
+  String documentMeaning();
+
+  @Message("The same as a table: the facts you were asked")
+  String sameAsTable();
+
+  @Message("Asked as")
+  String askedAs();
+
+  @Message("State")
+  String state();
+
+  @Message("The document is long: only its sections with questions are shown.")
+  String documentShortened();
+
   @Message("Best quiz {best} %, last quiz {last} %")
   String scores(long best, long last);
 }

@@ -1,6 +1,7 @@
 package io.quarry.progress;
 
 import io.quarry.bank.BankName;
+import io.quarry.platform.PostgresZone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -168,7 +169,7 @@ class ProgressRepository {
                 """,
                 LocalDate.class)
             .setParameter("person", personId)
-            .setParameter("zone", zone.getId())
+            .setParameter("zone", PostgresZone.nameOf(zone))
             .getResultList());
   }
 

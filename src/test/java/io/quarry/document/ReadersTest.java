@@ -197,4 +197,13 @@ class ReadersTest {
   void aByteOrderMarkIsNoText() throws Exception {
     assertThat(read("a.txt", "\uFEFFShort text.").text()).isEqualTo("Short text.");
   }
+
+  @Test
+  void aParagraphThatATornFileMakesATitleIsShortened() throws Exception {
+    String words = "mere ".repeat(100).strip();
+    Document document =
+        read("a.md", "# " + words + "\n\nA text.\n\n## " + words + "\n\nMore text.");
+    assertThat(document.title()).startsWith("mere mere").hasSizeLessThanOrEqualTo(150);
+    assertThat(document.sections().getLast().title()).hasSizeLessThanOrEqualTo(150);
+  }
 }
