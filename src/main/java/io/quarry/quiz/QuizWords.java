@@ -13,7 +13,7 @@ class QuizWords {
   @Singleton
   @Alternative
   @Priority(1)
-  QuizMessages messages(Languages languages) {
-    return languages.speaking(QuizMessages.class);
+  StartMessages messages(Languages languages) {
+    return languages.speaking(StartMessages.class);
   }
 }
