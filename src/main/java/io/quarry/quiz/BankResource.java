@@ -65,7 +65,7 @@ class BankResource {
   private final Banks banks;
   private final Starts starts;
   private final QuizConfig config;
-  private final QuizMessages messages;
+  private final StartMessages messages;
   private final Viewer viewer;
   private final FormToken formToken;
   private final Flash flash;
@@ -74,7 +74,7 @@ class BankResource {
       Banks banks,
       Starts starts,
       QuizConfig config,
-      QuizMessages messages,
+      StartMessages messages,
       Viewer viewer,
       FormToken formToken,
       Flash flash) {

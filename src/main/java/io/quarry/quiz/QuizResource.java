@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,21 +78,13 @@ class QuizResource {
   private final QuizConfig config;
   private final Viewer viewer;
   private final Clock clock;
-  private final ZoneId zone;
 
-  QuizResource(
-      Quizzes quizzes,
-      Answers answers,
-      QuizConfig config,
-      Viewer viewer,
-      Clock clock,
-      ZoneId zone) {
+  QuizResource(Quizzes quizzes, Answers answers, QuizConfig config, Viewer viewer, Clock clock) {
     this.quizzes = quizzes;
     this.answers = answers;
     this.config = config;
     this.viewer = viewer;
     this.clock = clock;
-    this.zone = zone;
   }
 
   /** Leads to where the learner left off. */
@@ -216,7 +207,7 @@ class QuizResource {
             open.form(),
             open.nearMiss(),
             problem,
-            TimerView.of(open.attempt(), config.grace(), clock, zone)));
+            TimerView.of(open.attempt(), config.grace(), clock.instant())));
   }
 
   /** Where an attempt goes on. */

@@ -59,7 +59,7 @@ record StartForm(
     return !kinds.isEmpty() || !levels.isEmpty();
   }
 
-  FormErrors errors(int most, QuizMessages messages) {
+  FormErrors errors(int most, StartMessages messages) {
     if (!within(count, most)) {
       return FormErrors.of("count", messages.countRange(most));
     }

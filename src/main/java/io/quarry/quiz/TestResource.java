@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +50,12 @@ class TestResource {
   private final QuizConfig config;
   private final Viewer viewer;
   private final Clock clock;
-  private final ZoneId zone;
 
-  TestResource(Quizzes quizzes, QuizConfig config, Viewer viewer, Clock clock, ZoneId zone) {
+  TestResource(Quizzes quizzes, QuizConfig config, Viewer viewer, Clock clock) {
     this.quizzes = quizzes;
     this.config = config;
     this.viewer = viewer;
     this.clock = clock;
-    this.zone = zone;
   }
 
   @GET
@@ -112,6 +109,6 @@ class TestResource {
   }
 
   private Optional<TimerView> timer(AttemptState state) {
-    return TimerView.of(state, config.grace(), clock, zone);
+    return TimerView.of(state, config.grace(), clock.instant());
   }
 }

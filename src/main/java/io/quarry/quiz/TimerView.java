@@ -1,11 +1,7 @@
 package io.quarry.quiz;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,16 +9,13 @@ import java.util.Optional;
  *
  * @param leftMillis until it is up; 0 afterwards
  * @param graceMillis after that, in which an answer on its way is still taken
- * @param endsAt by the school's clock
  */
-record TimerView(long leftMillis, long graceMillis, String endsAt, boolean hidden) {
+record TimerView(long leftMillis, long graceMillis, Instant deadline, boolean hidden) {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   /** Nothing for an attempt that has all the time of the world. */
-  static Optional<TimerView> of(AttemptState attempt, Duration grace, Clock clock, ZoneId zone) {
-    Instant now = clock.instant();
+  static Optional<TimerView> of(AttemptState attempt, Duration grace, Instant now) {
     return attempt
         .timing()
         .deadline()
@@ -32,7 +25,7 @@ record TimerView(long leftMillis, long graceMillis, String endsAt, boolean hidde
                 new TimerView(
                     Math.max(0, Duration.between(now, deadline).toMillis()),
                     grace.toMillis(),
-                    TIME.format(deadline.atZone(zone)),
+                    deadline,
                     attempt.timing().hidden()));
   }
 

@@ -42,6 +42,14 @@ public final class LocalFormats {
         .format(time);
   }
 
+  /** The time to the minute. */
+  static String clock(Instant time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(locale())
+        .withZone(Arc.container().instance(ZoneId.class).get())
+        .format(time);
+  }
+
   /** A day of these weeks, without its year. */
   static String weekday(LocalDate date) {
     return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale()).format(date);

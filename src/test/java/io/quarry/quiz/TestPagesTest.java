@@ -18,6 +18,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ class TestPagesTest {
   @Inject Someone someone;
   @Inject Graded graded;
   @Inject Sweeper sweeper;
+  @Inject SessionFactory sessions;
 
   private Client pupil;
 
@@ -68,6 +71,23 @@ class TestPagesTest {
         .containsExactly("12 %", "1 of 8 right", "60 of 480");
     assertThat(graded.events()).hasSize(3);
     assertThat(count("select sum(answers) from memory")).isEqualTo(3);
+  }
+
+  @Test
+  void noPageOfARunningTestHoldsAKeyOrWeighsMuch() {
+    String test = start(pupil, "count", "8", "mode", "TEST", "minutes", "5");
+    List<String> pages = new ArrayList<>(List.of("/overview", "/time", "/finish"));
+    for (int number = 1; number <= 8; number++) {
+      Document page = pupil.page(test + "/" + number);
+      send(pupil, page, "text", "9", "pick", "0");
+      pages.add("/" + number);
+    }
+    for (String path : pages) {
+      String html = pupil.get(test + path).asString();
+      assertThat(html)
+          .doesNotContain("412.5", "Old Lady", "The document says so", "correct", "evidence")
+          .hasSizeLessThan(20 * 1024);
+    }
   }
 
   @Test
@@ -174,6 +194,22 @@ class TestPagesTest {
     pupil.post(test + "/finish").then().statusCode(303);
     assertThat(pupil.page(test + "/result").text())
         .contains("Time limit: 4 minutes. Extended: no limit");
+  }
+
+  @Test
+  void takesAnAnswerInFewStatements() {
+    String test = start(pupil, "count", "8", "mode", "TEST");
+    int number = 1;
+    while (pupil.page(test + "/" + number).select("#text").isEmpty()) {
+      number++;
+    }
+    Document page = pupil.page(test + "/" + number);
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    send(pupil, page, "text", "412.5").then().statusCode(303);
+    assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(6);
+    statistics.setStatisticsEnabled(false);
   }
 
   private static long seconds() throws Exception {

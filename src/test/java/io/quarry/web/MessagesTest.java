@@ -107,9 +107,15 @@ class MessagesTest {
   /** Without it injected messages would always be English. */
   @Test
   void everyBundleSpeaksTheLanguageOfTheRequest() throws Exception {
+    StringBuilder producers = new StringBuilder();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith("Words.java")).toList()) {
+        producers.append(Files.readString(file));
+      }
+    }
     for (Bundle bundle : bundles()) {
-      String words = bundle.type().getName().replaceFirst("Messages$", "Words");
-      assertThat(SOURCES.resolve(words.replace('.', '/') + ".java")).exists();
+      assertThat(producers.toString())
+          .contains("languages.speaking(" + bundle.type().getSimpleName() + ".class)");
     }
   }
 
