@@ -86,8 +86,11 @@ class AccessibilityTest {
       audit.glance(page, "feedback to " + kind);
     }
     String feedback = page.url();
-    visit(page, feedback, feedback + "/source", feedback + "/../result");
-    press(page, "It is unclear", feedback);
+    visit(page, feedback + "/source", feedback + "/../result");
+    page.navigate(feedback);
+    openAll(page);
+    audit.look(page, "doubt");
+    press(page, "It is unclear", null);
     String exam = "/progress/exams/" + SampleBank.SLUG;
     press(page, "Make the plan", exam, "Day of the exam", "");
     openAll(page);
