@@ -76,9 +76,31 @@ final class Alignment {
         switch (script) {
           case LEVEL -> c;
           case RAISED -> raised(c);
-          case LOWERED -> c >= '0' && c <= '9' ? (char) ('\u2080' + c - '0') : c;
+          case LOWERED -> lowered(c);
         };
     out.add(c == '\n' || c == '\r' || c == '\f' ? ' ' : shown, from, to);
+  }
+
+  /** Digits and signs as exponents have them. */
+  static String raised(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars().forEach(c -> out.append(raised((char) c)));
+    return out.toString();
+  }
+
+  /** Digits as formulas have them. */
+  static String lowered(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars().forEach(c -> out.append(lowered((char) c)));
+    return out.toString();
+  }
+
+  static boolean isRaised(char c) {
+    return "\u00B9\u00B2\u00B3\u207A\u207B".indexOf(c) >= 0 || c >= '\u2070' && c <= '\u2079';
+  }
+
+  private static char lowered(char c) {
+    return c >= '0' && c <= '9' ? (char) ('\u2080' + c - '0') : c;
   }
 
   /** "10<sup>5</sup>" must not become 105. */

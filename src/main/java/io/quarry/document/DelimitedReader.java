@@ -59,8 +59,16 @@ final class DelimitedReader {
    * it is its title.
    */
   static Reading read(String text) {
-    char separator = separator(text);
-    List<List<RawCell>> records = records(text, separator, Integer.MAX_VALUE);
+    return read(text, 0, separator(text));
+  }
+
+  /** The cells of a spreadsheet, with tabs between them, that stand behind an offset. */
+  static Reading sheet(String text, int from) {
+    return read(text, from, '\t');
+  }
+
+  private static Reading read(String text, int from, char separator) {
+    List<List<RawCell>> records = records(text, from, separator, Integer.MAX_VALUE);
     boolean decimalComma =
         separator != ','
             && records.stream()
@@ -80,7 +88,7 @@ final class DelimitedReader {
     long most = 0;
     for (char candidate : SEPARATORS) {
       Map<Integer, Integer> widths = new TreeMap<>();
-      for (List<RawCell> cells : records(sample, candidate, SAMPLE_RECORDS)) {
+      for (List<RawCell> cells : records(sample, 0, candidate, SAMPLE_RECORDS)) {
         // A quote in the middle of a cell tells that the cell was cut in the wrong place.
         boolean sound =
             cells.stream().allMatch(cell -> cell.quoted() || !string(sample, cell).contains("\""));
@@ -99,12 +107,12 @@ final class DelimitedReader {
     return best;
   }
 
-  private static List<List<RawCell>> records(String text, char separator, int most) {
+  private static List<List<RawCell>> records(String text, int from, char separator, int most) {
     List<List<RawCell>> records = new ArrayList<>();
     List<RawCell> cells = new ArrayList<>();
     // Behind a quote that never closes, quotes are characters like any other.
     boolean quotes = true;
-    int i = 0;
+    int i = from;
     while (i <= text.length() && records.size() < most) {
       int start = i;
       while (i < text.length() && text.charAt(i) == ' ') {

@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param name base name of its file
  * @param title its own title, or one made from its name
  * @param mediaType such as {@code text/x-wiki}
- * @param encoding the character set its bytes were decoded with
+ * @param encoding the character set its bytes were decoded with; {@code binary} where they are no
+ *     text
  * @param sha256 of the raw bytes, 64 lower-case hexadecimal digits
- * @param text the decoded text, which all offsets point into
+ * @param text the decoded or taken out text, which all offsets point into
  * @param sections in the order of the text; the first is the lead
  */
 public record Document(

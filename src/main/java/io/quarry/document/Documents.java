@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads documents of every kind that is known. */
 public final class Documents {
 
+  /** In characters; 200 fit where titles are kept. */
+  private static final int LONGEST_TITLE = 150;
+
   private static final List<String> TITLE_KEYS =
       List.of(
           "name",
@@ -49,42 +52,46 @@ public final class Documents {
   public static Document read(String fileName, byte[] content) throws UnusableDocumentException {
     String name =
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    Decoding decoding = Decoding.of(name, content);
-    String text = decoding.text();
-    if (text.isBlank()) {
-      throw new UnusableDocumentException(
-          Reason.EMPTY, "\"" + name + "\" is empty; choose a document with text in it.");
-    }
-    Format format = Format.of(name, text);
-    if (format == Format.WIKITEXT) {
-      Optional<String> target = WikitextReader.redirect(text);
-      if (target.isPresent()) {
-        throw new UnusableDocumentException(
-            Reason.REDIRECT,
-            "\"%s\" only redirects to \"%s\"; choose that page instead."
-                .formatted(name, target.get()));
-      }
-    }
-    Reading reading = format.read(text);
-    if (format == Format.DELIMITED) {
+    Taken taken = Format.of(name).take(name, content);
+    Reading reading = taken.reading();
+    if (taken.format() == Format.DELIMITED || taken.format() == Format.XLSX) {
       refuseHeadless(name, reading.sections());
     }
     refuseForeign(name, reading.sections());
     return new Document(
         name,
-        title(name, format, reading),
-        format.mediaType(),
-        decoding.encoding(),
+        shortened(title(name, taken.format(), reading)),
+        taken.format().mediaType(),
+        taken.encoding(),
         sha256(content),
-        text,
-        reading.sections());
+        taken.text(),
+        reading.sections().stream().map(Documents::shortened).toList());
+  }
+
+  /** A torn file may make a whole paragraph its title, or a heading. */
+  private static String shortened(String title) {
+    return title.length() <= LONGEST_TITLE
+        ? title
+        : title.substring(0, LONGEST_TITLE - 1).strip() + "\u2026";
+  }
+
+  private static Section shortened(Section section) {
+    return section.title().length() <= LONGEST_TITLE
+        ? section
+        : new Section(
+            section.level(),
+            section.heading().map(heading -> heading.slice(0, LONGEST_TITLE)),
+            section.parent(),
+            section.blocks());
   }
 
   private static void refuseHeadless(String name, List<Section> sections)
       throws UnusableDocumentException {
-    List<Block> blocks = sections.get(0).blocks();
-    if (blocks.isEmpty()
-        || blocks.get(0) instanceof Block.Table table && table.header().isEmpty()) {
+    boolean headed =
+        sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .anyMatch(block -> block instanceof Block.Table table && !table.header().isEmpty());
+    if (!headed) {
       throw new UnusableDocumentException(
           Reason.NO_HEADER,
           "\"%s\" is no table with a name above each column; write the names into its first line."

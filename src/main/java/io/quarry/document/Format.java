@@ -3,6 +3,7 @@ package io.quarry.document;
 import io.quarry.document.UnusableDocumentException.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The kinds of document that can be read. */
@@ -36,6 +37,24 @@ enum Format {
     Reading read(String text) {
       return DelimitedReader.read(text);
     }
+  },
+  PDF("application/pdf", "pdf") {
+    @Override
+    Taken take(String name, byte[] content) throws UnusableDocumentException {
+      return Taken.from(this, PdfReader.read(name, content));
+    }
+  },
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx") {
+    @Override
+    Taken take(String name, byte[] content) throws UnusableDocumentException {
+      return Taken.from(this, DocxReader.read(name, content));
+    }
+  },
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+    @Override
+    Taken take(String name, byte[] content) throws UnusableDocumentException {
+      return XlsxReader.read(name, content);
+    }
   };
 
   /** A link holds no bracket, so that a long row of opening ones is passed but once. */
@@ -62,21 +81,55 @@ enum Format {
     return mediaType;
   }
 
-  abstract Reading read(String text);
+  /** Reads a text of this format; the formats that are no text {@link #take} it out first. */
+  Reading read(String text) {
+    throw new IllegalStateException(this + " is no text");
+  }
 
-  static Format of(String name, String text) throws UnusableDocumentException {
+  /** What a file holds. */
+  Taken take(String name, byte[] content) throws UnusableDocumentException {
+    Decoding decoding = Decoding.of(name, content);
+    String text = decoding.text();
+    if (text.isBlank()) {
+      throw new UnusableDocumentException(
+          Reason.EMPTY, "\"" + name + "\" is empty; choose a document with text in it.");
+    }
+    boolean wiki = this == PLAIN_TEXT && WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3;
+    Format format = wiki ? WIKITEXT : this;
+    if (format == WIKITEXT) {
+      Optional<String> target = WikitextReader.redirect(text);
+      if (target.isPresent()) {
+        throw new UnusableDocumentException(
+            Reason.REDIRECT,
+            "\"%s\" only redirects to \"%s\"; choose that page instead."
+                .formatted(name, target.get()));
+      }
+    }
+    return new Taken(format, decoding.encoding(), text, format.read(text));
+  }
+
+  /** The format that the ending of a file's name tells. */
+  static Format of(String name) throws UnusableDocumentException {
     int point = name.lastIndexOf('.');
     String ending = point < 0 ? "txt" : name.substring(point + 1).toLowerCase(Locale.ROOT);
     for (Format format : values()) {
       if (format.endings.contains(ending)) {
-        boolean wiki =
-            format == PLAIN_TEXT && WIKI_MARKUP.matcher(text).results().limit(3).count() >= 3;
-        return wiki ? WIKITEXT : format;
+        return format;
       }
     }
     throw new UnusableDocumentException(
         Reason.UNKNOWN_TYPE,
-        "\"%s\" is of a type that cannot be read; use .wikitext, .txt, .md, .html or .csv."
-            .formatted(name));
+        "\"%s\" is of a type that cannot be read; use %s.".formatted(name, usualEndings()));
+  }
+
+  /** ".txt, .md or .csv", of all formats. */
+  private static String usualEndings() {
+    StringBuilder list = new StringBuilder();
+    for (Format format : values()) {
+      boolean last = format.ordinal() == values().length - 1;
+      list.append(list.isEmpty() ? "." : last ? " or ." : ", .");
+      list.append(format.endings.getFirst());
+    }
+    return list.toString();
   }
 }

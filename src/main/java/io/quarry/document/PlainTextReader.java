@@ -131,8 +131,8 @@ final class PlainTextReader {
     return groups;
   }
 
-  private static boolean endsSentence(String line) {
-    return line.strip().matches("(?s).*[.!?][\"'\u201D\u2019)]*");
+  static boolean endsSentence(String line) {
+    return line.strip().matches("(?s).*[.!?][\"'\u201D\u2019)]*(?:\\[[\\w ]{1,20}\\])*");
   }
 
   private boolean heading(Line line) {

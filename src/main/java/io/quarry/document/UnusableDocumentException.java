@@ -13,7 +13,11 @@ public final class UnusableDocumentException extends Exception {
     REDIRECT,
     OTHER_LANGUAGE,
     NO_HEADER,
-    UNKNOWN_TYPE
+    UNKNOWN_TYPE,
+    ENCRYPTED,
+    NO_TEXT,
+    DAMAGED,
+    TOO_LARGE
   }
 
   private final Reason reason;

@@ -197,4 +197,30 @@ class ReadersTest {
   void aByteOrderMarkIsNoText() throws Exception {
     assertThat(read("a.txt", "\uFEFFShort text.").text()).isEqualTo("Short text.");
   }
+
+  @Test
+  void aParagraphThatATornFileMakesATitleIsShortened() throws Exception {
+    String words = "mere ".repeat(100).strip();
+    Document document =
+        read("a.md", "# " + words + "\n\nA text.\n\n## " + words + "\n\nMore text.");
+    assertThat(document.title()).startsWith("mere mere").hasSizeLessThanOrEqualTo(150);
+    assertThat(document.sections().getLast().title()).hasSizeLessThanOrEqualTo(150);
+  }
+
+  @Test
+  void termsStandBesideWhatTheyMean() throws Exception {
+    Document document =
+        read(
+            "a.wikitext",
+            """
+            ; Brine : salt water
+            ; [[Quay]]
+            : a place where ships lie
+            ; Ships
+            * one
+            """);
+    assertThat(Told.of(document))
+        .containsExactly(
+            "* Brine \u2013 salt water", "* Quay \u2013 a place where ships lie", "* one");
+  }
 }
