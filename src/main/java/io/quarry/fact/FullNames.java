@@ -239,6 +239,17 @@ final class FullNames {
     return parts;
   }
 
+  /** Whether a text has a full name in it. */
+  boolean named(String text) {
+    for (String word : text.split("[ ,.;]+")) {
+      Person person = byLast.get(word);
+      if (person != null && text.contains(person.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a full name is surely a person's: its last name stands for it elsewhere. */
   boolean surely(String name) {
     return persons.contains(name);

@@ -52,8 +52,10 @@ final class StandingAlone {
       Pattern.compile(
           "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which)|, an? \\p{Ll}+)\\.$");
 
-  private static final Pattern NAMED_BEFORE =
-      Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|\\p{Ll},? \\p{Lu}\\p{Ll}+");
+  /** A noun, not "for her between": what somebody owns. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^ (?!(?:of|in|on|at|to|by|for|from|with|and|or|between|during|after|before|until|when|as)\\b)\\p{Ll}");
 
   private static final Set<String> NEVER_ANAPHORIC =
       Set.of(
@@ -87,7 +89,7 @@ final class StandingAlone {
         && text.endsWith(".")
         && Character.isUpperCase(text.codePointAt(0))
         && !NO_START.matcher(unnamed).find()
-        && !pointing(text)
+        && !pointing(statement, text)
         && !BROKEN.matcher(text).find()
         && !DANGLING.matcher(text).find()
         && Verbs.told(text)
@@ -97,13 +99,14 @@ final class StandingAlone {
         && !anaphoric(statement, text);
   }
 
-  /** A possessor that a name before it tells is clear: "Ann Ash met her husband". */
-  static boolean pointing(String text) {
+  /** A possessor whom a name before it tells is clear: "Ann Ash met her husband". */
+  static boolean pointing(Statement statement, String text) {
     Matcher pointing = POINTING.matcher(text);
     while (pointing.find()) {
       boolean owned =
           pointing.group().matches("his|her|their")
-              && NAMED_BEFORE.matcher(text.substring(0, pointing.start())).find();
+              && OWNED.matcher(text.substring(pointing.end())).find()
+              && statement.somebody(text.substring(0, pointing.start()));
       boolean continued =
           pointing.group().equals("it")
               && text.substring(0, pointing.start())

@@ -117,6 +117,11 @@ final class Statement {
     return subject.names().stream().anyMatch(name -> key.contains(Spelling.key(name)));
   }
 
+  /** Whether a text names a person, by whom "her" may be meant. */
+  boolean somebody(String text) {
+    return subject.person() && naming(text) || discourse.people().named(text);
+  }
+
   /** What the sentence before was about, where that was no one and not the document's subject. */
   Optional<Discourse.Meant> lastEntity() {
     return discourse.lastEntity();

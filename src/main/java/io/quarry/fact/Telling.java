@@ -148,7 +148,7 @@ record Telling(String text, List<Span> because) {
     }
     String whole = placed(statement, statement.named(opened.get()));
     List<Telling> tellings = new ArrayList<>();
-    for (String told : List.of(mainClause(whole), shortened(whole))) {
+    for (String told : List.of(mainClause(whole), shortened(statement, whole))) {
       if (StandingAlone.test(statement, told, first)
           && tellings.stream().noneMatch(known -> known.text().equals(told))) {
         tellings.add(new Telling(told, because));
@@ -247,9 +247,10 @@ record Telling(String text, List<Span> because) {
   }
 
   /** Too long a sentence, or one that points elsewhere, loses what hangs on its main clause. */
-  private static String shortened(String text) {
+  private static String shortened(Statement statement, String text) {
     String told = text;
-    while (told.split(" ").length > StandingAlone.MOST_WORDS || StandingAlone.pointing(told)) {
+    while (told.split(" ").length > StandingAlone.MOST_WORDS
+        || StandingAlone.pointing(statement, told)) {
       int at = -1;
       Matcher cut = CUT.matcher(told);
       while (cut.find()) {

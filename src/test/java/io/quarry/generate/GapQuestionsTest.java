@@ -71,6 +71,7 @@ class GapQuestionsTest {
         "The Salt and Pepper Company and the Ash War II Museum stand in Norvik.",
         "John Elm saved the day from Ann Ash, which enabled Norvik to take Ashland in 1811.",
         "John Elm as Peter Ash, a fisherman of Norvik trained up by the Salt Guild.",
+        "The Salt Institute in Ashland was built for her between 1911 and 1914.",
         "Full independence was projected by the guild in 1996 and again much later.",
       })
   void whatCannotStandAloneIsLeftAlone(String sentence) throws Exception {
