@@ -37,6 +37,7 @@ final class Discourse {
           "governed",
           "ceded");
 
+  private static final Pattern OWNED = Pattern.compile("['\u2019]s? [\\p{Ll} -]{3,40}$");
   private static final Pattern ADVERB = Pattern.compile("^(?:Most )?\\p{Lu}?\\p{Ll}+ly(?:,| -) ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
@@ -160,7 +161,8 @@ final class Discourse {
         !text.matches("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*")
             && RIVAL.matcher(text).find();
     if (!(pronoun && aboutSubject)) {
-      aboutSubject = subject.named(phrase) || subject.anaphor(phrase);
+      String owner = OWNED.matcher(phrase).replaceFirst("");
+      aboutSubject = subject.named(owner) || subject.anaphor(owner);
       subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
     }
     Matcher copular = COPULAR.matcher(told);

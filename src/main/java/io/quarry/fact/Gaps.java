@@ -133,7 +133,8 @@ final class Gaps {
   void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
     boolean overlaps = found.stream().anyMatch(gap -> gap.start() < end && start < gap.end());
-    if (!overlaps && (!opens || telling(text.substring(end)))) {
+    boolean compound = start > 0 && "-/\u2013".indexOf(text.charAt(start - 1)) >= 0;
+    if (!overlaps && !compound && (!opens || telling(text.substring(end)))) {
       found.add(new Gap(start, end, value, hint, worth));
     }
   }

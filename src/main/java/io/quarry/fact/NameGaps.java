@@ -37,11 +37,11 @@ final class NameGaps {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,2}+)(?=[ ,.;)'\u2019])(?! (?:and )?\\p{Lu})");
+              + "){0,2}+)(?=[ ,.;)'\u2019])(?! (?:(?:and|for|of|in|to|on|the|of the) )?\\p{Lu})");
 
   private static final Pattern NO_PERSON =
       Pattern.compile(
-          "\\b(?:Council|Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Order|Post|Manager|Director|Theory|Relativity|Committee|Synod)\\b");
+          "\\b(?:Council|Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Order|Post|Manager|Director|Consort|Regent|Theory|Relativity|Committee|Synod)\\b");
 
   /** Words that are part of the name before which they stand. */
   private static final Pattern WHOLE_NAME =

@@ -41,6 +41,9 @@ final class NumberGaps {
       Pattern.compile(
           "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30} )(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
 
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|years old|minutes|\u00B0C)\\b)");
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?(?:[\u2013-]\\d{1,2})?)(?=(?:%| per ?cent)(?: of)? \\p{Ll})");
@@ -88,6 +91,7 @@ final class NumberGaps {
     periods();
     days();
     counts();
+    measures();
     shares();
   }
 
@@ -135,6 +139,23 @@ final class NumberGaps {
     while (decade.find()) {
       gaps.put(
           decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
+    }
+  }
+
+  /** "between 60 and 80 kg": the unit shows what kind of number is missing. */
+  private void measures() {
+    Matcher measure = MEASURE.matcher(text);
+    while (measure.find()) {
+      String figure = measure.group(1);
+      gaps.put(
+          measure.start(1),
+          measure.end(1),
+          new Value.Name(
+              figure,
+              List.of(figure.replace('\u2013', '-'), figure.replaceAll("[\u2013-]", " to ")),
+              "number"),
+          "",
+          2);
     }
   }
 

@@ -27,7 +27,7 @@ final class StandingAlone {
       Pattern.compile(
           "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|the former(?! \\p{Ll}{4})|the latter"
               + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
-              + "|nowadays|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
+              + "|nowadays|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?<!since )then|further|afterwards|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
               + "|also known|one of them|as well(?! as)|too|i|me|my)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -135,7 +135,11 @@ final class StandingAlone {
       if (country) {
         return true;
       }
+      String phrase = text.substring(bare.start(), one ? bare.end(1) : bare.end(2));
+      boolean own =
+          statement.subject().named(phrase) || statement.subject().named("the " + bare.group(1));
       if (!told
+          && !own
           && !adjective
           && !here
           && !NEVER_ANAPHORIC.contains(noun)

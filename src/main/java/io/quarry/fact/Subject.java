@@ -144,7 +144,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
 
   /** Whether a noun phrase names the subject. */
   public boolean named(String phrase) {
-    String bare = phrase.replaceFirst("^[Tt]he ", "");
+    String bare = phrase.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
     // "Ann Ash" is the "Ann Mary Ash" of the title.
     if (person()
         && phrase.matches("\\p{Lu}\\S+ (?:\\p{Lu}\\S* )*\\p{Lu}\\S+")

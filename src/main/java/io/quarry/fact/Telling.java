@@ -54,6 +54,11 @@ record Telling(String text, List<Span> because) {
   /** What an editor put in: "by [the] famine". */
   private static final Pattern INSERTED = Pattern.compile("\\[(\\p{Ll}+)\\]");
 
+  /** What a main clause is true in spite of. */
+  private static final Pattern CONCESSION =
+      Pattern.compile(
+          "^(?:Though|Although|Unlike|Whereas) [^,]{5,70}, (?=(?:it|he|she|the [\\p{L} '\u2019-]{2,40}|\\p{Lu}[\\p{L}\\p{M}'\u2019 -]{1,40}) (?:is|was|has|had|are|were|can)\\b)");
+
   private static final Pattern SO_FAR =
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
 
@@ -136,6 +141,7 @@ record Telling(String text, List<Span> because) {
 
   private static List<Telling> of(Statement statement, String part, boolean first) {
     String text = CONNECTIVE.matcher(part).replaceFirst("");
+    text = Phrases.capital(CONCESSION.matcher(text).replaceFirst(""));
     text = SO_FAR.matcher(text).replaceAll("");
     text = ONE_OF.matcher(text).replaceFirst("$1 ");
     text = QUOTE_END.matcher(text).replaceFirst("$1.");
@@ -206,6 +212,10 @@ record Telling(String text, List<Span> because) {
     if (led.find()) {
       return named(statement, Phrases.capital(led.group(2)), led.group(3), because)
           .map(name -> led.group(1) + name + text.substring(led.end(2)));
+    }
+    String own = statement.subject().name();
+    if (text.regionMatches(true, 0, own, 0, own.length())) {
+      return Optional.of(text);
     }
     Matcher opening = OPENING.matcher(text);
     if (opening.find()) {

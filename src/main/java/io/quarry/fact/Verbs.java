@@ -113,6 +113,9 @@ final class Verbs {
   private static final Set<String> OTHERS =
       Set.of(
           "is",
+          "measures",
+          "weighs",
+          "stretches",
           "carries",
           "carry",
           "bordered",
@@ -177,7 +180,16 @@ final class Verbs {
           "eats",
           "eat",
           "uses",
-          "used",
+          "reaches",
+          "crosses",
+          "opens",
+          "rules",
+          "owns",
+          "supplies",
+          "attracts",
+          "operates",
+          "publishes",
+          "joins",
           "features",
           "remains",
           "remained",
@@ -228,7 +240,6 @@ final class Verbs {
           "enables",
           "links",
           "link",
-          "joins",
           "allows",
           "allowed",
           "serves",
@@ -244,12 +255,9 @@ final class Verbs {
       if (word.isEmpty()) {
         continue;
       }
-      boolean third =
-          word.endsWith("s") && PAST.containsValue(word.substring(0, word.length() - 1))
-              || word.endsWith("es") && PAST.containsValue(word.substring(0, word.length() - 2));
       boolean past = word.endsWith("ed") && word.length() > 5 && behindName;
       behindName = Character.isUpperCase(word.codePointAt(0)) || word.endsWith("ly");
-      if (past || OTHERS.contains(word) || PAST.containsKey(word) || third && word.length() > 4) {
+      if (past || OTHERS.contains(word) || PAST.containsKey(word)) {
         return true;
       }
     }

@@ -71,11 +71,29 @@ class GapQuestionsTest {
         "The Salt and Pepper Company and the Ash War II Museum stand in Norvik.",
         "John Elm saved the day from Ann Ash, which enabled Norvik to take Ashland in 1811.",
         "John Elm as Peter Ash, a fisherman of Norvik trained up by the Salt Guild.",
+        "An old script of the Salt Plain near Norvik with 30 signs.",
+        "A cruiser of that name served in the Salt Navy near Norvik for years.",
         "The Salt Institute in Ashland was built for her between 1911 and 1914.",
         "Full independence was projected by the guild in 1996 and again much later.",
       })
   void whatCannotStandAloneIsLeftAlone(String sentence) throws Exception {
     assertThat(gaps(sentence)).isEmpty();
+  }
+
+  @Test
+  void measuresAreLeftOutBesideTheirUnits() throws Exception {
+    assertThat(
+            gaps("Norvik measures between 12 and 30 km from its northern end to the Salt River."))
+        .extracting(Question::stem)
+        .contains(
+            "Norvik measures between 12 and ____ km from its northern end to the Salt River.");
+  }
+
+  @Test
+  void whatAClauseConcedesIsNoPartOfTheQuestion() throws Exception {
+    assertThat(gaps("Though it is small, the city was ruled by the Salt Dynasty for centuries."))
+        .extracting(Question::stem)
+        .contains("Norvik was ruled by the ____ Dynasty for centuries.");
   }
 
   @Test
