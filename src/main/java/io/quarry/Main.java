@@ -4,9 +4,11 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarry.account.ResetPasswordCommand;
 import io.quarry.generate.GenerateCommand;
 import io.quarry.generate.ReportCommand;
+import io.quarry.leaderboard.VerifyLeaderboardsCommand;
 import io.quarry.platform.CommandDatabase;
 import io.quarry.platform.Server;
 import io.quarry.platform.StartupProblem;
+import io.quarry.progress.VerifyMemoriesCommand;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -26,6 +28,10 @@ public class Main {
         generate DOCUMENT        make a question bank from a document, and print it
         report DOCUMENT...       tell how good the questions of documents are
         reset-password USERNAME  give an account a new password, and print it
+        verify-leaderboards [--repair]
+                                 recompute the leaderboards from the answers, and print what differs
+        verify-memories [--repair]
+                                 the same for what learners are thought to remember
         help                     show this text
       """;
 
@@ -37,7 +43,18 @@ public class Main {
           "report",
           ReportCommand::run,
           "reset-password",
-          Main::resetPassword);
+          onDatabase(
+              (arguments, database, out, err) ->
+                  ResetPasswordCommand.run(arguments, database.connection(), out, err)),
+          "verify-leaderboards",
+          onDatabase(
+              (arguments, database, out, err) ->
+                  VerifyLeaderboardsCommand.run(
+                      arguments, database.connection(), database.zone(), out, err)),
+          "verify-memories",
+          onDatabase(
+              (arguments, database, out, err) ->
+                  VerifyMemoriesCommand.run(arguments, database.connection(), out, err)));
 
   /** What a command does with the arguments after its name, told as an exit code. */
   @FunctionalInterface
@@ -62,13 +79,21 @@ public class Main {
     }
   }
 
-  private static int resetPassword(String[] arguments, PrintStream out, PrintStream err) {
-    try (CommandDatabase database = CommandDatabase.open()) {
-      return ResetPasswordCommand.run(arguments, database.connection(), out, err);
-    } catch (SQLException e) {
-      err.println("The database could not be closed: " + e.getMessage());
-      return FAILED;
-    }
+  /** What a command does with the database. */
+  @FunctionalInterface
+  private interface DatabaseCommand {
+    int run(String[] arguments, CommandDatabase database, PrintStream out, PrintStream err);
+  }
+
+  private static Command onDatabase(DatabaseCommand command) {
+    return (arguments, out, err) -> {
+      try (CommandDatabase database = CommandDatabase.open()) {
+        return command.run(arguments, database, out, err);
+      } catch (SQLException e) {
+        err.println("The database could not be closed: " + e.getMessage());
+        return FAILED;
+      }
+    };
   }
 
   private static int run(Command command, String[] arguments) {

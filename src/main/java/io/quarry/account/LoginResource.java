@@ -80,7 +80,10 @@ class LoginResource {
   public Response logOut() {
     accounts.logOut();
     formToken.renew();
-    return Responses.seeOther("/");
+    // What the browser keeps of them, unsent answers and pages read, is nobody else's business.
+    return Response.fromResponse(Responses.seeOther("/"))
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
+        .build();
   }
 
   private static Response refused(LoginForm form, String message) {

@@ -1,6 +1,7 @@
 package io.quarry.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -80,6 +81,12 @@ class SessionRepository {
   /** Opens a session that lives on for {@code lifetime} after each visit. */
   SessionToken create(long personId, Duration lifetime) {
     SessionToken token = SessionToken.create();
+    create(token, personId, lifetime);
+    return token;
+  }
+
+  /** As {@link #create(long, Duration)}, under a token that no session has. */
+  void create(SessionToken token, long personId, Duration lifetime) {
     Instant now = clock.instant();
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(CREATE)) {
@@ -90,9 +97,20 @@ class SessionRepository {
       statement.setInt(5, Math.toIntExact(lifetime.toSeconds()));
       statement.setObject(6, now.plus(lifetime).atOffset(ZoneOffset.UTC));
       statement.executeUpdate();
-      return token;
     } catch (SQLException e) {
       throw new IllegalStateException("The session could not be created", e);
+    }
+  }
+
+  /** Lets nobody else in who asks for the same token until the transaction ends. */
+  void lock(SessionToken token) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+      statement.setLong(1, ByteBuffer.wrap(token.hash()).getLong());
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The session could not be locked", e);
     }
   }
 

@@ -1,11 +1,14 @@
 package io.quarry.account;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret in a session's cookie: 256 random bits. The database knows only its hash, which needs
@@ -21,6 +24,18 @@ record SessionToken(String value) {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** The token that follows from a secret of the browser's, as hard to guess as the secret. */
+  static SessionToken of(String secret) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+      byte[] bytes = mac.doFinal("visitor".getBytes(StandardCharsets.US_ASCII));
+      return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HMAC with SHA-256", e);
+    }
   }
 
   /** What a cookie says, if it can be a token at all: spares the database the rest. */

@@ -30,12 +30,14 @@ public class Viewer {
   /**
    * The person of the session, or else a new visitor, whose cookie goes out with this response. For
    * POSTs that are worth remembering somebody for; reading a page is not.
+   *
+   * @param browser a secret of the browser's, by which two requests at once come to one visitor
    */
-  public PersonView orNewVisitor() {
+  public PersonView orNewVisitor(String browser) {
     return person()
         .orElseGet(
             () -> {
-              newcomer = visitors.create();
+              newcomer = visitors.of(browser);
               return newcomer;
             });
   }

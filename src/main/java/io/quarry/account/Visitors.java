@@ -28,11 +28,26 @@ class Visitors {
     this.config = config;
   }
 
-  /** Makes a visitor with a session, and sends its cookie with the response. */
+  /**
+   * The visitor of a browser: a new one with a session, unless another request of the same browser
+   * has just made one whose cookie had not arrived yet. The cookie goes out with the response.
+   *
+   * @param browser a secret of the browser's
+   */
   @Transactional
-  PersonView create() {
+  PersonView of(String browser) {
+    SessionToken token = SessionToken.of(browser);
+    sessions.lock(token);
+    PersonView visitor = sessions.find(token).orElseGet(() -> create(token));
+    cookie.write(token, true);
+    return visitor;
+  }
+
+  private PersonView create(SessionToken token) {
     Pseudonyms.Taken<Long> visitor = pseudonyms.take(people::insertVisitor);
-    cookie.write(sessions.create(visitor.by(), config.session().visitor()), true);
+    // One that has expired may still lie there.
+    sessions.end(token);
+    sessions.create(token, visitor.by(), config.session().visitor());
     return new PersonView(visitor.by(), visitor.pseudonym(), Optional.empty(), Set.of());
   }
 }

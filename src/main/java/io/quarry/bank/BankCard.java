@@ -1,5 +1,7 @@
 package io.quarry.bank;
 
+import java.util.List;
+
 /**
  * A bank on a list.
  *
@@ -8,4 +10,10 @@ package io.quarry.bank;
  * @param topics how many of its topics have a question
  */
 public record BankCard(
-    long id, String slug, String title, Long ownerId, long questions, long topics) {}
+    long id, String slug, String title, Long ownerId, long questions, long topics) {
+
+  /** Whether another bank of a list is called the same, so that the title alone does not tell. */
+  public boolean hasNamesake(List<BankCard> list) {
+    return list.stream().anyMatch(other -> other.id != id && other.title.equalsIgnoreCase(title));
+  }
+}

@@ -2,6 +2,7 @@ package io.quarry.bank;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
 
 /** What the pages of teachers say. In templates: {@code {bank:publish}}. */
 @MessageBundle("bank")
@@ -65,7 +66,7 @@ interface BankMessages {
   @Message("published")
   String statusPublished();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String questions(long count);
 
   @Message("{count} rejected")
@@ -125,6 +126,31 @@ interface BankMessages {
 
   @Message("The bank needs a title.")
   String titleMissing();
+
+  /**
+   * Why a document is refused.
+   *
+   * @param reason the name of a {@link io.quarry.document.UnusableDocumentException.Reason}
+   * @param detail the English sentence of its reader
+   */
+  @Message("{detail}")
+  String unusable(String name, String reason, String detail);
+
+  /**
+   * What is wrong with a field of an edited question.
+   *
+   * @param detail the English sentence of the question's own check
+   */
+  @Message("{detail}")
+  String notAccepted(String field, String detail);
+
+  /**
+   * Why a bank file is refused.
+   *
+   * @param detail the English sentence of its reader
+   */
+  @Message("{detail}")
+  String bankFileRefused(String detail);
 
   @Message("{count} MB")
   String megabytes(long count);
@@ -223,7 +249,7 @@ interface BankMessages {
           + " figures, names, lists, tables. An article with an infobox or tables works best.")
   String noQuestionsLead();
 
-  @Message("Publish {#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("Publish {#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String publish(long count);
 
   @Message("Withdraw")
@@ -241,8 +267,8 @@ interface BankMessages {
   @Message("Download as a file")
   String download();
 
-  @Message("Made from {title} ({characters} characters)")
-  String madeFrom(String title, String characters);
+  @Message("Made from {title} ({local:number(characters)} characters)")
+  String madeFrom(String title, int characters);
 
   @Message("Topic")
   String topic();
@@ -274,7 +300,7 @@ interface BankMessages {
   @Message("Filter the questions")
   String filter();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String matching(long count);
 
   @Message("No question is like that")
@@ -325,8 +351,8 @@ interface BankMessages {
   @Message("{label} ({unit})")
   String series(String label, String unit);
 
-  @Message("since {day}")
-  String since(String day);
+  @Message("since {local:day(day)}")
+  String since(Instant day);
 
   @Message("The words that prove it")
   String proof();
@@ -380,7 +406,7 @@ interface BankMessages {
   String restoreOf(String stem);
 
   @Message(
-      "Published: learners can be asked {#if count == 1}1 question{#else}{count} questions{/if} now.")
+      "Published: learners can be asked {#if count == 1}1 question{#else}{local:number(count)} questions{/if} now.")
   String nowPublished(long count);
 
   @Message("There is no question to publish.")

@@ -4,7 +4,6 @@ import io.quarry.question.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +19,7 @@ record BankOverview(BankRow bank, List<Facet> facets, List<DocumentRow> document
       String topic, String topicTitle, QuestionStatus status, String kind, long questions) {}
 
   /** A projection of {@link DocumentEntity}. */
-  record DocumentRow(Integer position, String name, String title, Integer characters) {
-
-    /** The number of characters, grouped. */
-    public String length() {
-      return String.format(Locale.ENGLISH, "%,d", characters);
-    }
-  }
+  record DocumentRow(Integer position, String name, String title, Integer characters) {}
 
   /** The topics that have a question, in the bank's order. */
   public List<Topic> topics() {

@@ -14,7 +14,10 @@ class BankRepository implements PanacheRepository<BankEntity> {
       select new io.quarry.bank.BankRow(
         b.id, b.slug, b.title, b.status, b.ownerId, b.shippedHash is not null, b.createdAt, b.publishedAt, b.failure,
         (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = ACTIVE),
-        (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = REJECTED))
+        (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = REJECTED),
+        (select count(d) from DoubtEntity d join QuestionVersionEntity v on v.id = d.versionId
+          join QuestionEntity q on q.id = v.questionId
+          where q.bankId = b.id and d.outcome is null))
       from BankEntity b where (b.ownerId = :person or :all = true)
       """;
 

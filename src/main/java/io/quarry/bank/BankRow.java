@@ -1,9 +1,7 @@
 package io.quarry.bank;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * A bank on its reviewer's list.
@@ -14,6 +12,7 @@ import java.util.Locale;
  * @param failure why there are no questions; null unless generation failed
  * @param questions how many are, or would be, asked
  * @param rejected how many the reviewer threw out
+ * @param doubts what learners say is wrong and nobody has looked into
  */
 record BankRow(
     long id,
@@ -26,10 +25,8 @@ record BankRow(
     Instant publishedAt,
     String failure,
     long questions,
-    long rejected) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    long rejected,
+    long doubts) {
 
   /** Open to learners. */
   public boolean open() {
@@ -41,13 +38,8 @@ record BankRow(
     return questions == 0 && rejected == 0;
   }
 
-  /** The day it was added, in words. */
-  public String added() {
-    return DAY.format(createdAt);
-  }
-
-  /** The day since when learners have it, in words; empty while they do not. */
-  public String openSince() {
-    return open() ? DAY.format(publishedAt) : "";
+  /** Whether another bank of a list is called the same, so that the title alone does not tell. */
+  public boolean hasNamesake(List<BankRow> list) {
+    return list.stream().anyMatch(other -> other.id != id && other.title.equalsIgnoreCase(title));
   }
 }

@@ -6,6 +6,7 @@ import io.quarry.question.QuestionBank;
 import io.quarry.question.Slug;
 import io.quarry.question.SourceDocument;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,13 +28,19 @@ class BankStore {
   private final QuestionRepository questions;
   private final EntityManager entities;
   private final Clock clock;
+  private final Event<BankChanged> changed;
 
   BankStore(
-      BankRepository banks, QuestionRepository questions, EntityManager entities, Clock clock) {
+      BankRepository banks,
+      QuestionRepository questions,
+      EntityManager entities,
+      Clock clock,
+      Event<BankChanged> changed) {
     this.banks = banks;
     this.questions = questions;
     this.entities = entities;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /** A slug that no bank has yet: the wanted one, or with the lowest free number behind it. */
@@ -79,6 +86,7 @@ class BankStore {
     }
     Map<String, Long> topics = placeTopics(bank, content);
     placeQuestions(bank, content, topics);
+    changed.fire(new BankChanged(bank.id()));
   }
 
   private static void requireProof(QuestionBank content, List<SourceFile> files) {

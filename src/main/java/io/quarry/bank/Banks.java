@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** What other rooms may know of banks and their questions. */
 @ApplicationScoped
@@ -83,17 +84,29 @@ public class Banks {
   /** What can be asked of a bank now, in the bank's order of importance. */
   public List<Askable> askable(long bankId) {
     return entities
-        .createQuery(
+        .unwrap(Session.class)
+        .createNativeQuery(
             """
-            select new io.quarry.bank.Askable(q.id, v.id, q.factId, t.slug)
-            from QuestionEntity q
-            join QuestionVersionEntity v on v.questionId = q.id and v.number = q.version
-            join TopicEntity t on t.id = q.topicId
-            where q.bankId = :bank and q.status = ACTIVE order by q.position, q.id
+            select q.id, v.id as version_id, q.fact_id, t.slug, v.content ->> 'kind',
+                   cast(v.content ->> 'difficulty' as int)
+              from question q
+              join question_version v on v.question_id = q.id and v.number = q.version
+              join topic t on t.id = q.topic_id
+             where q.bank_id = :bank and q.status = 'ACTIVE' order by q.position, q.id
             """,
-            Askable.class)
+            Object[].class)
         .setParameter("bank", bankId)
-        .getResultList();
+        .getResultStream()
+        .map(
+            row ->
+                new Askable(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (Integer) row[5]))
+        .toList();
   }
 
   /** The questions as they were at these versions, by version id. */
@@ -121,8 +134,26 @@ public class Banks {
     return quotations.of(bankId, evidence);
   }
 
+  /**
+   * Whether a document of the bank says these words somewhere: whoever typed them wrote no word
+   * wrongly.
+   */
+  public boolean mention(long bankId, String words) {
+    return quotations.mention(bankId, words);
+  }
+
   /** The documents behind pieces of evidence as pages to read, with these passages marked. */
   public List<SourceText> sources(long bankId, List<Evidence> evidence) {
     return quotations.pages(bankId, evidence);
+  }
+
+  /** All documents of a bank as pages to read, with passages shaded. */
+  public List<SourceText> shaded(long bankId, List<Shade> shades) {
+    return quotations.shaded(bankId, shades);
+  }
+
+  /** What the questions that can be asked now say, in the bank's order of importance. */
+  public List<Question> questions(long bankId) {
+    return questions.contents(bankId);
   }
 }

@@ -61,9 +61,15 @@ class QuestionEntity {
     }
   }
 
-  /** Puts the question under another topic of its bank. */
-  void move(long newTopicId) {
+  /**
+   * Puts the question under a topic of its bank.
+   *
+   * @return whether it was under another
+   */
+  boolean move(long newTopicId) {
+    boolean elsewhere = topicId != newTopicId;
     topicId = newTopicId;
+    return elsewhere;
   }
 
   /** The number of the next version, which is asked from now on. */

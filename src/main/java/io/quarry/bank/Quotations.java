@@ -47,6 +47,13 @@ class Quotations {
     return evidence.stream().map(piece -> quote(piece, documents.get(piece.document()))).toList();
   }
 
+  /** Whether a document of the bank says these words somewhere, as whole words after folding. */
+  boolean mention(long bankId, String words) {
+    return documents(bankId).values().stream()
+        .flatMap(stored -> source(stored).stream())
+        .anyMatch(source -> source.mentions(words));
+  }
+
   private Map<Integer, Stored> documents(long bankId) {
     Map<Integer, Stored> documents = new HashMap<>();
     entities
@@ -102,6 +109,23 @@ class Quotations {
                 .flatMap(this::document)
                 .filter(d -> pieces.stream().allMatch(piece -> piece.provenBy(d.text())))
                 .ifPresent(d -> pages.add(SourceLayout.of(d, pieces))));
+    return pages;
+  }
+
+  /** All documents of a bank, with passages shaded. */
+  List<SourceText> shaded(long bankId, List<Shade> shades) {
+    Map<Integer, List<Shade>> byDocument =
+        shades.stream().collect(Collectors.groupingBy(shade -> shade.evidence().document()));
+    List<SourceText> pages = new ArrayList<>();
+    new TreeMap<>(documents(bankId))
+        .forEach(
+            (position, stored) ->
+                document(stored)
+                    .ifPresent(
+                        d ->
+                            pages.add(
+                                SourceLayout.shaded(
+                                    d, byDocument.getOrDefault(position, List.of())))));
     return pages;
   }
 

@@ -5,10 +5,10 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
 import io.quarry.question.Evidence;
+import io.quarry.question.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A document laid out for reading, which finds the readable words behind a piece of evidence. */
@@ -22,14 +22,6 @@ final class ReadableSource {
 
   private static final String LINE_BREAK = " · ";
   private static final String CUT = "… ";
-
-  /** Words in another script than Latin, which an article often has in its mark-up only. */
-  private static final Pattern FOREIGN =
-      Pattern.compile(
-          "[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]+"
-              + "(?: [\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}]]+)*");
-
-  private static final int MOST_FOREIGN = 6;
 
   /** A field of a box: its name as the source writes it, in lower case. */
   private static final Pattern FIELD = Pattern.compile("(?m)^\\p{Ll}(?=[\\p{Ll}\\d ]{0,60}: )");
@@ -54,6 +46,13 @@ final class ReadableSource {
     this.readable = readable;
     this.lines = lines;
     this.headings = headings;
+  }
+
+  /** Whether the document says these words somewhere, as whole words after folding. */
+  boolean mentions(String words) {
+    String folded = " " + Folding.fold(words) + " ";
+    return (" " + Folding.fold(readable.text()) + " ").contains(folded)
+        || (" " + Folding.fold(source) + " ").contains(folded);
   }
 
   static ReadableSource of(Document document) {
@@ -132,7 +131,8 @@ final class ReadableSource {
             : String.join(words.size() > MOST_LINES ? LINE_BREAK : "\n", words);
     return new Quote(
         single ? before : "",
-        (before.isEmpty() ? fieldsCapitalised(text) : text) + foreign(evidence.quote(), text),
+        (before.isEmpty() ? fieldsCapitalised(text) : text)
+            + HiddenNames.behind(text, evidence.quote()),
         single ? after : "",
         evidence.quote(),
         title,
@@ -141,20 +141,6 @@ final class ReadableSource {
 
   private static String fieldsCapitalised(String text) {
     return FIELD.matcher(text).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
-  }
-
-  /** Names in another script that the passage holds and its readable text does not. */
-  private static String foreign(String passage, String text) {
-    List<String> names =
-        FOREIGN
-            .matcher(passage)
-            .results()
-            .map(MatchResult::group)
-            .filter(name -> !text.contains(name))
-            .distinct()
-            .limit(MOST_FOREIGN)
-            .toList();
-    return names.isEmpty() ? "" : " [" + String.join(", ", names) + "]";
   }
 
   /** A quote of a document that is not there any more, or of a part that nobody reads. */

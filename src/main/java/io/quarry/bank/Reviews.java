@@ -3,7 +3,9 @@ package io.quarry.bank;
 import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.Topic;
+import io.quarry.web.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,20 +21,26 @@ class Reviews {
   private final BankRepository banks;
   private final QuestionRepository questions;
   private final Quotations quotations;
+  private final DoubtRepository doubts;
   private final EntityManager entities;
   private final Clock clock;
+  private final Event<BankChanged> changed;
 
   Reviews(
       BankRepository banks,
       QuestionRepository questions,
       Quotations quotations,
+      DoubtRepository doubts,
       EntityManager entities,
-      Clock clock) {
+      Clock clock,
+      Event<BankChanged> changed) {
     this.banks = banks;
     this.questions = questions;
     this.quotations = quotations;
+    this.doubts = doubts;
     this.entities = entities;
     this.clock = clock;
+    this.changed = changed;
   }
 
   List<BankRow> list(Reviewer reviewer) {
@@ -54,7 +62,12 @@ class Reviews {
     long matching = overview.count(wanted);
     ReviewFilter filter = wanted.within(matching);
     return new ReviewPage(
-        overview, filter, matching, items(bank.id(), questions.page(bank.id(), filter)));
+        overview,
+        filter,
+        matching,
+        items(bank.id(), questions.page(bank.id(), filter)),
+        doubts.open(bank.id()),
+        FormErrors.none());
   }
 
   /** One question of a bank, unless it was retired. */
@@ -94,6 +107,7 @@ class Reviews {
     long active = questions.count("bankId = ?1 and status = ?2", bankId, QuestionStatus.ACTIVE);
     if (active > 0 && bank.status() == BankStatus.DRAFT) {
       bank.publish(clock.instant());
+      changed.fire(new BankChanged(bankId));
     }
     return new Publication(true, active);
   }
@@ -106,7 +120,12 @@ class Reviews {
 
   boolean withdraw(Reviewer reviewer, long bankId) {
     Optional<BankEntity> bank = banks.lockFor(reviewer, bankId);
-    bank.filter(found -> found.status() == BankStatus.PUBLISHED).ifPresent(BankEntity::withdraw);
+    bank.filter(found -> found.status() == BankStatus.PUBLISHED)
+        .ifPresent(
+            found -> {
+              found.withdraw();
+              changed.fire(new BankChanged(bankId));
+            });
     return bank.isPresent();
   }
 
@@ -160,7 +179,9 @@ class Reviews {
         if (question.version() != form.version()) {
           yield new EditOutcome.Overtaken();
         }
-        question.move(topic.id());
+        if (question.move(topic.id())) {
+          changed.fire(new BankChanged(bankId));
+        }
         entities.persist(
             new QuestionVersionEntity(
                 question.id(),

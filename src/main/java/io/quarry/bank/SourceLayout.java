@@ -15,6 +15,7 @@ import io.quarry.document.Section;
 import io.quarry.document.Span;
 import io.quarry.question.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class SourceLayout {
    */
   private static final int WHOLE = 120_000;
 
+  private static final int UNMARKED = -1;
+
   private static final List<String> MONTHS =
       List.of(
           "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -38,16 +41,29 @@ final class SourceLayout {
   private static final Pattern MONTHLY =
       Pattern.compile("(" + String.join("|", MONTHS) + ") (.+)", Pattern.CASE_INSENSITIVE);
 
-  private final List<Evidence> evidence;
+  private final String source;
+  private final List<Shade> shades;
   private boolean begun;
   private int marksInSection;
 
-  private SourceLayout(List<Evidence> evidence) {
-    this.evidence = evidence;
+  private SourceLayout(String source, List<Shade> shades) {
+    this.source = source;
+    this.shades = shades;
   }
 
+  /** With the passages marked that prove a question. */
   static SourceText of(Document document, List<Evidence> evidence) {
-    SourceLayout layout = new SourceLayout(evidence);
+    return shaded(document, evidence.stream().map(piece -> new Shade(piece, Run.PROOF)).toList());
+  }
+
+  /** With passages shaded. */
+  static SourceText shaded(Document document, List<Shade> shades) {
+    SourceLayout layout =
+        new SourceLayout(
+            document.text(),
+            shades.stream()
+                .sorted(Comparator.comparingInt(SourceLayout::length).thenComparing(Shade::level))
+                .toList());
     boolean shortened = document.text().length() > WHOLE;
     List<Part> parts = new ArrayList<>();
     for (Section section : document.sections()) {
@@ -140,33 +156,49 @@ final class SourceLayout {
     if (passage.isBlank()) {
       return List.of();
     }
-    if (!proves(passage.span())) {
+    List<Shade> near = shades.stream().filter(shade -> covers(shade, passage.span())).toList();
+    if (near.isEmpty()) {
       return text(text);
     }
     List<Run> runs = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      boolean marked = proves(passage.span(start, start + 1));
+      int level = level(near, passage.span(start, start + 1));
       int end = start + 1;
-      while (end < text.length() && proves(passage.span(end, end + 1)) == marked) {
+      while (end < text.length() && level(near, passage.span(end, end + 1)) == level) {
         end++;
       }
-      runs.add(new Run(text.substring(start, end), marked, marked && !begun));
+      boolean marked = level != UNMARKED;
+      runs.add(new Run(text.substring(start, end), marked, marked && !begun, Math.max(level, 0)));
       if (marked) {
         begun = true;
         marksInSection++;
       }
       start = end;
     }
+    String hidden =
+        HiddenNames.behind(text, source.substring(passage.span().start(), passage.span().end()));
+    if (!hidden.isEmpty()) {
+      runs.add(new Run(hidden, true, false, near.getFirst().level()));
+    }
     return runs;
   }
 
-  private boolean proves(Span span) {
-    for (Evidence piece : evidence) {
-      if (span.start() < piece.end() && span.end() > piece.start()) {
-        return true;
+  /** The level of the shortest passage there. */
+  private static int level(List<Shade> shades, Span span) {
+    for (Shade shade : shades) {
+      if (covers(shade, span)) {
+        return shade.level();
       }
     }
-    return false;
+    return UNMARKED;
+  }
+
+  private static boolean covers(Shade shade, Span span) {
+    return span.start() < shade.evidence().end() && span.end() > shade.evidence().start();
+  }
+
+  private static int length(Shade shade) {
+    return shade.evidence().end() - shade.evidence().start();
   }
 }

@@ -43,8 +43,16 @@ public record SourceText(String title, boolean shortened, List<Part> parts) {
   /**
    * A stretch of text.
    *
-   * @param marked whether it is part of the proof
+   * @param marked whether it is part of the proof, or shaded
    * @param first whether it is the first marked stretch of the page, where reading begins
+   * @param level of its shade, from 1; {@link #PROOF} for a proof and for plain text
    */
-  public record Run(String text, boolean marked, boolean first) {}
+  public record Run(String text, boolean marked, boolean first, int level) {
+
+    static final int PROOF = 0;
+
+    Run(String text, boolean marked, boolean first) {
+      this(text, marked, first, PROOF);
+    }
+  }
 }

@@ -165,7 +165,11 @@ class TeachQuestionResource {
     for (Map.Entry<String, String> problem : problems.entrySet()) {
       boolean missing = problem.getValue().endsWith("is missing.");
       errors =
-          errors.with(problem.getKey(), missing ? messages.mustNotBeEmpty() : problem.getValue());
+          errors.with(
+              problem.getKey(),
+              missing
+                  ? messages.mustNotBeEmpty()
+                  : messages.notAccepted(problem.getKey(), problem.getValue()));
     }
     return errors;
   }

@@ -148,7 +148,12 @@ class TeachResource {
           unusable.reason() == UnusableDocumentException.Reason.UNKNOWN_TYPE
               && name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|json)");
       return refused(
-          title, text, field, bankFile ? messages.isBankFile(name) : unusable.getMessage());
+          title,
+          text,
+          field,
+          bankFile
+              ? messages.isBankFile(name)
+              : messages.unusable(name, unusable.reason().name(), unusable.getMessage()));
     }
   }
 
@@ -187,7 +192,7 @@ class TeachResource {
       flash.success(messages.bankFileTaken());
       return Responses.seeOther("/teach/banks/" + id);
     } catch (BankFileImport.Refusal refusal) {
-      return refusedBankFile(422, refusal.field(), refusal.getMessage());
+      return refusedBankFile(422, refusal.field(), messages.bankFileRefused(refusal.getMessage()));
     }
   }
 

@@ -17,6 +17,12 @@ interface LeaderboardMessages {
   @Message("This week")
   String week();
 
+  @Message("This month")
+  String month();
+
+  @Message("Most improved")
+  String improved();
+
   @Message("All time")
   String allTime();
 
@@ -29,11 +35,29 @@ interface LeaderboardMessages {
   @Message("All banks")
   String allBanks();
 
+  @Message("Topic")
+  String topic();
+
+  @Message("All topics")
+  String allTopics();
+
   @Message("Show")
   String show();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String solved(long count);
+
+  @Message("{#if count == 1}1 more question{#else}{count} more questions{/if}")
+  String gained(long count);
+
+  @Message(
+      "“Most improved” counts how many more different questions you answered right this week"
+          + " than in the whole of last week. Only those who answered at least {least} right last week"
+          + " are ranked, so that nobody wins by having just begun.")
+  String improvedMeaning(int least);
+
+  @Message("You are number {rank} of {people}.")
+  String place(long rank, long people);
 
   @Message("You")
   String you();
@@ -50,6 +74,8 @@ interface LeaderboardMessages {
   @Message("You are not shown on leaderboards. You can change that in your account.")
   String unlisted();
 
-  @Message("Only pseudonyms are shown here.")
+  @Message(
+      "Those with as many questions share a rank. Weeks begin on Monday. Only pseudonyms are shown"
+          + " here, and anybody can leave the leaderboards on their account page.")
   String pseudonyms();
 }

@@ -6,6 +6,7 @@ import io.quarry.account.PersonView;
 import io.quarry.account.Viewer;
 import io.quarry.bank.BankCard;
 import io.quarry.bank.Banks;
+import io.quarry.bank.TopicCard;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -27,10 +28,38 @@ class LeaderboardResource {
 
   /**
    * @param bank slug of the bank shown; empty for all
+   * @param topic slug of the topic shown; empty for all
+   * @param topics of the bank shown
    * @param me id of the viewer; 0, which nobody has, for a stranger
    */
   record LeaderboardPage(
-      Leaderboard board, Period period, String bank, List<BankCard> banks, long me) {}
+      Leaderboard board,
+      Period period,
+      String bank,
+      String topic,
+      List<BankCard> banks,
+      List<TopicCard> topics,
+      long me) {
+
+    /** The periods that there are boards for, as tabs. */
+    public List<Period> periods() {
+      return List.of(Period.values());
+    }
+
+    /** Whether there is a gap between the best and the viewer's neighbours. */
+    public boolean gap() {
+      return !board.around().isEmpty();
+    }
+
+    public boolean byImprovement() {
+      return period == Period.IMPROVED;
+    }
+
+    /** What it takes to be ranked by improvement. */
+    public int leastBefore() {
+      return Period.LEAST_BEFORE;
+    }
+  }
 
   private final Leaderboards leaderboards;
   private final Banks banks;
@@ -42,8 +71,12 @@ class LeaderboardResource {
     this.viewer = viewer;
   }
 
+  /**
+   * @param topic of another bank, as the form sends it when only the bank was changed, is as none
+   */
   @GET
-  public TemplateInstance leaderboard(@RestQuery String bank, @RestQuery String period) {
+  public TemplateInstance leaderboard(
+      @RestQuery String bank, @RestQuery String topic, @RestQuery String period) {
     List<BankCard> open = banks.published();
     Optional<BankCard> shown =
         bank == null || bank.isBlank()
@@ -53,14 +86,19 @@ class LeaderboardResource {
                     .filter(card -> card.slug().equals(bank))
                     .findFirst()
                     .orElseThrow(NotFoundException::new));
+    List<TopicCard> topics = shown.map(card -> banks.topics(card.id())).orElse(List.of());
+    Optional<TopicCard> part =
+        topics.stream().filter(card -> card.slug().equals(topic)).findFirst();
     Optional<Long> me = viewer.person().map(PersonView::id);
     Period span = Period.of(period);
     return Templates.leaderboard(
         new LeaderboardPage(
-            leaderboards.of(shown.map(BankCard::id), span, me),
+            leaderboards.of(new Scope(shown.map(BankCard::id), part.map(TopicCard::id)), span, me),
             span,
             shown.map(BankCard::slug).orElse(""),
+            part.map(TopicCard::slug).orElse(""),
             open,
+            topics,
             me.orElse(0L)));
   }
 }

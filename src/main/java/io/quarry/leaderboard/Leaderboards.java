@@ -3,7 +3,7 @@ package io.quarry.leaderboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -15,33 +15,47 @@ import java.util.Optional;
 @Transactional
 class Leaderboards {
 
-  private static final int TOP = 20;
-  private static final int NEIGHBOURS = 5;
+  static final int TOP = 20;
+  static final int NEIGHBOURS = 5;
 
-  private final LeaderboardRepository standings;
+  private final StandingRepository standings;
   private final Clock clock;
   private final ZoneId zone;
 
-  Leaderboards(LeaderboardRepository standings, Clock clock, ZoneId zone) {
+  Leaderboards(StandingRepository standings, Clock clock, ZoneId zone) {
     this.standings = standings;
     this.clock = clock;
     this.zone = zone;
   }
 
   /**
-   * @param bank one bank, or all
    * @param viewer whose own row is to be shown as well
    */
-  Leaderboard of(Optional<Long> bank, Period period, Optional<Long> viewer) {
-    Instant since = period.since(clock.instant(), zone);
-    List<Standing> top = standings.top(bank, since, TOP);
+  Leaderboard of(Scope scope, Period period, Optional<Long> viewer) {
+    LocalDate starts = period.starts(LocalDate.ofInstant(clock.instant(), zone));
+    return standings
+        .board(scope, period, starts)
+        .map(board -> shown(board, viewer))
+        .orElse(Leaderboard.EMPTY);
+  }
+
+  private Leaderboard shown(long board, Optional<Long> viewer) {
+    List<Standing> top = standings.top(board, TOP);
+    Optional<StandingRepository.Own> found = viewer.flatMap(person -> standings.own(board, person));
+    Optional<StandingRepository.Own> own = found.filter(StandingRepository.Own::listed);
     boolean amongTheBest =
-        viewer.isEmpty() || top.stream().anyMatch(row -> row.personId() == viewer.get());
-    // Fewer rows than fit means that everybody is there already.
+        own.isEmpty() || top.stream().anyMatch(row -> row.personId() == viewer.get());
     List<Standing> around =
-        amongTheBest || top.size() < TOP
+        amongTheBest
             ? List.of()
-            : standings.around(bank, since, viewer.get(), NEIGHBOURS);
-    return new Leaderboard(top, around);
+            : standings.around(board, viewer.get(), own.get().solved(), NEIGHBOURS).stream()
+                // Who stands just behind the best has neighbours among them.
+                .filter(row -> top.stream().noneMatch(best -> best.personId() == row.personId()))
+                .toList();
+    return new Leaderboard(
+        top,
+        around,
+        own.map(mine -> new Leaderboard.Place(mine.rank(), mine.people())),
+        found.isPresent() && own.isEmpty());
   }
 }

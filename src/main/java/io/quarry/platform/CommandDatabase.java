@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,12 @@ import java.util.Optional;
  */
 public final class CommandDatabase implements AutoCloseable {
   private final Connection connection;
+  private final ZoneId zone;
   private final Runnable afterwards;
 
-  private CommandDatabase(Connection connection, Runnable afterwards) {
+  private CommandDatabase(Connection connection, ZoneId zone, Runnable afterwards) {
     this.connection = connection;
+    this.zone = zone;
     this.afterwards = afterwards;
   }
 
@@ -27,7 +30,7 @@ public final class CommandDatabase implements AutoCloseable {
     Settings settings = Settings.read();
     Optional<Database> configured = settings.database();
     if (configured.isPresent()) {
-      return new CommandDatabase(connect(configured.get()), () -> {});
+      return new CommandDatabase(connect(configured.get()), settings.timeZone(), () -> {});
     }
     Path path = settings.dataDirectory();
     if (!EmbeddedPostgres.existsIn(path)) {
@@ -37,12 +40,19 @@ public final class CommandDatabase implements AutoCloseable {
               + ": start Quarry once, or name its data directory with "
               + Settings.DATA_DIRECTORY);
     }
-    return DataDirectory.isHeld(path) ? besideQuarry(path) : alone(path);
+    return DataDirectory.isHeld(path)
+        ? besideQuarry(path, settings.timeZone())
+        : alone(path, settings.timeZone());
   }
 
   /** In auto-commit mode, closed with this. */
   public Connection connection() {
     return connection;
+  }
+
+  /** The school's time zone, as Quarry has it. */
+  public ZoneId zone() {
+    return zone;
   }
 
   @Override
@@ -54,7 +64,7 @@ public final class CommandDatabase implements AutoCloseable {
     }
   }
 
-  private static CommandDatabase besideQuarry(Path path) {
+  private static CommandDatabase besideQuarry(Path path, ZoneId zone) {
     try {
       Database running =
           EmbeddedPostgres.runningOn(path)
@@ -62,13 +72,13 @@ public final class CommandDatabase implements AutoCloseable {
                   () ->
                       new StartupProblem(
                           "Quarry is just starting or stopping on " + path + "; try again"));
-      return new CommandDatabase(connect(running), () -> {});
+      return new CommandDatabase(connect(running), zone, () -> {});
     } catch (IOException e) {
       throw new StartupProblem(Settings.DATA_DIRECTORY + ": cannot read " + path + ": " + e, e);
     }
   }
 
-  private static CommandDatabase alone(Path path) {
+  private static CommandDatabase alone(Path path, ZoneId zone) {
     DataDirectory directory = DataDirectory.open(path);
     EmbeddedPostgres postgres = EmbeddedPostgres.in(directory);
     Runnable stop =
@@ -77,7 +87,7 @@ public final class CommandDatabase implements AutoCloseable {
           directory.close();
         };
     try {
-      return new CommandDatabase(connect(postgres.start()), stop);
+      return new CommandDatabase(connect(postgres.start()), zone, stop);
     } catch (StartupProblem e) {
       stop.run();
       throw e;

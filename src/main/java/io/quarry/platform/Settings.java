@@ -82,16 +82,22 @@ final class Settings {
    * @throws StartupProblem when the time zone is none
    */
   void check() {
-    text(TIME_ZONE)
-        .ifPresent(
-            zone -> {
-              try {
-                ZoneId.of(zone);
-              } catch (DateTimeException e) {
-                throw new StartupProblem(
-                    TIME_ZONE + " must be a time zone such as Europe/Berlin, it is " + zone, e);
-              }
-            });
+    timeZone();
+  }
+
+  /**
+   * The school's time zone; without the setting the server's own.
+   *
+   * @throws StartupProblem when it is none
+   */
+  ZoneId timeZone() {
+    Optional<String> zone = text(TIME_ZONE);
+    try {
+      return zone.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+    } catch (DateTimeException e) {
+      throw new StartupProblem(
+          TIME_ZONE + " must be a time zone such as Europe/Berlin, it is " + zone.get(), e);
+    }
   }
 
   private Optional<String> text(String name) {

@@ -1,10 +1,8 @@
 package io.quarry.progress;
 
 import io.quarry.account.VisitorMerged;
-import io.quarry.progress.MemoryRepository.Answered;
 import io.quarry.progress.MemoryRepository.Kept;
 import io.quarry.progress.MemoryRepository.Key;
-import io.quarry.question.Grade;
 import io.quarry.quiz.AnswerGraded;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,16 +21,11 @@ import java.util.Map;
 @Transactional
 class Memories {
 
-  private final Fsrs fsrs = Fsrs.daily();
+  private final Fsrs fsrs = Replay.FSRS;
   private final MemoryRepository memories;
 
   Memories(MemoryRepository memories) {
     this.memories = memories;
-  }
-
-  /** How an answer rates its fact: a near miss is a miss. */
-  static Rating rating(Grade grade) {
-    return grade.right() ? Rating.GOOD : Rating.AGAIN;
   }
 
   /** The probability of recall at a time, above 0 and at most 1. */
@@ -48,14 +40,14 @@ class Memories {
    */
   void remember(@Observes AnswerGraded answer) {
     Key key = new Key(answer.personId(), answer.bankId(), answer.factId());
-    Rating rating = rating(answer.grade());
+    Rating rating = Replay.rating(answer.grade());
     boolean right = answer.grade().right();
     memories
         .beginOrLock(key, fsrs.begin(rating, answer.at()), right)
         .ifPresent(
             before -> {
               if (answer.at().isBefore(before.memory().lastReview())) {
-                Kept again = replay(memories.answers(key)).get(key);
+                Kept again = Replay.of(memories.answers(key)).get(key);
                 memories.change(key, again.memory(), again.right());
               } else {
                 memories.change(key, fsrs.review(before.memory(), rating, answer.at()), right);
@@ -67,30 +59,12 @@ class Memories {
   void rebuild(long personId) {
     memories.lockPerson(personId);
     memories.forget(personId);
-    Map<Key, Kept> all = replay(memories.answers(personId));
+    Map<Key, Kept> all = Replay.of(memories.answers(personId));
     memories.add(personId, List.copyOf(all.keySet()), List.copyOf(all.values()));
   }
 
   /** A visitor who logs in takes the memories along: once the quizzes have moved the answers. */
   void merge(@Observes @Priority(Interceptor.Priority.APPLICATION + 1000) VisitorMerged merged) {
     rebuild(merged.personId());
-  }
-
-  private Map<Key, Kept> replay(List<Answered> answers) {
-    Map<Key, Kept> all = new LinkedHashMap<>();
-    for (Answered answer : answers) {
-      Rating rating = rating(answer.grade());
-      int lapse = rating == Rating.AGAIN ? 1 : 0;
-      all.merge(
-          answer.key(),
-          new Kept(fsrs.begin(rating, answer.at()), answer.grade().right(), 1, lapse),
-          (before, first) ->
-              new Kept(
-                  fsrs.review(before.memory(), rating, answer.at()),
-                  answer.grade().right(),
-                  before.answers() + 1,
-                  before.lapses() + lapse));
-    }
-    return all;
   }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -202,6 +204,19 @@ class MemoryRepository {
                     (String) row[9],
                     row[0] == null ? Optional.empty() : Optional.of(kept(row))))
         .toList();
+  }
+
+  /** What a person remembers of a bank, by fact. */
+  Map<String, Kept> ofBank(long personId, long bankId) {
+    return memories(
+            """
+            select stability, difficulty, last_review_at, due_at, right_last, answers, lapses, fact_id
+              from memory where person_id = :person and bank_id = :bank
+            """)
+        .setParameter("person", personId)
+        .setParameter("bank", bankId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[7], MemoryRepository::kept));
   }
 
   /** Facts of a bank that can be asked and are due before a time, the longest waiting first. */

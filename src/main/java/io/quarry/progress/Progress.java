@@ -2,6 +2,8 @@ package io.quarry.progress;
 
 import io.quarry.bank.BankName;
 import io.quarry.bank.Banks;
+import io.quarry.bank.Doubts;
+import io.quarry.bank.RaisedDoubt;
 import io.quarry.progress.MemoryRepository.FactRow;
 import io.quarry.quiz.ReviewQuizzes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,8 @@ class Progress {
   private final MemoryRepository repository;
   private final Memories memories;
   private final Banks banks;
+  private final Doubts doubts;
+  private final Exams exams;
   private final ReviewQuizzes quizzes;
   private final Clock clock;
   private final ZoneId zone;
@@ -45,6 +49,8 @@ class Progress {
       MemoryRepository repository,
       Memories memories,
       Banks banks,
+      Doubts doubts,
+      Exams exams,
       ReviewQuizzes quizzes,
       Clock clock,
       ZoneId zone) {
@@ -52,6 +58,8 @@ class Progress {
     this.repository = repository;
     this.memories = memories;
     this.banks = banks;
+    this.doubts = doubts;
+    this.exams = exams;
     this.quizzes = quizzes;
     this.clock = clock;
     this.zone = zone;
@@ -61,17 +69,20 @@ class Progress {
    * @param solved distinct questions ever answered fully right
    * @param quizzes attempts begun
    * @param due banks in which something is due today
+   * @param doubts what the learner says is wrong with questions
    */
   record Overview(
       Accuracy whole,
       long solved,
       long quizzes,
       List<DueBank> due,
+      List<Exam> exams,
       Forecast forecast,
       Streak streak,
       List<BankStanding> banks,
       List<Mistake> mistakes,
-      List<AttemptLine> attempts) {
+      List<AttemptLine> attempts,
+      List<RaisedDoubt> doubts) {
 
     /** Facts due today. */
     public long dueFacts() {
@@ -111,6 +122,7 @@ class Progress {
         answers.solved(personId),
         answers.attemptCount(personId),
         due,
+        exams.of(personId),
         Forecast.of(
             facts.values().stream()
                 .flatMap(List::stream)
@@ -121,7 +133,8 @@ class Progress {
         Streak.of(answers.activeDays(personId, zone), today),
         standings,
         answers.mistakes(personId, MISTAKES),
-        answers.attempts(personId, ATTEMPTS));
+        answers.attempts(personId, ATTEMPTS),
+        doubts.raisedBy(personId));
   }
 
   /**

@@ -86,14 +86,14 @@ interface ProgressMessages {
   String dueToday();
 
   @Message(
-      "{#if count == 1}1 question is due{#else}{count} questions are due{/if}: the ones you "
+      "{#if count == 1}1 question is due{#else}{local:number(count)} questions are due{/if}: the ones you "
           + "are about to forget. Answer them today and they come back later and later.")
   String dueLead(long count);
 
   @Message("Nothing is due today. What you answer comes back here just before you would forget it.")
   String nothingDue();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String questions(long count);
 
   @Message("{topic}: {count}")
@@ -112,7 +112,7 @@ interface ProgressMessages {
   String forecast();
 
   @Message(
-      "{#if count == 1}1 question comes back{#else}{count} questions come back{/if} in the "
+      "{#if count == 1}1 question comes back{#else}{local:number(count)} questions come back{/if} in the "
           + "next 14 days if you answer nothing more.")
   String forecastLead(long count);
 
@@ -163,6 +163,50 @@ interface ProgressMessages {
 
   @Message("{met} of {facts} facts asked")
   String met(long met, long facts);
+
+  @Message("Plan for an exam: {bank}")
+  String planOf(String bank);
+
+  @Message("Read it with what you know: {bank}")
+  String documentOf(String bank);
+
+  @Message("Read it with what you know")
+  String document();
+
+  @Message("What you know of the document")
+  String documentTitle();
+
+  @Message("The text that Quarry asks about is shaded by how well you would recall it today.")
+  String documentLead();
+
+  @Message("What the shades mean")
+  String legend();
+
+  @Message(
+      "{#switch state}{#case 'known'}Known: 80 % or more{#case 'fading'}Fading: 50 to 79 %"
+          + "{#case 'weak'}Weak: below 50 %, or wrong last time{#case}Not asked yet{/switch}")
+  String knowledge(String state);
+
+  @Message("{count} of {all} facts")
+  String factsOf(int count, int all);
+
+  @Message(
+      "The per cent are the probability to recall a fact today, reckoned from your answers. Text"
+          + " without a line under it is not asked about. Where facts overlap, the one with the shortest"
+          + " passage decides.")
+  String documentMeaning();
+
+  @Message("The same as a table: the facts you were asked")
+  String sameAsTable();
+
+  @Message("Asked as")
+  String askedAs();
+
+  @Message("State")
+  String state();
+
+  @Message("The document is long: only its sections with questions are shown.")
+  String documentShortened();
 
   @Message("Best quiz {best} %, last quiz {last} %")
   String scores(long best, long last);

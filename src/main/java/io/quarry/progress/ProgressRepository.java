@@ -1,6 +1,7 @@
 package io.quarry.progress;
 
 import io.quarry.bank.BankName;
+import io.quarry.platform.PostgresZone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -80,7 +81,9 @@ class ProgressRepository {
             """
             select t.public_id, b.title, t.started_at, t.finished_at is not null,
                    (select count(*) from attempt_item i where i.attempt_id = t.id),
-                   count(c.id), count(c.id) filter (where c.points = 60)
+                   (select count(distinct a.position) from answer a
+                     where a.attempt_id = t.id and a.points is not null),
+                   count(c.id) filter (where c.points = 60)
               from attempt t join bank b on b.id = t.bank_id
               left join counted_answer c on c.attempt_id = t.id
              where t.person_id = :person
@@ -166,7 +169,7 @@ class ProgressRepository {
                 """,
                 LocalDate.class)
             .setParameter("person", personId)
-            .setParameter("zone", zone.getId())
+            .setParameter("zone", PostgresZone.nameOf(zone))
             .getResultList());
   }
 

@@ -12,12 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,47 +22,27 @@ class ProgressResource {
 
   @CheckedTemplate(basePath = "progress")
   static class Templates {
-    static native TemplateInstance progress(
-        PersonView me, Progress.Overview overview, LocalTimes times);
+    static native TemplateInstance progress(PersonView me, Progress.Overview overview);
 
     private Templates() {}
-  }
-
-  /** Times and days as the school's clock and calendar show them. */
-  record LocalTimes(DateTimeFormatter format, DateTimeFormatter dayFormat) {
-    public String of(Instant time) {
-      return format.format(time);
-    }
-
-    public String day(LocalDate date) {
-      return dayFormat.format(date);
-    }
   }
 
   private final Progress progress;
   private final ProgressMessages messages;
   private final Viewer viewer;
   private final Flash flash;
-  private final LocalTimes times;
 
-  ProgressResource(
-      Progress progress, ProgressMessages messages, Viewer viewer, Flash flash, ZoneId zone) {
+  ProgressResource(Progress progress, ProgressMessages messages, Viewer viewer, Flash flash) {
     this.progress = progress;
     this.messages = messages;
     this.viewer = viewer;
     this.flash = flash;
-    this.times =
-        new LocalTimes(
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .withZone(zone),
-            DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK));
   }
 
   @GET
   public TemplateInstance progress() {
     PersonView me = viewer.require();
-    return Templates.progress(me, progress.of(me.id()), times);
+    return Templates.progress(me, progress.of(me.id()));
   }
 
   @POST

@@ -3,6 +3,7 @@ package io.quarry.question;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One question of a bank, with the proof of its answer.
@@ -67,5 +68,20 @@ public record Question(
     if (!isCloze && hasBlank) {
       throw new IllegalArgumentException("only a cloze stem may hold " + BLANK);
     }
+  }
+
+  /** Everything the question has for an answer, right or wrong, as it is written. */
+  public List<String> answers() {
+    return switch (kind) {
+      case Kind.SingleChoice choice -> choice.options().stream().map(Option::text).toList();
+      case Kind.MultipleChoice choice -> choice.options().stream().map(Option::text).toList();
+      case Kind.TrueFalse s -> fact.value();
+      case Kind.Numeric n -> List.of();
+      case Kind.ShortAnswer answer -> answer.accepted();
+      case Kind.Cloze cloze -> cloze.accepted();
+      case Kind.Ordering ordering -> ordering.items();
+      case Kind.Matching matching ->
+          matching.pairs().stream().flatMap(pair -> Stream.of(pair.left(), pair.right())).toList();
+    };
   }
 }

@@ -37,7 +37,8 @@ class AnswerEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   private Response response;
 
-  private int points;
+  /** Nothing for a near miss. */
+  private Integer points;
 
   @Column(name = "answered_at")
   private Instant answeredAt;
@@ -49,10 +50,26 @@ class AnswerEntity {
     return position;
   }
 
+  int revision() {
+    return revision;
+  }
+
+  UUID idempotencyKey() {
+    return idempotencyKey;
+  }
+
   Response response() {
     return response;
   }
 
+  /** Whether it is more than a near miss, which is answered once more. */
+  boolean graded() {
+    return points != null;
+  }
+
+  /**
+   * @throws NullPointerException when it is not {@link #graded}
+   */
   Grade grade() {
     return new Grade(points);
   }

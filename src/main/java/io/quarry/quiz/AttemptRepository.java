@@ -30,8 +30,49 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
         .firstResultOptional();
   }
 
+  /** Reads the attempt again and keeps others from changing it until the transaction ends. */
+  void lock(AttemptEntity attempt) {
+    getEntityManager().refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Opens an attempt and plans its questions.
+   *
+   * @return false when the person has an open one at the bank; of two at the same time the second
+   *     waits and finds the first
+   */
+  boolean open(NewAttempt attempt) {
+    Optional<Long> id =
+        session()
+            .createNativeQuery(
+                """
+                insert into attempt
+                  (public_id, person_id, bank_id, seed, mode, choices, time_limit, deadline,
+                   started_at)
+                values (:public, :person, :bank, :seed, :mode, :choices, :limit, :deadline, :now)
+                on conflict do nothing returning id
+                """,
+                Long.class)
+            .setParameter("public", attempt.publicId())
+            .setParameter("person", attempt.personId())
+            .setParameter("bank", attempt.bankId())
+            .setParameter("seed", attempt.seed())
+            .setParameter("mode", attempt.mode().name())
+            .setParameter("choices", attempt.choices().orElse(null), String.class)
+            .setParameter(
+                "limit",
+                attempt.limit().map(limit -> Math.toIntExact(limit.toSeconds())).orElse(null),
+                Integer.class)
+            .setParameter("deadline", attempt.deadline().orElse(null), Instant.class)
+            .setParameter("now", attempt.startedAt())
+            .getResultStream()
+            .findFirst();
+    id.ifPresent(key -> plan(key, attempt.items()));
+    return id.isPresent();
+  }
+
   /** Adds the items in order, in one statement. */
-  void plan(long attemptId, List<AttemptItem> items) {
+  private void plan(long attemptId, List<AttemptItem> items) {
     getEntityManager()
         .createNativeQuery(
             """
@@ -60,45 +101,70 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
         .toList();
   }
 
-  /** The answers that count, by position. */
+  /** Everything given so far, by position and revision. */
   List<AnswerEntity> answers(long attemptId) {
     return getEntityManager()
         .createQuery(
-            """
-            from AnswerEntity a where a.attemptId = :attempt and not exists (
-              select 1 from AnswerEntity later where later.attemptId = a.attemptId
-                and later.position = a.position and later.revision > a.revision)
-            order by a.position
-            """,
+            "from AnswerEntity a where a.attemptId = :attempt order by a.position, a.revision",
             AnswerEntity.class)
         .setParameter("attempt", attemptId)
         .getResultList();
   }
 
   /**
-   * Appends the one answer that practice allows at a position. A form sent twice, or a second tab,
-   * changes nothing.
+   * Appends an answer.
    *
-   * @return whether this answer was the first
+   * @param revision from 1
+   * @param grade nothing for a near miss
+   * @return false when there is this revision already, or the key came with another answer
    */
-  boolean appendFirst(
-      long attemptId, int position, UUID key, Response response, Grade grade, Instant now) {
-    return getEntityManager()
-            .createNativeQuery(
+  boolean append(
+      long attemptId,
+      int position,
+      int revision,
+      UUID key,
+      Response response,
+      Optional<Grade> grade,
+      Instant now) {
+    return session()
+            .createNativeMutationQuery(
                 """
                 insert into answer
                   (attempt_id, position, revision, idempotency_key, response, points, answered_at)
-                values (:attempt, :position, 1, :key, cast(:response as jsonb), :points, :now)
+                values (:attempt, :position, :revision, :key, cast(:response as jsonb), :points, :now)
                 on conflict do nothing
                 """)
             .setParameter("attempt", attemptId)
             .setParameter("position", position)
+            .setParameter("revision", revision)
             .setParameter("key", key)
             .setParameter("response", Json.of(response))
-            .setParameter("points", grade.points())
+            .setParameter("points", grade.map(Grade::points).orElse(null), Integer.class)
             .setParameter("now", now)
             .executeUpdate()
         == 1;
+  }
+
+  /** An answer that counts, with what a learner's memory hangs on. */
+  record Counted(long questionId, String factId, Grade grade, Instant at) {}
+
+  /** The answers of an attempt that count, in the order of the questions. */
+  List<Counted> counted(long attemptId) {
+    return session()
+        .createNativeQuery(
+            """
+            select c.question_id, q.fact_id, c.points, c.answered_at
+              from counted_answer c join question q on q.id = c.question_id
+             where c.attempt_id = :attempt order by c.position
+            """,
+            Object[].class)
+        .setParameter("attempt", attemptId)
+        .getResultStream()
+        .map(
+            row ->
+                new Counted(
+                    (Long) row[0], (String) row[1], new Grade((Integer) row[2]), (Instant) row[3]))
+        .toList();
   }
 
   /** Which of these questions the person has answered before. */
@@ -118,17 +184,18 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
             .getResultList());
   }
 
-  /** The person's latest attempt at the bank that is not finished. */
+  /** The person's open attempt at the bank; reviews are not meant. */
   Optional<AttemptEntity> openAttempt(long personId, long bankId) {
     return find(
-            "personId = ?1 and bankId = ?2 and finishedAt is null order by startedAt desc",
+            "personId = ?1 and bankId = ?2 and finishedAt is null and mode <> ?3",
             personId,
-            bankId)
+            bankId,
+            Mode.REVIEW)
         .firstResultOptional();
   }
 
   /**
-   * The person's latest open attempt at the bank that has nothing left to answer but some of these
+   * The person's latest open review at the bank that has nothing left to answer but some of these
    * facts. Whoever asks at the same time for the same person waits until the transaction ends.
    */
   Optional<UUID> openWithin(long personId, long bankId, Collection<String> factIds) {
@@ -143,8 +210,9 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
             join attempt_item i on i.attempt_id = t.id
             join question q on q.id = i.question_id
             where t.person_id = :person and t.bank_id = :bank and t.finished_at is null
-              and not exists (select 1 from answer a
-                where a.attempt_id = i.attempt_id and a.position = i.position)
+              and t.mode = 'REVIEW'
+              and not exists (select 1 from answer a where a.attempt_id = i.attempt_id
+                and a.position = i.position and a.points is not null)
             group by t.id, t.public_id, t.started_at
             having array_agg(q.fact_id) <@ cast(:facts as text[])
             order by t.started_at desc limit 1
@@ -157,12 +225,82 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
         .findFirst();
   }
 
-  /** Hibernate's own session, whose native queries are typed. */
-  private Session session() {
-    return getEntityManager().unwrap(Session.class);
+  /**
+   * The next test that ended for lack of time and that nobody else is ending, locked.
+   *
+   * @param deadline before which it had to be finished
+   */
+  Optional<AttemptEntity> lockOverdue(Instant deadline) {
+    return session()
+        .createNativeQuery(
+            """
+            select * from attempt where finished_at is null and deadline < :deadline
+            order by deadline limit 1 for update skip locked
+            """,
+            AttemptEntity.class)
+        .setParameter("deadline", deadline)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Locks the open attempts of two people, then the people: in the order in which an answer takes
+   * its locks, so that neither waits for the other in a circle.
+   */
+  void lockForMove(long fromPerson, long toPerson) {
+    session()
+        .createNativeQuery(
+            """
+            select id from attempt where person_id in (:from, :to) and finished_at is null
+            order by id for update
+            """,
+            Long.class)
+        .setParameter("from", fromPerson)
+        .setParameter("to", toPerson)
+        .getResultList();
+    session()
+        .createNativeQuery(
+            "select id from person where id in (:from, :to) order by id for update", Long.class)
+        .setParameter("from", fromPerson)
+        .setParameter("to", toPerson)
+        .getResultList();
+  }
+
+  /**
+   * Locks a person as an answer that counts does first: whoever has several to count may not take a
+   * weaker lock for the first of them.
+   */
+  void lockPerson(long personId) {
+    session()
+        .createNativeQuery("select id from person where id = :person for no key update", Long.class)
+        .setParameter("person", personId)
+        .getSingleResult();
+  }
+
+  /** Of banks in which both have an open attempt, the one begun earlier. */
+  List<AttemptEntity> olderOfTwoOpen(long onePerson, long otherPerson) {
+    return find(
+            """
+            from AttemptEntity t
+            where t.personId in (?1, ?2) and t.finishedAt is null and t.mode <> ?3 and exists (
+              select 1 from AttemptEntity later
+              where later.personId in (?1, ?2) and later.personId <> t.personId
+                and later.bankId = t.bankId and later.finishedAt is null and later.mode <> ?3
+                and (later.startedAt > t.startedAt
+                  or later.startedAt = t.startedAt and later.id > t.id))
+            """,
+            onePerson,
+            otherPerson,
+            Mode.REVIEW)
+        .list();
   }
 
   void moveAll(long fromPerson, long toPerson) {
     update("personId = ?1 where personId = ?2", toPerson, fromPerson);
+  }
+
+  /** Hibernate's own session, whose native queries are typed. */
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 }

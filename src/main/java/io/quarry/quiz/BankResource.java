@@ -2,24 +2,28 @@ package io.quarry.quiz;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarry.account.PersonView;
 import io.quarry.account.Viewer;
+import io.quarry.bank.Askable;
 import io.quarry.bank.BankCard;
 import io.quarry.bank.Banks;
 import io.quarry.bank.TopicCard;
+import io.quarry.web.Flash;
 import io.quarry.web.FormErrors;
+import io.quarry.web.FormToken;
+import io.quarry.web.Responses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -28,42 +32,59 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 class BankResource {
 
+  private static final int CONFLICT = 409;
+
   @CheckedTemplate(basePath = "quiz")
   static class Templates {
     static native TemplateInstance home(List<BankCard> banks);
 
     static native TemplateInstance bank(BankPage page);
 
+    static native TemplateInstance busy(BankCard bank, StartForm form, AttemptState open);
+
     private Templates() {}
   }
 
   /**
-   * @param picked slugs of the topics that are ticked
-   * @param count as typed
+   * @param facts how many different ones the bank asks, and so how many questions a quiz can have
+   * @param kinds how many questions there are of each, by label
+   * @param levels how many questions there are of each, by name
    * @param open an unfinished attempt of the viewer's
    */
   record BankPage(
       BankCard bank,
+      long facts,
       List<TopicCard> topics,
-      Set<String> picked,
-      String count,
+      Map<String, Long> kinds,
+      Map<Level, Long> levels,
+      StartForm form,
       int most,
-      Optional<UUID> open,
+      Optional<AttemptState> open,
       FormErrors errors) {}
 
   private final Banks banks;
-  private final Quizzes quizzes;
+  private final Starts starts;
   private final QuizConfig config;
-  private final QuizMessages messages;
+  private final StartMessages messages;
   private final Viewer viewer;
+  private final FormToken formToken;
+  private final Flash flash;
 
   BankResource(
-      Banks banks, Quizzes quizzes, QuizConfig config, QuizMessages messages, Viewer viewer) {
+      Banks banks,
+      Starts starts,
+      QuizConfig config,
+      StartMessages messages,
+      Viewer viewer,
+      FormToken formToken,
+      Flash flash) {
     this.banks = banks;
-    this.quizzes = quizzes;
+    this.starts = starts;
     this.config = config;
     this.messages = messages;
     this.viewer = viewer;
+    this.formToken = formToken;
+    this.flash = flash;
   }
 
   @GET
@@ -74,51 +95,70 @@ class BankResource {
   @GET
   @Path("/banks/{slug}")
   public TemplateInstance bank(@RestPath String slug) {
-    return page(bankOf(slug), Set.of(), String.valueOf(config.questions()), FormErrors.none());
+    return page(bankOf(slug), StartForm.fresh(config.questions()), FormErrors.none());
   }
 
+  /**
+   * @param instead the open attempt that is to be ended for the new one
+   */
   @POST
   @Path("/banks/{slug}")
   public Response start(
       @RestPath String slug,
       @RestForm("count") String count,
-      @RestForm("topic") List<String> topics) {
+      @RestForm("mode") String mode,
+      @RestForm("minutes") String minutes,
+      @RestForm("topic") List<String> topics,
+      @RestForm("kind") List<String> kinds,
+      @RestForm("level") List<String> levels,
+      @RestForm("instead") UUID instead) {
     BankCard bank = bankOf(slug);
-    Set<String> picked = topics == null ? Set.of() : new HashSet<>(topics);
-    int wanted = wholeNumber(count);
-    if (wanted < 1 || wanted > config.most()) {
-      return refused(
-          bank, picked, count, FormErrors.of("count", messages.countRange(config.most())));
+    StartForm form = StartForm.of(count, mode, minutes, topics, kinds, levels);
+    FormErrors errors = form.errors(config.most(), messages);
+    if (!errors.isEmpty()) {
+      return Responses.invalid(page(bank, form, errors));
     }
-    return quizzes
-        .start(viewer.orNewVisitor().id(), bank.id(), picked, wanted)
-        .map(attempt -> Response.seeOther(URI.create("/quiz/" + attempt + "/1")).build())
-        .orElseGet(
-            () ->
-                refused(
-                    bank, picked, count, FormErrors.of(FormErrors.FORM, messages.nothingToAsk())));
+    long me = viewer.orNewVisitor(formToken.browser()).id();
+    return switch (starts.start(me, bank.id(), form.choices(), Optional.ofNullable(instead))) {
+      case Starts.Started.Begun begun -> begun(begun, form.choices().count());
+      case Starts.Started.Continued going -> Responses.seeOther("/quiz/" + going.attempt());
+      case Starts.Started.Busy busy ->
+          Responses.page(CONFLICT, Templates.busy(bank, form, busy.open()));
+      case Starts.Started.Nothing nothing ->
+          Responses.invalid(
+              page(bank, form, FormErrors.of(FormErrors.FORM, messages.nothingToAsk())));
+    };
+  }
+
+  private Response begun(Starts.Started.Begun begun, int wanted) {
+    if (begun.questions() < wanted) {
+      flash.info(messages.fewer(begun.questions()));
+    }
+    return Responses.seeOther("/quiz/" + begun.attempt() + "/1");
   }
 
   private BankCard bankOf(String slug) {
     return banks.published(slug).orElseThrow(NotFoundException::new);
   }
 
-  private Response refused(BankCard bank, Set<String> picked, String count, FormErrors errors) {
-    return Response.status(422).entity(page(bank, picked, count, errors)).build();
-  }
-
-  private TemplateInstance page(
-      BankCard bank, Set<String> picked, String count, FormErrors errors) {
-    Optional<UUID> open =
-        viewer.person().flatMap((PersonView person) -> quizzes.open(person, bank.id()));
+  private TemplateInstance page(BankCard bank, StartForm form, FormErrors errors) {
+    List<Askable> askable = banks.askable(bank.id());
     return Templates.bank(
-        new BankPage(bank, banks.topics(bank.id()), picked, count, config.most(), open, errors));
+        new BankPage(
+            bank,
+            askable.stream().map(Askable::factId).distinct().count(),
+            banks.topics(bank.id()),
+            counted(askable, Askable::kind),
+            counted(askable, question -> Level.of(question.difficulty())),
+            form,
+            config.most(),
+            viewer.person().flatMap(person -> starts.open(person.id(), bank.id())),
+            errors));
   }
 
-  /** The number typed; -1 when it is none. */
-  private static int wholeNumber(String typed) {
-    return typed != null && typed.strip().matches("\\d{1,4}")
-        ? Integer.parseInt(typed.strip())
-        : -1;
+  private static <K extends Comparable<K>> Map<K, Long> counted(
+      List<Askable> askable, Function<Askable, K> what) {
+    return askable.stream()
+        .collect(Collectors.groupingBy(what, TreeMap::new, Collectors.counting()));
   }
 }

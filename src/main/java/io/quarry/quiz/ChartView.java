@@ -3,9 +3,7 @@ package io.quarry.quiz;
 import io.quarry.question.Figure;
 import java.math.BigDecimal;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
 public record ChartView(ClimateDiagram diagram, List<Figure.Series> series, List<Row> months) {
 
   /** The values of a month. */
-  public record Row(String name, List<BigDecimal> values) {}
+  public record Row(List<BigDecimal> values) {}
 
   static ChartView of(Figure figure) {
     return switch (figure) {
@@ -28,7 +26,6 @@ public record ChartView(ClimateDiagram diagram, List<Figure.Series> series, List
                   .map(
                       month ->
                           new Row(
-                              month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                               chart.series().stream()
                                   .map(series -> series.values().get(month.ordinal()))
                                   .toList()))

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * #HEIGHT}. Temperatures are lines on the left scale, everything else is bars on the right one.
  */
 public record ClimateDiagram(
-    List<Line> lines, List<Bars> bars, List<Tick> left, List<Tick> right, List<Label> months) {
+    List<Line> lines, List<Bars> bars, List<Tick> left, List<Tick> right, List<Place> months) {
 
   public static final int WIDTH = 640;
   public static final int HEIGHT = 320;
@@ -22,7 +22,6 @@ public record ClimateDiagram(
   private static final int TOP = 16;
   private static final int BOTTOM = HEIGHT - 32;
   private static final double COLUMN = (RIGHT - LEFT) / 12.0;
-  private static final String INITIALS = "JFMAMJJASOND";
   private static final int MOST_TICKS = 6;
 
   /**
@@ -36,6 +35,9 @@ public record ClimateDiagram(
   public record Bar(String x, String y, String width, String height) {}
 
   public record Tick(String y, String text) {}
+
+  /** Where something is written that the diagram does not know. */
+  public record Place(String x, String y) {}
 
   public record Label(String x, String y, String text) {}
 
@@ -56,12 +58,7 @@ public record ClimateDiagram(
         temperatures.isEmpty() ? List.of() : left.ticks(),
         amounts.isEmpty() ? List.of() : right.ticks(),
         IntStream.range(0, 12)
-            .mapToObj(
-                month ->
-                    new Label(
-                        number(centre(month)),
-                        number(HEIGHT - 10),
-                        INITIALS.substring(month, month + 1)))
+            .mapToObj(month -> new Place(number(centre(month)), number(HEIGHT - 10)))
             .toList());
   }
 

@@ -10,12 +10,28 @@ sealed interface ItemState {
   int position();
 
   /**
-   * Still to be answered.
+   * Still to be answered, or to be changed.
    *
    * @param idempotencyKey goes out with the form and comes back with the answer
+   * @param seen the last revision this page knows of; 0 when nothing was given yet
+   * @param form what stands, or waits to be spelt better
+   * @param nearMiss whether what was given is right but for its spelling
    */
-  record Open(AttemptState attempt, int position, QuestionView question, UUID idempotencyKey)
-      implements ItemState {}
+  record Open(
+      AttemptState attempt,
+      int position,
+      QuestionView question,
+      UUID idempotencyKey,
+      int seen,
+      ResponseForm form,
+      boolean nearMiss)
+      implements ItemState {
+
+    /** As it was sent and refused. */
+    Open with(UUID sentKey, ResponseForm sent) {
+      return new Open(attempt, position, question, sentKey, seen, sent, nearMiss);
+    }
+  }
 
   /** Answered, or passed over when the attempt ended. */
   record Done(AttemptState attempt, int position, ReviewedQuestion question) implements ItemState {}

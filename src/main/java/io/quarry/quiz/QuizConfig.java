@@ -2,6 +2,7 @@ package io.quarry.quiz;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of quizzes. */
 @ConfigMapping(prefix = "quarry.quiz")
@@ -14,4 +15,12 @@ interface QuizConfig {
   /** The largest number of questions in one quiz. */
   @WithDefault("50")
   int most();
+
+  /** How long after the end of a test's time an answer is still taken: it may be on its way. */
+  @WithDefault("10S")
+  Duration grace();
+
+  /** How often tests whose time is up, and that nobody came back to, are looked for. */
+  @WithDefault("1M")
+  Duration sweep();
 }

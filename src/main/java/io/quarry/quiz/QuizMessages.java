@@ -18,7 +18,7 @@ interface QuizMessages {
   @Message("Question banks")
   String banks();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String questions(long count);
 
   @Message("{#if count == 1}1 topic{#else}{count} topics{/if}")
@@ -54,47 +54,79 @@ interface QuizMessages {
       "An answer that was taken stays. Play without an account, and take it all along when you make one.")
   String keptPromiseText();
 
-  @Message("Question bank")
-  String bank();
+  @Message("Every question has an answer. A finished quiz cannot be continued.")
+  String finishComplete();
 
-  @Message("Pick what you like and start. You see at once whether you are right, and why.")
-  String bankLead();
+  @Message("Almost: check the spelling, and send it again.")
+  String nearMiss();
 
-  @Message("Start a quiz")
-  String startTitle();
+  @Message("Give the number in {unit}.")
+  String otherUnit(String unit);
 
-  @Message("How many questions?")
-  String howMany();
+  @Message("This question has another answer already")
+  String conflictTitle();
 
-  @Message("Topics")
-  String topics();
+  @Message(
+      "It was answered in another window or on another device since this page was opened. In"
+          + " practice the first answer counts, so it stands, and what you sent now was not taken.")
+  String conflictInPractice();
 
-  @Message("Tick none to be asked about everything.")
-  String topicsHint();
+  @Message(
+      "It was answered in another window or on another device since this page was opened. Nothing"
+          + " was overwritten: choose which answer shall stand.")
+  String conflictInTest();
 
-  @Message("Start")
-  String start();
+  @Message("This quiz is over")
+  String overTitle();
 
-  @Message("Continue your quiz")
-  String resume();
+  @Message("It had ended before your answer came, so what you sent now was not taken.")
+  String overHint();
 
-  @Message("You have an unfinished quiz here.")
-  String resumeHint();
+  @Message("What stands")
+  String standing();
 
-  @Message("Leaderboard of this bank")
-  String bankLeaderboard();
+  @Message("What you sent now")
+  String sentNow();
 
-  @Message("There is no question in what you picked. Pick another topic.")
-  String nothingToAsk();
+  @Message("Keep what stands")
+  String keepStanding();
 
-  @Message("Choose a whole number from 1 to {most}.")
-  String countRange(int most);
+  @Message("Take what I sent now")
+  String takeSent();
+
+  @Message("Saving …")
+  String saving();
+
+  @Message("Saved")
+  String saved();
+
+  @Message(
+      "No connection. Your answer is kept in this browser and sent as soon as the line is back.")
+  String waiting();
+
+  @Message("Number keys pick an answer, Enter sends it.")
+  String keysNumbers();
+
+  @Message("Turn keys on")
+  String keysOn();
+
+  @Message("Turn keys off")
+  String keysOff();
+
+  @Message("Move the items into their order with the arrows, or drag them.")
+  String moveEveryItem();
+
+  @Message("Move {item} up")
+  String moveUp(String item);
+
+  @Message("Move {item} down")
+  String moveDown(String item);
+
+  @Message("{item} is now in place {place}")
+  String movedTo(String item, String place);
 
   @Message("Question {number} of {total}")
   String questionOf(int number, int total);
-
-  @Message("Answers")
-  String answers();
 
   @Message("True")
   String trueAnswer();
@@ -128,9 +160,6 @@ interface QuizMessages {
 
   @Message("Place of {item}")
   String placeOf(String item);
-
-  @Message("Partner of {item}")
-  String partnerOf(String item);
 
   @Message("choose")
   String choose();

@@ -2,13 +2,12 @@ package io.quarry.quiz;
 
 import io.quarry.question.Kind;
 import io.quarry.question.Response;
-import java.math.BigDecimal;
+import io.quarry.question.TypedAmount;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a question's form sent, before it is a {@link Response}.
@@ -19,12 +18,6 @@ import java.util.regex.Pattern;
  */
 record ResponseForm(List<String> picks, String text) {
 
-  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+([.]\\d*)?|[.]\\d+)");
-
-  /** No unit is measured to more digits, and longer ones would only cost memory. */
-  private static final int LONGEST_NUMBER = 40;
-
   ResponseForm {
     picks = picks == null ? List.of() : List.copyOf(picks);
     // No database text can hold NUL, and nobody types control characters on purpose.
@@ -34,6 +27,31 @@ record ResponseForm(List<String> picks, String text) {
   /** A form that nobody has filled in yet. */
   static ResponseForm blank() {
     return new ResponseForm(List.of(), "");
+  }
+
+  /** The form as it was filled in for a response, to be changed. */
+  static ResponseForm of(Response response, Shuffle shuffle) {
+    return switch (response) {
+      case Response.Choice choice -> picked(List.of(shuffle.place(choice.option())));
+      case Response.Choices choices ->
+          picked(choices.options().stream().map(shuffle::place).sorted().toList());
+      case Response.Truth truth -> picked(List.of(shuffle.place(truth.value() ? 0 : 1)));
+      case Response.Amount amount -> new ResponseForm(List.of(), amount.value().toPlainString());
+      case Response.Words words -> new ResponseForm(List.of(), words.text());
+      case Response.Sequence sequence ->
+          picked(shuffle.shown().stream().map(item -> sequence.items().indexOf(item) + 1).toList());
+      case Response.Partners partners ->
+          picked(partners.rights().stream().map(shuffle::place).toList());
+    };
+  }
+
+  private static ResponseForm picked(List<Integer> places) {
+    return new ResponseForm(places.stream().map(String::valueOf).toList(), "");
+  }
+
+  /** Whether nothing was chosen or typed. */
+  boolean isBlank() {
+    return text.isEmpty() && picks.stream().allMatch(String::isBlank);
   }
 
   /** Whether the option shown at {@code place} is picked. */
@@ -60,10 +78,7 @@ record ResponseForm(List<String> picks, String text) {
                 ? new Reading.Given(
                     new Response.Truth(shuffle.original(place(picks.getFirst())) == 0))
                 : new Reading.Missing(Problem.CHOOSE_ONE);
-        case Kind.Numeric numeric ->
-            number(numeric.unit())
-                .<Reading>map(value -> new Reading.Given(new Response.Amount(value)))
-                .orElse(new Reading.Missing(Problem.TYPE_A_NUMBER));
+        case Kind.Numeric numeric -> number(numeric.unit());
         case Kind.ShortAnswer answer -> words();
         case Kind.Cloze cloze -> words();
         case Kind.Ordering ordering -> ranks(ordering.items().size(), shuffle);
@@ -117,24 +132,15 @@ record ResponseForm(List<String> picks, String text) {
         new Response.Partners(picks.stream().map(p -> shuffle.original(place(p))).toList()));
   }
 
-  /**
-   * Reads a number as people type it: "768,551", "768 551", "23.5", "23,5", "−3.4 °C". A comma in
-   * front of three digits groups, any other one marks decimals.
-   */
-  private Optional<BigDecimal> number(Optional<String> unit) {
-    String typed = text.replace('\u2212', '-').replaceAll("[\\s\u00A0\u202F'’]", "");
-    String suffix = unit.map(u -> u.replaceAll("\\s", "")).orElse("");
-    if (!suffix.isEmpty() && typed.endsWith(suffix)) {
-      typed = typed.substring(0, typed.length() - suffix.length());
+  private Reading number(Optional<String> unit) {
+    Optional<TypedAmount> typed = TypedAmount.parse(text);
+    if (typed.isEmpty()) {
+      return new Reading.Missing(Problem.TYPE_A_NUMBER);
     }
-    if (GROUPED.matcher(typed).matches()) {
-      typed = typed.replace(",", "");
-    } else if (typed.indexOf(',') == typed.lastIndexOf(',') && typed.indexOf('.') < 0) {
-      typed = typed.replace(',', '.');
+    if (!typed.get().isIn(unit)) {
+      return new Reading.Missing(unit.isEmpty() ? Problem.TYPE_A_NUMBER : Problem.OTHER_UNIT);
     }
-    return typed.length() <= LONGEST_NUMBER && DECIMAL.matcher(typed).matches()
-        ? Optional.of(new BigDecimal(typed))
-        : Optional.empty();
+    return new Reading.Given(new Response.Amount(typed.get().value()));
   }
 
   private static int place(String value) {
@@ -153,6 +159,7 @@ record ResponseForm(List<String> picks, String text) {
     CHOOSE_ONE,
     CHOOSE_SOME,
     TYPE_A_NUMBER,
+    OTHER_UNIT,
     TYPE_WORDS,
     RANK_EVERY_ITEM,
     MATCH_EVERY_ITEM

@@ -5,11 +5,7 @@ import io.quarry.bank.Banks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -36,8 +32,9 @@ public class ReviewQuizzes {
 
   /**
    * Plans a quiz that asks each fact once, with a question the person has not seen where there is
-   * one. A quiz that is still open and has nothing left but some of these facts is gone on with
-   * instead, so that two presses of the button make one quiz.
+   * one; a fact that only questions could ask which give away another waits for the next quiz. A
+   * quiz that is still open and has nothing left but some of these facts is gone on with instead,
+   * so that two presses of the button make one quiz.
    *
    * @param bankId a published bank
    * @return the attempt's public id, or nothing when none of the facts can be asked now
@@ -49,33 +46,29 @@ public class ReviewQuizzes {
       return open;
     }
     List<Askable> pool =
-        new ArrayList<>(
-            banks.askable(bankId).stream().filter(q -> wanted.contains(q.factId())).toList());
+        banks.askable(bankId).stream().filter(q -> wanted.contains(q.factId())).toList();
     if (pool.isEmpty()) {
       return Optional.empty();
     }
     long seed = random.nextLong();
-    AttemptEntity attempt = new AttemptEntity(personId, bankId, seed, clock.instant());
-    attempts.persist(attempt);
     Set<Long> seen = attempts.seen(personId, pool.stream().map(Askable::questionId).toList());
-    attempts.plan(attempt.id(), items(pool, seen, new Random(seed)));
-    return Optional.of(attempt.publicId());
-  }
-
-  private static List<AttemptItem> items(List<Askable> pool, Set<Long> seen, Random random) {
-    Collections.shuffle(pool, random);
-    Set<String> facts = new HashSet<>();
-    List<Askable> chosen =
-        new ArrayList<>(
-            pool.stream()
-                .sorted(Comparator.comparing(question -> seen.contains(question.questionId())))
-                .filter(question -> facts.add(question.factId()))
-                .toList());
-    Collections.shuffle(chosen, random);
-    List<AttemptItem> items = new ArrayList<>();
-    for (Askable question : chosen) {
-      items.add(new AttemptItem(items.size(), question.questionId(), question.versionId()));
-    }
-    return items;
+    UUID attempt = UUID.randomUUID();
+    attempts.open(
+        new NewAttempt(
+            attempt,
+            personId,
+            bankId,
+            seed,
+            Mode.REVIEW,
+            Optional.empty(),
+            Optional.empty(),
+            clock.instant(),
+            Selection.choose(
+                pool,
+                banks.versions(pool.stream().map(Askable::versionId).toList()),
+                seen,
+                wanted.size(),
+                new Random(seed))));
+    return Optional.of(attempt);
   }
 }

@@ -6,7 +6,6 @@ import io.quarry.question.Kind;
 import io.quarry.question.Option;
 import io.quarry.question.Question;
 import io.quarry.question.Response;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,10 @@ public record ReviewedQuestion(
         question.stem(),
         question.topic(),
         options(question.kind(), response, shuffle),
-        response.map(r -> given(question.kind(), r)).orElse(List.of()),
+        response
+            .filter(r -> ResponseWords.options(question.kind()).isEmpty())
+            .map(r -> ResponseWords.of(question.kind(), r))
+            .orElse(List.of()),
         response.isPresent(),
         key(question.kind()),
         grade.points(),
@@ -66,17 +68,7 @@ public record ReviewedQuestion(
 
   private static List<ReviewedOption> options(
       Kind kind, Optional<Response> response, Shuffle shuffle) {
-    List<Option> options =
-        switch (kind) {
-          case Kind.SingleChoice choice -> choice.options();
-          case Kind.MultipleChoice choice -> choice.options();
-          case Kind.TrueFalse s -> List.of();
-          case Kind.Numeric n -> List.of();
-          case Kind.ShortAnswer a -> List.of();
-          case Kind.Cloze c -> List.of();
-          case Kind.Ordering o -> List.of();
-          case Kind.Matching m -> List.of();
-        };
+    List<Option> options = ResponseWords.options(kind);
     List<ReviewedOption> reviewed = new ArrayList<>();
     if (!options.isEmpty()) {
       for (int index : shuffle.shown()) {
@@ -100,51 +92,18 @@ public record ReviewedQuestion(
     };
   }
 
-  private static List<String> given(Kind kind, Response response) {
-    return switch (response) {
-      case Response.Choice choice -> List.of();
-      case Response.Choices choices -> List.of();
-      case Response.Truth truth -> List.of(String.valueOf(truth.value()));
-      case Response.Amount amount -> List.of(withUnit(amount.value(), kind));
-      case Response.Words words -> List.of(words.text());
-      case Response.Sequence sequence ->
-          kind instanceof Kind.Ordering ordering
-              ? sequence.items().stream().map(ordering.items()::get).toList()
-              : List.of();
-      case Response.Partners partners ->
-          kind instanceof Kind.Matching matching
-              ? pairs(matching.pairs(), partners.rights())
-              : List.of();
-    };
-  }
-
   private static List<String> key(Kind kind) {
     return switch (kind) {
       case Kind.SingleChoice choice -> List.of(choice.key());
       case Kind.MultipleChoice choice ->
           choice.options().stream().filter(Option::correct).map(Option::text).toList();
       case Kind.TrueFalse statement -> List.of(String.valueOf(statement.answer()));
-      case Kind.Numeric numeric -> List.of(withUnit(numeric.value(), numeric));
+      case Kind.Numeric numeric -> List.of(ResponseWords.withUnit(numeric.value(), numeric));
       case Kind.ShortAnswer answer -> List.of(answer.accepted().getFirst());
       case Kind.Cloze cloze -> List.of(cloze.accepted().getFirst());
       case Kind.Ordering ordering -> ordering.items();
       case Kind.Matching matching ->
-          pairs(matching.pairs(), Shuffle.none(matching.pairs().size()).shown());
+          ResponseWords.pairs(matching.pairs(), Shuffle.none(matching.pairs().size()).shown());
     };
-  }
-
-  private static String withUnit(BigDecimal value, Kind kind) {
-    String number = value.toPlainString();
-    return kind instanceof Kind.Numeric numeric && numeric.unit().isPresent()
-        ? number + " " + numeric.unit().get()
-        : number;
-  }
-
-  private static List<String> pairs(List<Kind.Pair> pairs, List<Integer> rights) {
-    List<String> told = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      told.add(pairs.get(i).left() + " – " + pairs.get(rights.get(i)).right());
-    }
-    return told;
   }
 }

@@ -51,6 +51,11 @@ record Shuffle(List<Integer> shown) {
     return shown.get(place);
   }
 
+  /** Where a part of the question's own list is shown. */
+  int place(int original) {
+    return shown.indexOf(original);
+  }
+
   <T> List<T> arrange(List<T> parts) {
     return shown.stream().map(parts::get).toList();
   }

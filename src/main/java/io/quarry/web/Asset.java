@@ -39,11 +39,17 @@ final class Asset {
       if (in == null) {
         throw new IllegalArgumentException("There is no asset " + name);
       }
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      String version = HexFormat.of().formatHex(hash).substring(0, VERSION_LENGTH);
-      return PATH + name + "?" + VERSION + "=" + version;
+      return PATH + name + "?" + VERSION + "=" + version(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A short hash of a content. */
+  static String version(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(hash).substring(0, VERSION_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

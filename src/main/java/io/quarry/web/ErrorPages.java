@@ -83,6 +83,18 @@ class ErrorPages {
         Templates.stale(messages.staleHeading(), messages.stale(), false, form));
   }
 
+  /**
+   * A form that was open for too long, on the page that it came from.
+   *
+   * @param page whole or, where a script asked for it, a part
+   */
+  Response staleOnItsPage(String page) {
+    return Response.status(CONFLICT)
+        .type(MediaType.TEXT_HTML + ";charset=utf-8")
+        .entity(page)
+        .build();
+  }
+
   /** A form of somebody whose session has ended while the form was open. */
   Response loggedOut(FormAgain form) {
     return respond(

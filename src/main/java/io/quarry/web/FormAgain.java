@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 record FormAgain(String address, boolean multipart, List<Field> fields) {
 
   private static final Pattern MACHINE =
-      Pattern.compile("\\d{1,2}|true|false|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*");
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|/\\S*");
 
   FormAgain {
     fields = List.copyOf(fields);
@@ -56,7 +56,7 @@ record FormAgain(String address, boolean multipart, List<Field> fields) {
     return new FormAgain(request.uri(), multipart, fields);
   }
 
-  /** What was typed and is worth showing; the page's own keys and numbers are not. */
+  /** What was entered and is worth showing; the page's own keys and addresses are not. */
   public List<String> typed() {
     return fields.stream()
         .filter(field -> field.kind() == Kind.TEXT && !field.value().isBlank())

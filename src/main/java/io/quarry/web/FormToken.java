@@ -51,6 +51,18 @@ public class FormToken {
     return value;
   }
 
+  /**
+   * What this browser alone knows, the same until somebody logs in or out: tells two presses of one
+   * button from two strangers. For requests whose token was accepted; never to be shown.
+   */
+  public String browser() {
+    String cookie = keyOfCookie();
+    if (cookie == null) {
+      throw new IllegalStateException("A browser without a form's key can send no form");
+    }
+    return cookie;
+  }
+
   /** Whether a token was made with the key of this browser. */
   boolean accepts(String token) {
     String cookie = keyOfCookie();

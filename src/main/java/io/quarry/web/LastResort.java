@@ -37,14 +37,14 @@ class LastResort {
   private static final int UNAVAILABLE = 503;
   private static final int FAULT = 500;
 
-  private final WebMessages messages;
+  private final Languages languages;
   private final long largestBody;
 
   LastResort(
-      WebMessages messages,
+      Languages languages,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K")
           MemorySize largestBody) {
-    this.messages = messages;
+    this.languages = languages;
     this.largestBody = largestBody.asLongValue();
   }
 
@@ -80,6 +80,7 @@ class LastResort {
   }
 
   private void tooLarge(RoutingContext context) {
+    WebMessages messages = messages(context);
     answer(context, TOO_LARGE, messages.tooLargeHeading(), messages.tooLarge());
   }
 
@@ -90,6 +91,7 @@ class LastResort {
       return;
     }
     int status = context.statusCode();
+    WebMessages messages = messages(context);
     if (status == TOO_LARGE) {
       tooLarge(context);
     } else if (status < FAULT && status > 0) {
@@ -100,12 +102,18 @@ class LastResort {
     }
   }
 
-  private static void answer(
-      RoutingContext context, int status, String heading, String explanation) {
+  private WebMessages messages(RoutingContext context) {
+    return languages.in(WebMessages.class, languages.of(context));
+  }
+
+  private void answer(RoutingContext context, int status, String heading, String explanation) {
     context
         .response()
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
-        .end(ErrorPages.Templates.bare(heading, explanation).render());
+        .end(
+            ErrorPages.Templates.bare(heading, explanation)
+                .setLocale(languages.of(context))
+                .render());
   }
 }

@@ -23,4 +23,14 @@ public final class LocalPath {
       return HOME;
     }
   }
+
+  /** The path and query of a page's whole address, such as a browser names in {@code Referer}. */
+  static String ofUrl(String url) {
+    try {
+      URI uri = new URI(url == null ? HOME : url);
+      return of(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+    } catch (URISyntaxException e) {
+      return HOME;
+    }
+  }
 }

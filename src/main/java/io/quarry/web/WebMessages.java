@@ -53,6 +53,9 @@ public interface WebMessages {
   @Message("Every answer is proved by the words of its document.")
   String footer();
 
+  @Message("Language")
+  String chooseLanguage();
+
   @Message("Please check the marked fields.")
   String pleaseCheck();
 
@@ -170,6 +173,21 @@ public interface WebMessages {
 
   @Message("Log in in another tab")
   String logInElsewhere();
+
+  @Message("You are offline")
+  String offlineHeading();
+
+  @Message("This page is not on your device, and Quarry cannot be reached right now.")
+  String offlineExplained();
+
+  @Message("These pages are on your device")
+  String offlineKept();
+
+  @Message("You are offline. This page is as it was when you last opened it.")
+  String offlineNow();
+
+  @Message("Try again")
+  String tryAgain();
 
   @Message("Quarry is not available right now")
   String unavailableHeading();

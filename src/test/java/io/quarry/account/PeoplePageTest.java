@@ -101,6 +101,7 @@ class PeoplePageTest {
 
   @Test
   void listIsPagedAndSearched() {
+    assertThat(browser.page("/people").select("main .lead").text()).startsWith("1 account.");
     for (int i = 0; i < 30; i++) {
       someone.learner();
     }

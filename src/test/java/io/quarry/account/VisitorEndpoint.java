@@ -1,5 +1,6 @@
 package io.quarry.account;
 
+import io.quarry.web.FormToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,17 +17,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class VisitorEndpoint {
 
   private final Viewer viewer;
+  private final FormToken formToken;
   private final List<VisitorMerged> merged = new CopyOnWriteArrayList<>();
 
-  VisitorEndpoint(Viewer viewer) {
+  VisitorEndpoint(Viewer viewer, FormToken formToken) {
     this.viewer = viewer;
+    this.formToken = formToken;
   }
 
   @POST
   @PermitAll
   @Produces(MediaType.TEXT_PLAIN)
   public String visit() {
-    return Long.toString(viewer.orNewVisitor().id());
+    return Long.toString(viewer.orNewVisitor(formToken.browser()).id());
   }
 
   void listen(@Observes VisitorMerged event) {

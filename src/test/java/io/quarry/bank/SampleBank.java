@@ -5,6 +5,7 @@ import io.quarry.document.UnusableDocumentException;
 import io.quarry.interchange.BankFiles;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Evidence;
+import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
 import io.quarry.question.Question;
@@ -20,12 +21,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A published bank about a river that does not exist, with a question of every kind. */
 @ApplicationScoped
 public class SampleBank {
 
   public static final String SLUG = "river-ard";
+
+  /** Of the bank with the chart. */
+  public static final String CHART_SLUG = "kesh-climate";
 
   public static final String TEXT =
       """
@@ -36,6 +41,7 @@ public class SampleBank {
       The people of Tolva call it the Old Lady.
 
       Ebrin was founded in 1204, Tolva in 1340 and Kesh in 1502. The Ard flows into Lake Morrow.
+      Near Plaid it turns to the south.
       """;
 
   private static final Topic COURSE = new Topic("course", "Course of the river");
@@ -60,18 +66,47 @@ public class SampleBank {
     return bank.id();
   }
 
+  /** A bank with one question, which shows a climate chart. */
+  @Transactional
+  public void publishChart() {
+    BankEntity bank = BankEntity.shipped(CHART_SLUG, "The climate of Kesh", clock.instant());
+    bank.imported("chart");
+    banks.persist(bank);
+    QuestionBank content = content();
+    store.fill(
+        bank,
+        new QuestionBank(
+            CHART_SLUG,
+            "The climate of Kesh",
+            "en",
+            content.license(),
+            content.topics(),
+            content.documents(),
+            List.of(chartQuestion())),
+        List.of(file()));
+  }
+
   /** A bank whose document is stored, as a stop of Quarry left it. */
   @Transactional
-  long await(String title, long ownerId) {
+  public long await(String title, long ownerId) {
     BankEntity bank = BankEntity.awaited("awaited", title, ownerId, clock.instant());
     banks.persist(bank);
     store.keep(bank, 0, file());
     return bank.id();
   }
 
+  /** A bank that came to nothing. */
+  @Transactional
+  public long fail(String title, long ownerId) {
+    BankEntity bank = BankEntity.awaited(store.freeSlug("failed"), title, ownerId, clock.instant());
+    banks.persist(bank);
+    bank.failed("The document holds nothing that can be asked.");
+    return bank.id();
+  }
+
   /** A draft of a teacher's. */
   @Transactional
-  long draft(long ownerId, List<Question> questions) {
+  public long draft(long ownerId, List<Question> questions) {
     BankEntity bank =
         BankEntity.awaited(store.freeSlug(SLUG), "The River Ard", ownerId, clock.instant());
     banks.persist(bank);
@@ -188,6 +223,29 @@ public class SampleBank {
         "1204",
         "Ebrin was founded in 1204, Tolva in 1340 and Kesh in 1502");
     return questions;
+  }
+
+  private static Question chartQuestion() {
+    Question plain = questions().getFirst();
+    List<BigDecimal> values =
+        Stream.iterate(new BigDecimal("-3.5"), value -> value.add(new BigDecimal("2.5")))
+            .limit(12)
+            .toList();
+    return new Question(
+        plain.id(),
+        plain.topic(),
+        plain.difficulty(),
+        plain.stem(),
+        plain.kind(),
+        plain.explanation(),
+        plain.fact(),
+        plain.rule(),
+        plain.evidence(),
+        Optional.of(
+            new Figure.ClimateChart(
+                List.of(
+                    new Figure.Series("Mean temperature", "°C", values),
+                    new Figure.Series("Rain", "mm", values.reversed())))));
   }
 
   private static void add(

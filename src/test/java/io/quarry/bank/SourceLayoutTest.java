@@ -29,6 +29,10 @@ class SourceLayoutTest {
 
       == Trade ==
       Tolva sells salt &amp; wool. It buys timber.
+
+      == Wards ==
+      * {{ill|Sapo|ko|사포구역}}
+      * {{ill|Hoesang|ko|회상구역}}
       """;
 
   @Test
@@ -36,6 +40,11 @@ class SourceLayoutTest {
     assertThat(marked("sells salt &amp; wool")).containsExactly("sells salt & wool");
     assertThat(marked("town on the [[Ard]]")).containsExactly("town on the Ard");
     assertThat(marked("| population_total = 4,120")).containsExactly("4,120");
+  }
+
+  @Test
+  void showsNamesThatStandInMarkUpOnly() throws Exception {
+    assertThat(marked("{{ill|Sapo|ko|사포구역}}")).containsExactly("Sapo", " [사포구역]");
   }
 
   @Test
@@ -53,6 +62,32 @@ class SourceLayoutTest {
         .containsExactly(new SourceText.Run("-2.5", true, true));
     assertThat(year.rows().getFirst().get(13))
         .containsExactly(new SourceText.Run("8.0", false, false));
+  }
+
+  @Test
+  void theShortestPassageDecidesTheShade() throws Exception {
+    Document document = Documents.read("tolva.wikitext", TEXT.getBytes(StandardCharsets.UTF_8));
+    SourceText page =
+        SourceLayout.shaded(
+            document,
+            List.of(
+                new Shade(evidence("Tolva sells salt &amp; wool. It buys timber."), 1),
+                new Shade(evidence("salt"), 4),
+                new Shade(evidence("timber"), 3),
+                new Shade(evidence("timber"), 2)));
+    SourceText.Paragraph trade =
+        (SourceText.Paragraph)
+            page.parts().stream()
+                .filter(SourceText.Paragraph.class::isInstance)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    assertThat(trade.runs().stream().map(run -> run.level() + " " + run.text()))
+        .containsExactly("1 Tolva sells ", "4 salt", "1  & wool. It buys ", "2 timber", "1 .");
+  }
+
+  private static Evidence evidence(String words) {
+    int start = TEXT.indexOf(words);
+    return new Evidence(0, start, start + words.length(), words);
   }
 
   @Test

@@ -170,6 +170,22 @@ class TeachPageTest {
   }
 
   @Test
+  void banksOfOneTitleAreToldApart() throws InterruptedException {
+    String first = pathOf(upload(browser, "river-ard.txt", SampleBank.TEXT.getBytes(UTF_8)));
+    afterGeneration(first);
+    assertThat(browser.page("/teach").select("tbody th").text()).isEqualTo("The River Ard");
+    assertThat(browser.post(first + "/publish").statusCode()).isEqualTo(303);
+    String second = pathOf(upload(browser, "river-ard.txt", SampleBank.TEXT.getBytes(UTF_8)));
+    afterGeneration(second);
+    assertThat(browser.page("/teach").select("tbody th").eachText())
+        .containsExactlyInAnyOrder("The River Ard the-river-ard", "The River Ard the-river-ard-2");
+    browser.post(second + "/publish");
+    assertThat(new Client().page("/").select(".card-meta").eachText())
+        .anyMatch(meta -> meta.endsWith(" · the-river-ard"))
+        .anyMatch(meta -> meta.endsWith(" · the-river-ard-2"));
+  }
+
+  @Test
   void foreignBanksAreNotThere() throws InterruptedException {
     String path = pathOf(upload(browser, "river-ard.txt", SampleBank.TEXT.getBytes(UTF_8)));
     afterGeneration(path);

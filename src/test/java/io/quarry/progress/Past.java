@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 
 /** Answers of the past, as if a quiz of one question had been taken then. */
 @ApplicationScoped
-class Past {
+public class Past {
 
   private final DataSource database;
   private final Event<AnswerGraded> graded;
@@ -27,7 +27,7 @@ class Past {
   }
 
   @Transactional
-  void answer(long personId, long bankId, String factId, Grade grade, Instant at) {
+  public void answer(long personId, long bankId, String factId, Grade grade, Instant at) {
     Instant then = at.truncatedTo(ChronoUnit.MICROS);
     graded.fire(
         new AnswerGraded(
@@ -36,7 +36,7 @@ class Past {
 
   /** As {@link #answer}, but nobody is told. */
   @Transactional
-  void answerUnheard(long personId, long bankId, String factId, Grade grade, Instant at) {
+  public void answerUnheard(long personId, long bankId, String factId, Grade grade, Instant at) {
     insert(personId, bankId, factId, grade, at.truncatedTo(ChronoUnit.MICROS));
   }
 

@@ -2,13 +2,9 @@ package io.quarry.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarry.bank.Askable;
 import io.quarry.bank.SampleBank;
 import io.quarry.question.Kind;
 import io.quarry.question.Question;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,23 +49,5 @@ class QuestionViewTest {
                 .mapToObj(seed -> QuestionView.shuffle(choice, seed, 0).shown().indexOf(0))
                 .distinct())
         .containsExactlyInAnyOrder(0, 1, 2, 3);
-  }
-
-  @Test
-  void aQuizAsksUnseenQuestionsFirstAndNoFactTwice() {
-    List<Askable> pool =
-        List.of(
-            new Askable(1, 11, "a", "t"),
-            new Askable(2, 12, "a", "t"),
-            new Askable(3, 13, "b", "t"),
-            new Askable(4, 14, "c", "t"));
-    for (int seed = 0; seed < 50; seed++) {
-      assertThat(Quizzes.choose(pool, Set.of(3L), 2, new Random(seed)))
-          .extracting(Askable::factId)
-          .containsExactlyInAnyOrder("a", "c");
-      assertThat(Quizzes.choose(pool, Set.of(), 9, new Random(seed)))
-          .extracting(Askable::factId)
-          .containsExactlyInAnyOrder("a", "b", "c");
-    }
   }
 }

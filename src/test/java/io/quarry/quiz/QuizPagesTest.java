@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +52,9 @@ class QuizPagesTest {
     assertThat(home.select(".card").eachText())
         .containsExactly("The River Ard 8 questions · 2 topics");
     Document bank = pupil.page(home.select(".card a").attr("href"));
-    assertThat(bank.select("label.check").eachText())
+    assertThat(bank.select(".chip").eachText())
+        .containsExactly("8 questions on 8 facts", "2 topics");
+    assertThat(bank.select("label.check:has([name=topic])").eachText())
         .containsExactly("Course of the river · 4 questions", "Towns · 4 questions");
     assertThat(pupil.cookies()).doesNotContainKey("quarry-session");
   }
@@ -72,7 +73,7 @@ class QuizPagesTest {
     Document result = pupil.page(attempt + "/result");
     assertThat(result.select(".stats dd").eachText())
         .containsExactly("100 %", "8 of 8 right", "480 of 480");
-    assertThat(result.select("details.more")).hasSize(8);
+    assertThat(result.select("section[aria-labelledby=review] > details")).hasSize(8);
     assertThat(count("select count(*) from answer where points = 60")).isEqualTo(8);
   }
 
@@ -121,12 +122,14 @@ class QuizPagesTest {
     }
     try (ExecutorService together = Executors.newFixedThreadPool(8)) {
       for (Future<Integer> sent : together.invokeAll(sends)) {
-        assertThat(sent.get()).isIn(303, 422);
+        assertThat(sent.get()).isIn(303, 409, 422);
       }
     }
     assertThat(count("select count(*) from answer")).isLessThanOrEqualTo(1);
-    answerRightly(page, first);
-    answerRightly(page, first).then().statusCode(303);
+    if (count("select count(*) from answer") == 0) {
+      answerRightly(page, first).then().statusCode(303);
+      answerRightly(page, first).then().statusCode(303);
+    }
     assertThat(count("select count(*) from answer")).isEqualTo(1);
   }
 
@@ -240,7 +243,6 @@ class QuizPagesTest {
     pupil.post(attempt + "/finish").then().statusCode(303);
     assertThat(pupil.page(attempt + "/result").select(".stats dd").eachText())
         .containsExactly("12 %", "1 of 8 right", "60 of 480");
-    assertThat(pupil.post(attempt + "/2", "pick", "0", "text", "x").statusCode()).isEqualTo(303);
     assertThat(pupil.page(attempt + "/2").select(".feedback h2").text()).isEqualTo("Not answered");
   }
 
@@ -281,11 +283,15 @@ class QuizPagesTest {
     assertThat(pupil.get(start("3") + "/4").statusCode()).isEqualTo(404);
   }
 
+  /** Starts a quiz, in place of an open one. */
   private String start(String count, String... more) {
-    String[] fields =
-        Stream.concat(Stream.of("count", count), Stream.of(more)).toArray(String[]::new);
-    pupil.page(BANK);
-    Response started = pupil.post(BANK, fields);
+    List<String> fields = new ArrayList<>(List.of("count", count));
+    fields.addAll(List.of(more));
+    String open = pupil.page(BANK).select(".panel a.button").attr("href");
+    if (!open.isEmpty()) {
+      fields.addAll(List.of("instead", open.replaceFirst("^/quiz/", "")));
+    }
+    Response started = pupil.post(BANK, fields.toArray(String[]::new));
     started.then().statusCode(303);
     return started.header("Location").replaceFirst("^https?://[^/]+", "").replaceFirst("/1$", "");
   }

@@ -33,6 +33,8 @@ class ResponseFormTest {
         "23,5 | 23.5",
         "−3.4 | -3.4",
         "412.50 km | 412.50",
+        "319 kilometres | 319",
+        "1 234 Kilometers | 1234",
         ".5 | .5",
         "5. | 5"
       })
@@ -42,10 +44,30 @@ class ResponseFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "many", "1.2.3", "1e9", "--3", "'1,2,3'", "12 apples"})
+  @CsvSource({"''", "many", "1.2.3", "1e9", "--3", "'1,2,3'", "'12 34'", "''"})
   void asksAgainForWhatIsNoNumber(String typed) {
     assertThat(read(KILOMETRES, List.of(), typed))
         .isEqualTo(new ResponseForm.Reading.Missing(ResponseForm.Problem.TYPE_A_NUMBER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12 apples", "12 km²", "12 miles", "12 m"})
+  void saysWhichUnitIsWanted(String typed) {
+    assertThat(read(KILOMETRES, List.of(), typed))
+        .isEqualTo(new ResponseForm.Reading.Missing(ResponseForm.Problem.OTHER_UNIT));
+  }
+
+  /** A form that comes back is filled in as it was sent. */
+  @Property(tries = 200)
+  void aResponseFillsInItsForm(@ForAll long seed) {
+    for (Question question : SampleBank.questions()) {
+      Shuffle shuffle = QuestionView.shuffle(question.kind(), seed, 0);
+      ResponseForm sent = key(question.kind(), shuffle);
+      Response response =
+          ((ResponseForm.Reading.Given) sent.read(question.kind(), shuffle)).response();
+      assertThat(ResponseForm.of(response, shuffle).read(question.kind(), shuffle))
+          .isEqualTo(new ResponseForm.Reading.Given(response));
+    }
   }
 
   @Test

@@ -24,6 +24,34 @@ class FormEndpoint {
     return text;
   }
 
+  /** Every kind of control, the second of two forms that go to one address. */
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public String page() {
+    return """
+        <!DOCTYPE html><title>Page</title>
+        <form method="post" action="/test/form"><input type="hidden" name="id" value="1">
+          <input name="text"></form>
+        <form method="post" action="/test/form"><input type="hidden" name="id" value="2">
+          <input type="hidden" name="form-token" value="fresh">
+          <input name="text" value="as stored"><input name="text">
+          <textarea name="long">as stored</textarea>
+          <input type="radio" name="one" value="a" checked><input type="radio" name="one" value="b">
+          <input type="checkbox" name="some" value="a" checked>
+          <input type="checkbox" name="some" value="b"><input type="checkbox" name="flag" checked>
+          <select name="rank"><option>1</option><option selected>2</option></select>
+          <select name="rank"><option value="1">first</option><option>2</option></select>
+          <input type="password" name="password"></form>
+        """;
+  }
+
+  @GET
+  @Path("another")
+  @Produces(MediaType.TEXT_HTML)
+  public String pageWithoutTheForm() {
+    return "<!DOCTYPE html><title>Another page</title>";
+  }
+
   @POST
   @Path("upload")
   @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -59,6 +59,62 @@ class FormTokenTest {
   }
 
   @Test
+  void staleFormComesBackOnItsOwnPageFilledInAsItWasTyped() {
+    Document page = stale(sendFrom("http://localhost:8081/test/form?x=%ED%95%A8"));
+    assertThat(page.title()).isEqualTo("Page");
+    assertThat(page.select("form").getFirst().select("input[name=text]").val()).isEmpty();
+    Element form = page.select("form").get(1);
+    assertThat(form.select("input[name=form-token]").val()).isEqualTo("fresh");
+    assertThat(form.select("input[name=text]").eachAttr("value")).containsExactly(TYPED, "x > y");
+    assertThat(form.selectFirst("textarea").wholeText()).isEqualTo(TYPED);
+    assertThat(form.select("input[type=radio][checked]").eachAttr("value")).containsExactly("b");
+    assertThat(form.select("input[type=checkbox][checked]").eachAttr("value")).containsExactly("b");
+    assertThat(form.select("option[selected]").eachText()).containsExactly("2", "first");
+    assertThat(form.select("input[type=password]").val()).isEmpty();
+    assertThat(form.select("[role=alert]").text()).startsWith("The form was out of date");
+  }
+
+  @Test
+  void staleFormWhosePageHasChangedComesBackOnAPageOfItsOwn() {
+    Document page = stale(sendFrom("http://localhost:8081/test/form/another"));
+    assertThat(page.select("main input[name=one]").val()).isEqualTo("b");
+    assertThat(stale(sendFrom("http://localhost:8081/nowhere")).select("main form")).isNotEmpty();
+    assertThat(stale(sendFrom("no address")).select("main form")).isNotEmpty();
+  }
+
+  @Test
+  void staleUploadComesBackOnItsOwnPage() {
+    Document page =
+        stale(
+            browser
+                .request()
+                .header("Referer", "http://localhost:8081/register")
+                .multiPart("form-token", "stale")
+                .multiPart("name", "mina")
+                .multiPart("document", "document.txt", TYPED.getBytes(StandardCharsets.UTF_8))
+                .post("/register")
+                .then());
+    assertThat(page.select("main form input[name=name]").val()).isEqualTo("mina");
+  }
+
+  private ValidatableResponse sendFrom(String page) {
+    return browser
+        .request()
+        .header("Referer", page)
+        .formParam("form-token", "stale")
+        .formParam("id", "2")
+        .formParam("text", TYPED, "x > y")
+        .formParam("long", TYPED)
+        .formParam("one", "b")
+        .formParam("some", "b")
+        .formParam("rank", "2", "1")
+        .formParam("password", "secret words")
+        .post("/test/form")
+        .then()
+        .body(not(containsString("secret words")));
+  }
+
+  @Test
   void missingTokenIsLikeAStaleOne() {
     stale(browser.request().formParam("text", TYPED).post("/test/form").then());
   }

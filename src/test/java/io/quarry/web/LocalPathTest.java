@@ -15,6 +15,15 @@ class LocalPathTest {
         .isEqualTo("/banks/hamhung?topic=climate#top");
   }
 
+  @Test
+  void addressesOfPagesLeadToTheirPaths() {
+    assertThat(LocalPath.ofUrl("https://quarry.example:8443/people?query=a%20b&page=2"))
+        .isEqualTo("/people?query=a%20b&page=2");
+    assertThat(LocalPath.ofUrl(null)).isEqualTo("/");
+    assertThat(LocalPath.ofUrl("https://quarry.example//evil.example/")).isEqualTo("/");
+    assertThat(LocalPath.ofUrl("not an address")).isEqualTo("/");
+  }
+
   @ParameterizedTest
   @NullSource
   @ValueSource(
