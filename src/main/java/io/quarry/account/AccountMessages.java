@@ -166,7 +166,8 @@ interface AccountMessages {
   @Message("People")
   String people();
 
-  @Message("{#if total == 1}1 account.{#else}{total} accounts.{/if} Visitors are not listed.")
+  @Message(
+      "{#if total == 1}1 account.{#else}{local:number(total)} accounts.{/if} Visitors are not listed.")
   String peopleLead(long total);
 
   @Message("Search")

@@ -66,7 +66,7 @@ interface BankMessages {
   @Message("published")
   String statusPublished();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String questions(long count);
 
   @Message("{count} rejected")
@@ -249,7 +249,7 @@ interface BankMessages {
           + " figures, names, lists, tables. An article with an infobox or tables works best.")
   String noQuestionsLead();
 
-  @Message("Publish {#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("Publish {#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String publish(long count);
 
   @Message("Withdraw")
@@ -300,7 +300,7 @@ interface BankMessages {
   @Message("Filter the questions")
   String filter();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String matching(long count);
 
   @Message("No question is like that")
@@ -406,7 +406,7 @@ interface BankMessages {
   String restoreOf(String stem);
 
   @Message(
-      "Published: learners can be asked {#if count == 1}1 question{#else}{count} questions{/if} now.")
+      "Published: learners can be asked {#if count == 1}1 question{#else}{local:number(count)} questions{/if} now.")
   String nowPublished(long count);
 
   @Message("There is no question to publish.")

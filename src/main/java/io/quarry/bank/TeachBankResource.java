@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -176,22 +175,20 @@ class TeachBankResource {
 
   @GET
   @Path("/bank.yaml")
-  @Produces("application/yaml;charset=utf-8")
   public Response yaml(@RestPath long bank) {
     BankRow row = bankOf(bank);
     String yaml = export.yaml(me(), bank).orElseThrow(NotFoundException::new);
-    return Response.ok(yaml.getBytes(StandardCharsets.UTF_8))
+    return Response.ok(yaml.getBytes(StandardCharsets.UTF_8), "application/yaml;charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(row.slug() + ".yaml"))
         .build();
   }
 
   @GET
   @Path("/documents/{position}")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
   public Response document(@RestPath long bank, @RestPath int position) {
     BankExport.Download document =
         export.document(me(), bank, position).orElseThrow(NotFoundException::new);
-    return Response.ok(document.content())
+    return Response.ok(document.content(), MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
         .build();
   }

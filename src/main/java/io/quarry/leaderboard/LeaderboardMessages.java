@@ -44,7 +44,7 @@ interface LeaderboardMessages {
   @Message("Show")
   String show();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String solved(long count);
 
   @Message("{#if count == 1}1 more question{#else}{count} more questions{/if}")

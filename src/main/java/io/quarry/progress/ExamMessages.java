@@ -20,7 +20,7 @@ interface ExamMessages {
   @Message("Day of the exam")
   String date();
 
-  @Message("From tomorrow to {latest}, as year-month-day")
+  @Message("From tomorrow to {latest}")
   String dateHint(String latest);
 
   @Message("Choose a day from tomorrow to {latest}.")

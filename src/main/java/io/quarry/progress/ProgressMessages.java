@@ -86,14 +86,14 @@ interface ProgressMessages {
   String dueToday();
 
   @Message(
-      "{#if count == 1}1 question is due{#else}{count} questions are due{/if}: the ones you "
+      "{#if count == 1}1 question is due{#else}{local:number(count)} questions are due{/if}: the ones you "
           + "are about to forget. Answer them today and they come back later and later.")
   String dueLead(long count);
 
   @Message("Nothing is due today. What you answer comes back here just before you would forget it.")
   String nothingDue();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String questions(long count);
 
   @Message("{topic}: {count}")
@@ -112,7 +112,7 @@ interface ProgressMessages {
   String forecast();
 
   @Message(
-      "{#if count == 1}1 question comes back{#else}{count} questions come back{/if} in the "
+      "{#if count == 1}1 question comes back{#else}{local:number(count)} questions come back{/if} in the "
           + "next 14 days if you answer nothing more.")
   String forecastLead(long count);
 

@@ -18,7 +18,7 @@ interface QuizMessages {
   @Message("Question banks")
   String banks();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}")
+  @Message("{#if count == 1}1 question{#else}{local:number(count)} questions{/if}")
   String questions(long count);
 
   @Message("{#if count == 1}1 topic{#else}{count} topics{/if}")

@@ -13,7 +13,23 @@ class QuizWords {
   @Singleton
   @Alternative
   @Priority(1)
-  StartMessages messages(Languages languages) {
+  QuizMessages quiz(Languages languages) {
+    return languages.speaking(QuizMessages.class);
+  }
+
+  @Produces
+  @Singleton
+  @Alternative
+  @Priority(1)
+  StartMessages start(Languages languages) {
     return languages.speaking(StartMessages.class);
+  }
+
+  @Produces
+  @Singleton
+  @Alternative
+  @Priority(1)
+  TestMessages test(Languages languages) {
+    return languages.speaking(TestMessages.class);
   }
 }

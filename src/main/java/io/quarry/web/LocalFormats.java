@@ -29,6 +29,11 @@ public final class LocalFormats {
         .format(time);
   }
 
+  /** A day of the calendar with its year. */
+  static String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+  }
+
   /** A day with its year, and the time to the minute. */
   static String time(Instant time) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -97,6 +97,19 @@ class ReviewPageTest {
   }
 
   @Test
+  void downloadsComeToBrowsersThatWantPages() {
+    for (String file : new String[] {"/bank.yaml", "/documents/0"}) {
+      browser
+          .request()
+          .accept("text/html")
+          .get(path + file)
+          .then()
+          .statusCode(200)
+          .header("Content-Disposition", containsString("attachment"));
+    }
+  }
+
+  @Test
   void filtersByTopicKindAndStatus() {
     assertThat(items(path + "?topic=towns")).hasSize(4);
     assertThat(items(path + "?kind=numeric")).hasSize(1);

@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is wrong with a page for those who see it in other ways: axe-core's rules of WCAG 2.2 AA and
@@ -74,9 +76,18 @@ public final class Audit {
     context.addInitScript(rules());
   }
 
-  /** Looks at the page as it stands now. */
+  /** Looks at the page as it stands now, in every way. */
   public void look(Page page, String name) {
-    for (Sight sight : Sight.values()) {
+    look(page, name, EnumSet.allOf(Sight.class));
+  }
+
+  /** For pages that are like one looked at already but for some words. */
+  public void glance(Page page, String name) {
+    look(page, name, EnumSet.of(Sight.LIGHT, Sight.NARROW));
+  }
+
+  private void look(Page page, String name, Set<Sight> sights) {
+    for (Sight sight : sights) {
       page.setViewportSize(sight.width, HEIGHT);
       page.emulateMedia(
           new EmulateMediaOptions()

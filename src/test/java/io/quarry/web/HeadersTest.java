@@ -42,6 +42,12 @@ class HeadersTest {
         .header("Strict-Transport-Security", nullValue());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/login", "/leaderboard", "/no-such-page", "/offline"})
+  void pagesSayHowTheyAreWritten(String path) {
+    assertThat(browser.get(path).contentType()).isEqualToIgnoringCase("text/html;charset=utf-8");
+  }
+
   @Test
   void pagesAreKeptNowhere() {
     browser

@@ -104,6 +104,21 @@ class MessagesTest {
     assertThat(same).isEmpty();
   }
 
+  /** Without it injected messages would always be English. */
+  @Test
+  void everyBundleSpeaksTheLanguageOfTheRequest() throws Exception {
+    StringBuilder producers = new StringBuilder();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith("Words.java")).toList()) {
+        producers.append(Files.readString(file));
+      }
+    }
+    for (Bundle bundle : bundles()) {
+      assertThat(producers.toString())
+          .contains("languages.speaking(" + bundle.type().getSimpleName() + ".class)");
+    }
+  }
+
   /** The languages of the interface but English, which stands in the interfaces themselves. */
   private static List<String> languages() throws IOException {
     Properties settings = new Properties();
