@@ -119,8 +119,7 @@ class StandingsTest {
                           }));
       wrong.await();
       Future<?> other =
-          threads.submit(
-              () -> past.answer(person, bank, "fact-1", Grade.RIGHT, Instant.now()));
+          threads.submit(() -> past.answer(person, bank, "fact-1", Grade.RIGHT, Instant.now()));
       test.get();
       other.get();
     }
