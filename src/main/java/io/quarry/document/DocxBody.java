@@ -124,6 +124,7 @@ final class DocxBody {
         hidden = false;
         script = "";
       }
+      case "rStyle" -> bold |= styles.bold(value);
       case "b" -> bold = DocxStyles.on(value);
       case "i" -> italic = DocxStyles.on(value);
       case "vanish", "strike", "dstrike" -> hidden = DocxStyles.on(value);

@@ -87,6 +87,12 @@ final class DocxStyles {
     return !value.matches("0|false|off|none");
   }
 
+  /** Whether words of that style are bold. */
+  boolean bold(String styleId) {
+    Style style = styles.get(styleId);
+    return style != null && style.bold;
+  }
+
   /** What a paragraph of that style is for. */
   Use use(String styleId) {
     boolean numbered = false;

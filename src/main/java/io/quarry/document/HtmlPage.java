@@ -82,6 +82,76 @@ final class HtmlPage {
               + "|visually-hidden|screen-reader-text)"
               + "(?:[-_].*)?");
 
+  /** Words in the names of furniture, whatever a program that made the page added to them. */
+  private static final Set<String> FURNITURE_WORDS =
+      Set.of(
+          "share",
+          "sharing",
+          "newsletter",
+          "byline",
+          "dateline",
+          "timestamp",
+          "published",
+          "teaser",
+          "teasers",
+          "ticker",
+          "promo",
+          "promos",
+          "taboola",
+          "outbrain",
+          "onetrust",
+          "consent",
+          "cookie",
+          "cookies",
+          "gdpr",
+          "comments",
+          "breadcrumb",
+          "breadcrumbs",
+          "recirculation",
+          "related",
+          "recommended",
+          "recommendations",
+          "trending",
+          "sponsored",
+          "advert",
+          "advertisement",
+          "caption",
+          "figcaption",
+          "tags",
+          "navbar",
+          "subscribe",
+          "signup",
+          "paywall",
+          "rail",
+          "pagefooter",
+          "pageheader",
+          "storycard",
+          "popular",
+          "modal",
+          "popup",
+          "pullquote",
+          "toolbar",
+          "pagination");
+
+  private static final List<String> FURNITURE_PAIRS =
+      List.of(
+          "page-footer", "page-header", "story-card", "pull-quote", "site-header", "site-footer");
+
+  /** "has-comments" is a name of the page that has them. */
+  private static final Set<String> ABOUT_OTHERS =
+      Set.of("has", "with", "no", "is", "without", "js", "not", "hide", "show", "layout");
+
+  /** Headings of what stands around a document. */
+  private static final Pattern FURNITURE_HEADING =
+      Pattern.compile(
+          "(?i)most (?:popular|read|viewed|shared)|(?:\\d{1,6} )?comments?(?: \\(\\d{1,6}\\))?|leave a"
+              + " (?:comment|reply)|(?:related|more|other|latest|top|recommended|recent|trending|similar)"
+              + " (?:stories|articles|news|posts|videos|content|coverage|topics|headlines|reads|pages)"
+              + "|more (?:from|on this|in) .{0,60}|read (?:more|next|also)|you (?:may|might) (?:also )?like"
+              + "|recommended(?: for you)?|trending(?: now)?|share this(?: .{0,30})?|follow us|advertisement"
+              + "|sponsored|newsletter|sign up(?: .{0,60})?|subscribe(?: .{0,60})?|about the authors?|tags"
+              + "|editor.s picks|what to read next");
+
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -102,6 +172,8 @@ final class HtmlPage {
   /** Elements that hold content by themselves: the search for the densest one ends before them. */
   private static final Set<String> LEAVES = Set.of("p", "ul", "ol", "dl", "table", "tbody", "h1");
 
+  private static final int LONGEST_NAME = 100;
+
   private HtmlPage() {}
 
   static boolean furniture(Element element) {
@@ -120,16 +192,38 @@ final class HtmlPage {
         && element.selectFirst("h1, main, article, [role=main]") == null;
   }
 
+  /** Whether what stands under such a heading is no part of the document. */
+  static boolean furniture(String heading) {
+    return FURNITURE_HEADING.matcher(heading.strip()).matches();
+  }
+
   private static boolean named(Element element) {
-    if (FURNITURE_NAME.matcher(element.id().toLowerCase(Locale.ROOT)).matches()) {
+    if (named(element.id())) {
       return true;
     }
     for (String name : element.classNames()) {
-      if (FURNITURE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+      if (named(name)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean named(String name) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      return false;
+    }
+    if (FURNITURE_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+      return true;
+    }
+    String words =
+        name.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[_:]+", "-");
+    List<String> parts = List.of(words.split("-+"));
+    return !ABOUT_OTHERS.contains(parts.getFirst())
+        && (parts.stream().anyMatch(FURNITURE_WORDS::contains)
+            || FURNITURE_PAIRS.stream().anyMatch(pair -> words.startsWith(pair)));
   }
 
   static boolean lineBreak(Node node) {

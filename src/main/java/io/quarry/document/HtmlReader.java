@@ -26,9 +26,15 @@ final class HtmlReader {
   private static final int LONGEST_FACT = 80;
 
   private final HtmlText words;
-  private final Outline outline = new Outline();
   private final Element main;
   private final Element headline;
+  private Outline outline = new Outline();
+
+  /** What stands above the headline: a ticker, a notice. */
+  private Optional<Outline> above = Optional.empty();
+
+  /** Level of the heading whose section is no part of the document; 0 where there is none. */
+  private int skipped;
 
   private HtmlReader(String text, Element main, Element headline) {
     this.words = new HtmlText(text);
@@ -42,7 +48,7 @@ final class HtmlReader {
     Element headline = HtmlPage.headline(page, main);
     HtmlReader reader = new HtmlReader(text, main, headline);
     reader.contents(main);
-    return new Reading(reader.title(page), reader.outline.sections());
+    return new Reading(reader.title(page), reader.sections());
   }
 
   /** The headline, else what the page is called in the browser, without the name of its site. */
@@ -51,6 +57,13 @@ final class HtmlReader {
     String shown = page.title().replaceFirst("\\s+[-|\u2013\u2014\u00B7\u00BB]\\s+\\S.*$", "");
     String title = own.isBlank() ? shown.strip() : own;
     return Optional.of(title).filter(t -> !t.isBlank() && t.length() <= LONGEST_TITLE);
+  }
+
+  /** What stands above the headline counts only where nothing stands below it. */
+  private List<Section> sections() {
+    List<Section> below = outline.sections();
+    boolean empty = below.stream().allMatch(section -> section.blocks().isEmpty());
+    return empty && above.isPresent() ? above.get().sections() : below;
   }
 
   private void contents(Element parent) {
@@ -82,7 +95,9 @@ final class HtmlReader {
     run.clear();
     String text = passage.text();
     boolean sentence = text.matches("(?s).*[.!?:][\"'\u201D\u2019)]*") && text.indexOf(' ') > 0;
-    if (sentence && (paragraph || PlainTextReader.proseShaped(text) || text.endsWith(":"))) {
+    if (skipped == 0
+        && sentence
+        && (paragraph || PlainTextReader.proseShaped(text) || text.endsWith(":"))) {
       outline.add(new Block.Paragraph(passage));
     }
   }
@@ -90,12 +105,9 @@ final class HtmlReader {
   private void block(Element element) {
     String name = element.normalName();
     if (HEADINGS.contains(name)) {
-      if (element != headline && !subtitle(element)) {
-        Passage title = HeadingText.plain(words.paragraph(element));
-        if (!title.isBlank()) {
-          outline.begin(Math.max(2, name.charAt(1) - '0'), title);
-        }
-      }
+      heading(element, name.charAt(1) - '0');
+    } else if (skipped > 0 && element.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+      // Belongs to a section of furniture.
     } else if (LISTS.contains(name)) {
       list(element);
     } else if (name.equals("dl")) {
@@ -106,6 +118,26 @@ final class HtmlReader {
       element.select("table").forEach(this::table);
     } else if (!NO_PROSE.contains(name)) {
       contents(element);
+    }
+  }
+
+  private void heading(Element element, int level) {
+    if (element == headline) {
+      if (!outline.empty()) {
+        above = Optional.of(outline);
+        outline = new Outline();
+      }
+      return;
+    }
+    Passage title = HeadingText.plain(words.paragraph(element));
+    if (title.isBlank() || subtitle(element)) {
+      return;
+    }
+    if (HtmlPage.furniture(title.text())) {
+      skipped = skipped == 0 ? level : Math.min(skipped, level);
+    } else if (skipped == 0 || level <= skipped) {
+      skipped = 0;
+      outline.begin(Math.max(2, level), title);
     }
   }
 
@@ -179,7 +211,7 @@ final class HtmlReader {
         Passage value = ExportTraces.uncited(words.lines(child));
         if (!label.isBlank() && !value.isBlank()) {
           lines.add(new QuickFacts.Labelled(HtmlText.start(term), label, value));
-          items.add(new Block.Item(1, defined(label, value)));
+          items.add(new Block.Item(1, Definition.of(label, value)));
         }
         term = null;
       }
@@ -195,19 +227,6 @@ final class HtmlReader {
     } else if (!items.isEmpty()) {
       outline.add(new Block.ItemList(items));
     }
-  }
-
-  private static Passage defined(Passage label, Passage value) {
-    Passage.Builder out = new Passage.Builder();
-    out.add(label);
-    out.add(" \u2013 ", label.span().end(), value.span().start());
-    for (Passage line : value.lines()) {
-      if (line.span().start() > value.span().start()) {
-        out.add(' ', line.span().start(), line.span().start());
-      }
-      out.add(line);
-    }
-    return out.build();
   }
 
   private void table(Element table) {

@@ -71,9 +71,13 @@ final class HtmlTable {
   Optional<Block.FieldBox> box() {
     boolean named = infobox();
     List<QuickFacts.Labelled> lines = new ArrayList<>();
+    List<Block.FieldBox> nested = new ArrayList<>();
     String group = "";
     for (Element row : rows) {
       List<Element> cells = cells(row);
+      if (named) {
+        cells.forEach(cell -> nested(cell).ifPresent(nested::add));
+      }
       boolean pair =
           cells.size() == 2
               && cells.get(1).selectFirst("table") == null
@@ -90,7 +94,18 @@ final class HtmlTable {
         group = ExportTraces.uncited(words.paragraph(cells.get(0))).text();
       }
     }
-    return QuickFacts.box(named ? "infobox" : "", lines);
+    return QuickFacts.box(named ? "infobox" : "", lines)
+        .map(box -> new Block.FieldBox(box.name(), box.fields(), nested));
+  }
+
+  /** A box within a box, one deep. */
+  private Optional<Block.FieldBox> nested(Element cell) {
+    Element inner = cell.selectFirst("> table[class^=infobox]");
+    return inner == null
+        ? Optional.empty()
+        : new HtmlTable(inner, words)
+            .box()
+            .map(b -> new Block.FieldBox(b.name(), b.fields(), List.of()));
   }
 
   private static boolean bold(Element cell) {

@@ -126,6 +126,11 @@ final class MarkdownReader {
   }
 
   private void paragraph(Passage words) {
+    Optional<Block.FieldBox> box = labelled(words);
+    if (box.isPresent()) {
+      outline.add(box.get());
+      return;
+    }
     Passage mended = ExportTraces.mended(words);
     boolean footnote = FOOTNOTE.matcher(mended.text()).lookingAt();
     if (!mended.isBlank() && !footnote) {
@@ -165,6 +170,21 @@ final class MarkdownReader {
       }
       inner.forEach(nested -> items(nested, depth + 1, items));
     }
+  }
+
+  /** "**Capital:** Algiers" and the like, line below line in one paragraph. */
+  private Optional<Block.FieldBox> labelled(Passage words) {
+    List<Passage.Marked> labels =
+        words.marks().stream().filter(mark -> mark.mark() == Passage.Mark.BOLD).toList();
+    if (labels.size() < FEWEST_LABELLED_ITEMS || labels.getFirst().start() != 0) {
+      return Optional.empty();
+    }
+    List<Block.Item> lines = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : words.text().length();
+      lines.add(new Block.Item(1, words.slice(labels.get(i).start(), end)));
+    }
+    return labelled(lines);
   }
 
   /** "- **Capital:** Algiers", in every item. */

@@ -12,6 +12,11 @@ final class PdfBlocks {
 
   private static final double SIZES_ALIKE = 1.12;
 
+  private static final int MOST_LINES_OF_HEADING = 3;
+
+  /** How far below a heading its text begins at most, in parts of the heading's size. */
+  private static final double NEAR_HEADING = 2.5;
+
   private PdfBlocks() {}
 
   /** Blocks of lines, and the tables, in the order of reading: columns one after the other. */
@@ -86,7 +91,8 @@ final class PdfBlocks {
       return regions;
     }
     List<PdfRegion> left = new ArrayList<>(regions);
-    List<PdfPage.Box> boxes = new ArrayList<>(regions.stream().map(PdfRegion::box).toList());
+    List<PdfPage.Box> boxes =
+        new ArrayList<>(regions.stream().map(region -> place(region, regions)).toList());
     List<PdfRegion> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
       int first = first(boxes);
@@ -94,6 +100,32 @@ final class PdfBlocks {
       boxes.remove(first);
     }
     return ordered;
+  }
+
+  /** A heading is as wide as what it stands above, whether in a column or across all. */
+  private static PdfPage.Box place(PdfRegion region, List<PdfRegion> regions) {
+    PdfPage.Box box = region.box();
+    if (region.lines().isEmpty() || region.lines().size() > MOST_LINES_OF_HEADING) {
+      return box;
+    }
+    PdfRegion below =
+        regions.stream()
+            .filter(other -> other.box().top() >= box.bottom() - 1 && share(other.box(), box))
+            .min(Comparator.comparingDouble(other -> other.box().top()))
+            .orElse(region);
+    PdfLine line = region.lines().getFirst();
+    boolean near = below.box().top() - box.bottom() < NEAR_HEADING * line.size();
+    boolean heads =
+        line.words().bold()
+            || !below.lines().isEmpty()
+                && line.size() > SIZES_ALIKE * below.lines().getFirst().size();
+    return near && heads
+        ? new PdfPage.Box(
+            Math.min(box.left(), below.box().left()),
+            box.top(),
+            Math.max(box.right(), below.box().right()),
+            box.bottom())
+        : box;
   }
 
   private static int first(List<PdfPage.Box> boxes) {

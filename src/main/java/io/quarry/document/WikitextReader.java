@@ -290,6 +290,7 @@ final class WikitextReader {
 
   private int list(int from, int to) {
     List<Block.Item> items = new ArrayList<>();
+    Optional<Passage> term = Optional.empty();
     int i = from;
     while (i < to) {
       int line = skipBlanks(i, to);
@@ -302,15 +303,28 @@ final class WikitextReader {
       }
       int end = scan.lineEnd(content, to);
       Passage item = renderer.paragraph(content, end);
-      if (!item.isBlank()) {
-        if (text.charAt(line) == ';') {
+      i = end + 1;
+      if (item.isBlank()) {
+        continue;
+      }
+      if (text.charAt(line) == ';') {
+        int colon = item.text().indexOf(": ");
+        int next = skipBlanks(i, to);
+        boolean meant = next < to && text.charAt(next) == ':';
+        if (colon > 0) {
+          Passage meaning = item.slice(colon + 1, item.text().length());
+          items.add(new Block.Item(1, Definition.of(item.slice(0, colon), meaning)));
+        } else if (!meant) {
           // A term is a heading of the items below it, and belongs to no list.
           flush(items);
-        } else {
-          items.add(new Block.Item(content - line, item));
         }
+        term = colon < 0 && meant ? Optional.of(item) : Optional.empty();
+      } else {
+        boolean meaning = term.isPresent() && text.charAt(line) == ':';
+        Passage whole = meaning ? Definition.of(term.get(), item) : item;
+        items.add(new Block.Item(content - line, whole));
+        term = Optional.empty();
       }
-      i = end + 1;
     }
     flush(items);
     return Math.min(i, to);

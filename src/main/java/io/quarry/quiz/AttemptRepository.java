@@ -266,6 +266,17 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
         .getResultList();
   }
 
+  /**
+   * Locks a person as an answer that counts does first: whoever has several to count may not take a
+   * weaker lock for the first of them.
+   */
+  void lockPerson(long personId) {
+    session()
+        .createNativeQuery("select id from person where id = :person for no key update", Long.class)
+        .setParameter("person", personId)
+        .getSingleResult();
+  }
+
   /** Of banks in which both have an open attempt, the one begun earlier. */
   List<AttemptEntity> olderOfTwoOpen(long onePerson, long otherPerson) {
     return find(

@@ -29,6 +29,7 @@ class Endings {
   void end(AttemptEntity locked, Instant at) {
     if (locked.finish(at) && locked.mode() == Mode.TEST) {
       attempts.flush();
+      attempts.lockPerson(locked.personId());
       attempts
           .counted(locked.id())
           .forEach(

@@ -50,9 +50,14 @@ function say(state) {
   place.textContent = place.dataset[state] ?? "";
 }
 
-function hold(held) {
-  const form = answerForm();
-  if (form) form.inert = held;
+let held = false;
+
+/** Keeps what is on its way from being changed; the question stays to be read. */
+function hold(still) {
+  held = still;
+  for (const part of answerForm()?.children ?? []) {
+    part.inert = still && !part.querySelector("#stem");
+  }
 }
 
 let retry = 0;
@@ -186,8 +191,8 @@ document.addEventListener("keydown", (event) => {
   const typing = target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
   if (event.defaultPrevented || event.isComposing || event.repeat || modified || typing) return;
   if (/^[1-9]$/.test(key) && keysWork()) {
-    const option = document.querySelectorAll("#answer:not([inert]) label.option input")[key - 1];
-    if (option) {
+    const option = document.querySelectorAll("#answer label.option input")[key - 1];
+    if (option && !held) {
       event.preventDefault();
       option.focus();
       option.click();
@@ -338,7 +343,7 @@ function tick(timer, left, announced, last) {
   } else if (left <= 0) {
     tell(timer, timer.dataset.over);
     const form = answerForm();
-    if (!last.over && changed && form && !form.inert) form.requestSubmit();
+    if (!last.over && changed && form && !held) form.requestSubmit();
     last.over = true;
   } else {
     const minutes = Math.ceil(left / MINUTE);
@@ -369,6 +374,7 @@ function tell(timer, text) {
 
 function arrive() {
   changed = false;
+  held = false;
   showKeys();
   orderings();
   startClock();

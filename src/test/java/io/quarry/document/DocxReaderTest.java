@@ -100,6 +100,21 @@ class DocxReaderTest {
             TEXT, "| Lake | Depth | Shore", "- Mere | unknown | unknown", "- Mere | 5 m | 3 km");
   }
 
+  @Test
+  void labelsInBoldBesideValuesAreFields() throws Exception {
+    String row =
+        "<w:tr><w:tc><w:p><w:r><w:rPr><w:rStyle w:val=\"S\"/></w:rPr><w:t>%s</w:t></w:r></w:p></w:tc>"
+            + tc("", "%s")
+            + "</w:tr>";
+    Document document =
+        read(
+            "<w:tbl>"
+                + row.formatted("Founded", "1741")
+                + row.formatted("River", "Salm")
+                + "</w:tbl>");
+    assertThat(Told.of(document)).containsExactly("founded = 1741", "river = Salm");
+  }
+
   private static void refused(Reason reason, byte[] content) {
     assertThatThrownBy(() -> Documents.read("a.docx", content))
         .isInstanceOfSatisfying(

@@ -122,4 +122,53 @@ class HtmlReaderTest {
     assertThat(document.readable().text())
         .isEqualTo("The river is called \u0412\u043E\u043B\u0433\u0430 in its country.");
   }
+
+  @Test
+  void furnitureIsKnownByWhatProgramsMakeOfItsNames() throws Exception {
+    assertThat(Told.of(page("bridge-news.html")))
+        .containsExactly(
+            "The Old Sound Bridge is a suspension bridge in the county of Norland. It was opened to"
+                + " traffic again on 4 June 2019, four years after it was closed.",
+            "The bridge was built in 1936 by the engineer Olaf Brandt. It is 612 metres long and 38"
+                + " metres high.",
+            "# Why it was closed",
+            "In 2015, inspectors found cracks in the eastern tower. The repair cost 84 million"
+                + " crowns.",
+            "# What comes next",
+            "A second bridge, the New Sound Bridge, is to be built beside the old one.");
+  }
+
+  @Test
+  void sectionsOfOtherStoriesAreLeftOutAndThoseBehindThemAreNot() throws Exception {
+    Document document =
+        Documents.read(
+            "a.html",
+            """
+            <p>The page above the headline was sold in 1999 to a bank.</p><h1>Norvik</h1>
+            <p>Norvik is a town in the north.</p><h2>Related stories</h2>
+            <p>The ferry sank in 2001.</p><h3>Ferries</h3><ul><li>The old ferry</li></ul>
+            <h2>Harbour</h2><p>The harbour has three quays.</p>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(Told.of(document))
+        .containsExactly(
+            "Norvik is a town in the north.", "# Harbour", "The harbour has three quays.");
+  }
+
+  @Test
+  void aBoxWithinABoxIsNested() throws Exception {
+    Document document =
+        Documents.read(
+            "a.html",
+            """
+            <h1>Norvik</h1><table class="infobox"><tr><th>Country</th><td>Norland</td></tr>
+            <tr><td colspan=2><table class="infobox vcard"><tr><th>Length</th><td>612 m</td></tr>
+            </table></td></tr></table>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    Block.FieldBox box = document.infobox().orElseThrow();
+    assertThat(box.fields()).extracting(Block.Field::key).containsExactly("country");
+    assertThat(box.nested().getFirst().field("length").orElseThrow().value().text())
+        .isEqualTo("612 m");
+  }
 }

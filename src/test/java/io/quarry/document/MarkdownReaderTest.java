@@ -136,4 +136,25 @@ class MarkdownReaderTest {
     assertThat(sentences.get(0).incomplete()).isEqualTo(first);
     assertThat(sentences.get(sentences.size() - 1).incomplete()).isEqualTo(last);
   }
+
+  @Test
+  void labelledLinesOfOneParagraphAreFields() throws Exception {
+    Document document =
+        Documents.read(
+            "a.md",
+            """
+            **Mayor:** Bo Marsh
+            **Population**: 1,204
+            **River:** [Salm](x)
+
+            **Norvik** is a **town** in the **north**: nothing else.
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(Told.of(document))
+        .containsExactly(
+            "mayor = Bo Marsh",
+            "population = 1,204",
+            "river = Salm",
+            "Norvik is a town in the north: nothing else.");
+  }
 }

@@ -26,6 +26,7 @@ final class OfficeFiles {
       <w:style w:styleId="Own"><w:name w:val="Chapter"/><w:basedOn w:val="H1"/></w:style>
       <w:style w:styleId="C"><w:name w:val="caption"/></w:style>
       <w:style w:styleId="L"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      <w:style w:type="character" w:styleId="S"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
       <w:style w:styleId="A"><w:name w:val="Circle"/><w:basedOn w:val="B"/></w:style>
       <w:style w:styleId="B"><w:name w:val="Ring"/><w:basedOn w:val="A"/></w:style>
       </w:styles>"""

@@ -44,6 +44,17 @@ class PdfReaderTest {
   }
 
   @Test
+  void aHeadingAboveTextAcrossTheColumnsComesBehindThem() throws Exception {
+    PdfSheets sheets = new PdfSheets().page();
+    sheets.column(60, 136, 220, MILL);
+    sheets.column(306, 136, 220, MILL.replace("mill", "inn"));
+    sheets.text(60, 220, 13, PdfSheets.BOLD, "The harbour");
+    sheets.column(60, 240, 466, HARBOUR);
+    assertThat(Told.of(read(sheets)))
+        .containsExactly(MILL, MILL.replace("mill", "inn"), "# The harbour", HARBOUR);
+  }
+
+  @Test
   void aParagraphGoesOnInTheNextColumnAndOnTheNextPageWithoutHeadsAndPageNumbers()
       throws Exception {
     PdfSheets sheets = new PdfSheets();

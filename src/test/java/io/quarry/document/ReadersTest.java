@@ -206,4 +206,21 @@ class ReadersTest {
     assertThat(document.title()).startsWith("mere mere").hasSizeLessThanOrEqualTo(150);
     assertThat(document.sections().getLast().title()).hasSizeLessThanOrEqualTo(150);
   }
+
+  @Test
+  void termsStandBesideWhatTheyMean() throws Exception {
+    Document document =
+        read(
+            "a.wikitext",
+            """
+            ; Brine : salt water
+            ; [[Quay]]
+            : a place where ships lie
+            ; Ships
+            * one
+            """);
+    assertThat(Told.of(document))
+        .containsExactly(
+            "* Brine \u2013 salt water", "* Quay \u2013 a place where ships lie", "* one");
+  }
 }

@@ -75,12 +75,13 @@ class AccessibilityTest {
       link(page, "Continue your quiz").click();
       String kind = page.locator("#stem").textContent().strip();
       audit.look(page, "question " + kind);
+      // An order is an answer as it stands.
       if (page.locator(".move").count() == 0) {
         button(page, "Check my answer").click();
         assertThat(page.locator("#problem")).isVisible();
         audit.glance(page, "refused answer to " + kind);
+        answer(page);
       }
-      answer(page);
       button(page, "Check my answer").click();
       assertThat(page.locator(".feedback")).isVisible();
       audit.glance(page, "feedback to " + kind);
@@ -105,27 +106,55 @@ class AccessibilityTest {
   }
 
   @Test
-  void learnersInATest() {
+  void testTakers() {
     sample.publish();
+    String bank = "/banks/" + SampleBank.SLUG;
     Page page = open(someone.loggedIn(someone.learner()));
-    startTest(page);
-    String question = page.url();
+    page.navigate(bank);
+    page.locator("[value=TEST]").check();
     openAll(page);
-    audit.look(page, "question in a test");
-    answer(page);
+    audit.look(page, "bank with everything to choose");
+    page.locator("[value=numeric]").check();
+    press(page, "Start", null, "Time limit in minutes", "30");
+    audit.look(page, "question of a test");
+    String question = page.url();
+    Page other = page.context().newPage();
+    other.navigate(question);
+    page.locator("#text").fill("400");
     button(page, "Save and see all questions").click();
     assertThat(page.locator(".places")).isVisible();
     audit.look(page, "overview");
+    other.locator("#text").fill("412.5");
+    button(other, "Save and go on").click();
+    assertThat(button(other, "Take what I sent now")).isVisible();
+    audit.look(other, "conflict in a test");
     visit(page, question + "/../time", question + "/../finish");
-    startTest(page);
-    audit.look(page, "busy");
+    press(page, "Start", bank, "How many questions?", "3");
+    assertThat(button(page, "End it and start anew")).isVisible();
+    audit.look(page, "another quiz is open");
+    button(page, "End it and start anew").click();
+    visit(page, question + "/../result");
     assertThat(audit.findings()).isEmpty();
   }
 
-  private static void startTest(Page page) {
+  @Test
+  void spellers() {
+    sample.publish();
+    Page page = open(someone.loggedIn(someone.learner()));
     page.navigate("/banks/" + SampleBank.SLUG);
-    page.locator("[name=mode][value=TEST]").check();
-    press(page, "Start", null, "How many questions?", "8", "Time limit in minutes", "30");
+    openAll(page);
+    page.locator("[value=short-answer]").check();
+    press(page, "Start", null);
+    page.locator("#text").fill("Old Lafy");
+    button(page, "Check my answer").click();
+    assertThat(page.locator(".flash[role=alert]")).isVisible();
+    audit.look(page, "near miss");
+    page.context().setOffline(true);
+    button(page, "Check my answer").click();
+    assertThat(page.locator("#sync")).isVisible();
+    audit.look(page, "answer that waits for the line");
+    page.context().setOffline(false);
+    assertThat(audit.findings()).isEmpty();
   }
 
   @Test

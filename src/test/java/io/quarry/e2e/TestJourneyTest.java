@@ -61,7 +61,7 @@ class TestJourneyTest {
     tabTo(page, finish);
     page.keyboard().press("Enter");
     assertThat(page.locator(".stats")).containsText("of 8 right");
-    assertThat(page.locator("details.more")).hasCount(8);
+    assertThat(page.locator("section[aria-labelledby=review] > details")).hasCount(8);
   }
 
   private static void answerByKeys(Page page) {

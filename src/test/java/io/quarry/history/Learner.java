@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,17 +36,25 @@ final class Learner {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int QUESTIONS = 4;
+  private static final Pattern QUIZ = Pattern.compile("/quiz/[0-9a-f-]{36}");
 
-  /** A form as it was sent, with the key that makes it one answer however often it comes. */
-  record Sent(URI address, String body, String position, String key) {}
+  /**
+   * A form as it was sent.
+   *
+   * @param position path of the question
+   * @param key makes it one answer however often it comes
+   * @param given what was answered, without what the form itself put in
+   */
+  record Sent(URI address, String body, String position, String key, String given) {}
 
   /**
    * What the learner knows at the end.
    *
-   * @param acknowledged by position, {@code attempt/number}
-   * @param sent all keys that were ever sent, by position and key
+   * @param acknowledged answers that Quarry said it has
+   * @param sent all answers that were ever sent, by key
+   * @param finished paths of the quizzes that Quarry said are finished
    */
-  record History(List<Sent> acknowledged, Set<String> sent) {}
+  record History(List<Sent> acknowledged, Map<String, Sent> sent, Set<String> finished) {}
 
   private final String base;
   private final String bank;
@@ -55,8 +66,9 @@ final class Learner {
           .connectTimeout(PATIENCE)
           .version(HttpClient.Version.HTTP_1_1)
           .build();
-  private final List<Sent> acknowledged = new ArrayList<>();
-  private final Set<String> sent = new HashSet<>();
+  private final List<Sent> acknowledged = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, Sent> sent = new ConcurrentHashMap<>();
+  private final Set<String> finished = new HashSet<>();
 
   Learner(String base, String bank, long seed, long end) {
     this.base = base;
@@ -70,17 +82,23 @@ final class Learner {
     while (System.nanoTime() < end) {
       quiz();
     }
-    return new History(acknowledged, sent);
+    return new History(acknowledged, sent, finished);
   }
 
   private void quiz() throws InterruptedException {
     Element form = get("/banks/" + bank).selectFirst("form[action=/banks/" + bank + "]");
-    String body = body(form).replaceAll("(^|&)count=\\d*", "$1count=" + QUESTIONS);
+    String body =
+        body(form)
+            .replaceAll("(^|&)count=\\d*", "$1count=" + QUESTIONS)
+            .replaceAll("(^|&)minutes=\\d*", "$1minutes=");
     HttpResponse<String> started = post(URI.create(base + form.attr("action")), body);
-    if (started.statusCode() != 303) {
-      return;
+    // Where a quiz is still open, the page leads to it instead.
+    String where = started.statusCode() == 303 ? location(started) : String.valueOf(started.body());
+    Matcher quiz = QUIZ.matcher(where);
+    if (!quiz.find()) {
+      throw new IllegalStateException("no quiz was started: " + where);
     }
-    String attempt = location(started).replaceFirst("(/quiz/[0-9a-f-]+).*", "$1");
+    String attempt = quiz.group();
     List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3, 4));
     if (random.nextInt(3) == 0) {
       Collections.shuffle(numbers, random);
@@ -88,6 +106,20 @@ final class Learner {
     for (int number : numbers) {
       for (int trial = 0; trial < 4 && !answer(attempt + "/" + number); trial++) {
         Thread.sleep(random.nextInt(30));
+      }
+    }
+    finish(attempt);
+  }
+
+  /** Ends a quiz that does not end by its last answer, pressing twice now and then. */
+  private void finish(String attempt) throws InterruptedException {
+    Element form = get(attempt + "/finish").selectFirst("form[action=" + attempt + "/finish]");
+    if (form != null) {
+      URI address = URI.create(base + attempt + "/finish");
+      for (int press = random.nextInt(2); press < 2; press++) {
+        if (post(address, body(form)).statusCode() == 303) {
+          finished.add(attempt);
+        }
       }
     }
   }
@@ -139,30 +171,33 @@ final class Learner {
             .filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
             .findFirst()
             .orElseThrow();
+    String given = given(form);
     return Optional.of(
-        new Sent(
-            URI.create(base + position), body(form), position, UUID.fromString(key).toString()));
+        new Sent(URI.create(base + position), hidden(form) + "&" + given, position, key, given));
   }
 
   /** Sends an answer; an acknowledged one leads on. */
   private boolean send(Sent answer) throws InterruptedException {
-    synchronized (sent) {
-      sent.add(answer.position() + " " + answer.key());
-    }
+    sent.put(answer.key(), answer);
     boolean taken = post(answer.address(), answer.body()).statusCode() == 303;
     if (taken) {
-      synchronized (acknowledged) {
-        acknowledged.add(answer);
-      }
+      acknowledged.add(answer);
     }
     return taken;
   }
 
   private String body(Element form) {
+    return hidden(form) + "&" + given(form);
+  }
+
+  private static String hidden(Element form) {
+    return form.select("input[type=hidden]").stream()
+        .map(hidden -> pair(hidden.attr("name"), hidden.val()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private String given(Element form) {
     List<String> fields = new ArrayList<>();
-    for (Element hidden : form.select("input[type=hidden]")) {
-      fields.add(pair(hidden.attr("name"), hidden.val()));
-    }
     List<Element> radios = form.select("input[type=radio]");
     radios.stream()
         .collect(Collectors.groupingBy(radio -> radio.attr("name")))

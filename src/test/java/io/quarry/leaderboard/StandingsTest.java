@@ -2,6 +2,7 @@ package io.quarry.leaderboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.bank.SampleBank;
 import io.quarry.progress.Past;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ class StandingsTest {
   @Inject Someone someone;
   @Inject Past past;
   @Inject ZoneId zone;
+  @Inject Standings standings;
 
   private final Random random = new Random(8);
   private long bank;
@@ -156,6 +159,30 @@ class StandingsTest {
                 .select(".board li")
                 .text())
         .endsWith("1 question");
+    assertAgreement();
+  }
+
+  @Test
+  void theWeekBeginsOnMondayAtMidnightInTheSchoolsZone() throws SQLException {
+    long person = someone.learner().id();
+    Instant monday = LocalDate.of(2026, 11, 16).atStartOfDay(zone).toInstant();
+    past.answer(person, bank, "fact-1", Grade.RIGHT, monday.minusMillis(1));
+    past.answer(person, bank, "fact-2", Grade.RIGHT, monday);
+    assertThat(
+            rows(
+                "select b.starts || ' ' || s.solved from standing s join board b on b.id = s.board_id"
+                    + " where b.period = 'WEEK' and b.bank_id is null order by 1"))
+        .containsExactly("2026-11-09 1", "2026-11-16 1");
+  }
+
+  @Test
+  void anotherTimeZoneCutsTheWeeksElsewhere() throws SQLException {
+    past.answer(someone.learner().id(), bank, "fact-1", Grade.RIGHT, Instant.now());
+    execute("update solved set day = day - 8");
+    execute("update board_calendar set zone = 'Pacific/Apia'");
+    assertThat(verify()).isEqualTo(2);
+    assertThat(output).contains("counted in the time zone Pacific/Apia");
+    standings.recountInAnotherZone(new StartupEvent());
     assertAgreement();
   }
 

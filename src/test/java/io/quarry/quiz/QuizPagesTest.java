@@ -73,7 +73,7 @@ class QuizPagesTest {
     Document result = pupil.page(attempt + "/result");
     assertThat(result.select(".stats dd").eachText())
         .containsExactly("100 %", "8 of 8 right", "480 of 480");
-    assertThat(result.select("details.more")).hasSize(8);
+    assertThat(result.select("section[aria-labelledby=review] > details")).hasSize(8);
     assertThat(count("select count(*) from answer where points = 60")).isEqualTo(8);
   }
 

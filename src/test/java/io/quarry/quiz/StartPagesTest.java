@@ -119,7 +119,7 @@ class StartPagesTest {
     assertThat(bank.select("label.check:has([name=kind])")).hasSize(8);
     assertThat(pupil.post(BANK, "count", "3", "level", "HARD").statusCode()).isEqualTo(422);
     Response started = pupil.post(BANK, "count", "3", "kind", "numeric");
-    assertThat(pupil.page(place(started)).select(".flash").text())
+    assertThat(pupil.page(place(started)).select(".flash[role=status]").text())
         .startsWith("One question fits what you picked");
   }
 
