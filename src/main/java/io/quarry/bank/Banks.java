@@ -54,6 +54,18 @@ public class Banks {
         .findFirst();
   }
 
+  /** The title of a bank that was open to learners and is not now. */
+  public Optional<String> withdrawn(String slug) {
+    return entities
+        .createQuery(
+            "select b.title from BankEntity b where b.slug = :slug and b.status = DRAFT"
+                + " and b.publishedAt is not null",
+            String.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Names of banks by id, published or not: old attempts need them too. */
   public Map<Long, BankName> names(Collection<Long> ids) {
     return entities
