@@ -70,7 +70,7 @@ public class Banks {
   public Map<Long, BankName> names(Collection<Long> ids) {
     return entities
         .createQuery(
-            "select new io.quarry.bank.BankName(b.id, b.slug, b.title) from BankEntity b"
+            "select new io.quarry.bank.BankName(b.id, b.slug, b.title, b.language) from BankEntity b"
                 + " where b.id in :ids",
             BankName.class)
         .setParameter("ids", ids)
