@@ -114,7 +114,7 @@ class AccountResource {
     }
     formToken.renew();
     flash.success(messages.deleted());
-    return Responses.seeOther("/");
+    return Responses.gone();
   }
 
   private Response done(String message) {

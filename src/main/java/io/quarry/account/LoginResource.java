@@ -80,10 +80,7 @@ class LoginResource {
   public Response logOut() {
     accounts.logOut();
     formToken.renew();
-    // What the browser keeps of them, unsent answers and pages read, is nobody else's business.
-    return Response.fromResponse(Responses.seeOther("/"))
-        .header("Clear-Site-Data", "\"cache\", \"storage\"")
-        .build();
+    return Responses.gone();
   }
 
   private static Response refused(LoginForm form, String message) {

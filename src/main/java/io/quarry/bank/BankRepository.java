@@ -17,7 +17,8 @@ class BankRepository implements PanacheRepository<BankEntity> {
         (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = REJECTED),
         (select count(d) from DoubtEntity d join QuestionVersionEntity v on v.id = d.versionId
           join QuestionEntity q on q.id = v.questionId
-          where q.bankId = b.id and d.outcome is null))
+          where q.bankId = b.id and d.outcome is null),
+        b.language)
       from BankEntity b where (b.ownerId = :person or :all = true)
       """;
 

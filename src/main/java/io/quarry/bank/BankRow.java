@@ -13,6 +13,7 @@ import java.util.List;
  * @param questions how many are, or would be, asked
  * @param rejected how many the reviewer threw out
  * @param doubts what learners say is wrong and nobody has looked into
+ * @param language of its questions, as pages name it in {@code lang}
  */
 record BankRow(
     long id,
@@ -26,7 +27,8 @@ record BankRow(
     String failure,
     long questions,
     long rejected,
-    long doubts) {
+    long doubts,
+    String language) {
 
   /** Open to learners. */
   public boolean open() {

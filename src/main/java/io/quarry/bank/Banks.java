@@ -54,11 +54,23 @@ public class Banks {
         .findFirst();
   }
 
+  /** The title of a bank that was open to learners and is not now. */
+  public Optional<String> withdrawn(String slug) {
+    return entities
+        .createQuery(
+            "select b.title from BankEntity b where b.slug = :slug and b.status = DRAFT"
+                + " and b.publishedAt is not null",
+            String.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Names of banks by id, published or not: old attempts need them too. */
   public Map<Long, BankName> names(Collection<Long> ids) {
     return entities
         .createQuery(
-            "select new io.quarry.bank.BankName(b.id, b.slug, b.title) from BankEntity b"
+            "select new io.quarry.bank.BankName(b.id, b.slug, b.title, b.language) from BankEntity b"
                 + " where b.id in :ids",
             BankName.class)
         .setParameter("ids", ids)

@@ -2,7 +2,6 @@ package io.quarry.bank;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
-import io.quarry.document.Document;
 import io.quarry.document.Documents;
 import io.quarry.document.UnusableDocumentException;
 import io.quarry.interchange.BankFiles;
@@ -59,15 +58,33 @@ class ShippedBanks {
         there = BankEntity.shipped(content.slug(), content.title(), clock.instant());
         banks.persist(there);
       }
-      store.fill(there, shipment.content(), shipment.files());
+      store.fill(there, shipment.content(), read(shipment));
       there.imported(shipment.hash());
     }
   }
 
   /**
+   * Documents are read only where a bank is new: that takes longer than all the rest of a start.
+   *
+   * @param documents the bytes of those that the bank cites, in its order
    * @param hash over the bank file and its documents
    */
-  record Shipment(QuestionBank content, List<SourceFile> files, String hash) {}
+  record Shipment(QuestionBank content, List<byte[]> documents, String hash) {}
+
+  private static List<SourceFile> read(Shipment shipment) {
+    List<SourceFile> files = new ArrayList<>();
+    for (int i = 0; i < shipment.documents().size(); i++) {
+      byte[] bytes = shipment.documents().get(i);
+      try {
+        String name = shipment.content().documents().get(i).name();
+        files.add(new SourceFile(Documents.read(name, bytes), bytes));
+      } catch (UnusableDocumentException broken) {
+        throw new IllegalStateException(
+            "The bank " + shipment.content().slug() + " is broken", broken);
+      }
+    }
+    return files;
+  }
 
   static List<Shipment> shipments() throws IOException {
     List<Shipment> shipments = new ArrayList<>();
@@ -94,18 +111,17 @@ class ShippedBanks {
       digest.update(bankFile);
       QuestionBank content =
           BankFiles.read(new String(bankFile, java.nio.charset.StandardCharsets.UTF_8));
-      List<SourceFile> files = new ArrayList<>();
+      List<byte[]> documents = new ArrayList<>();
       for (SourceDocument cited : content.documents()) {
         byte[] bytes = Files.readAllBytes(folder.resolve(cited.name()));
         digest.update(bytes);
-        Document document = Documents.read(cited.name(), bytes);
-        files.add(new SourceFile(document, bytes));
+        documents.add(bytes);
       }
-      return new Shipment(content, files, HexFormat.of().formatHex(digest.digest()));
+      return new Shipment(content, documents, HexFormat.of().formatHex(digest.digest()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException | UnusableDocumentException broken) {
-      throw new IllegalStateException("The bank in " + folder + " is broken", broken);
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java platform has SHA-256", absent);
     }
   }
 }

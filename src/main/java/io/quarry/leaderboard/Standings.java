@@ -38,10 +38,13 @@ class Standings {
     this.zone = PostgresZone.nameOf(zone);
   }
 
-  /** Before whoever else observes it, so that all lock the person first. */
+  /**
+   * Before whoever else observes it, and for wrong answers too: so that all answers lock the person
+   * first, and none waits in a circle with the many answers of a test that ends.
+   */
   void count(@Observes @Priority(Interceptor.Priority.APPLICATION) AnswerGraded answer) {
+    LocalDate day = standings.lock(answer.personId(), answer.at(), zone);
     if (answer.grade().right()) {
-      LocalDate day = standings.lock(answer.personId(), answer.at(), zone);
       standings.openBoards(answer.questionId(), day);
       if (standings.count(answer.personId(), answer.questionId(), day)) {
         standings.compareWeeks(answer.personId(), answer.questionId(), day);

@@ -27,7 +27,8 @@ class ExamRepository {
   /** A learner's exams in banks open to learners, the next first. */
   List<Wanted> exams(long personId) {
     return rows("""
-            select b.id, b.slug, b.title, coalesce(t.title, ''), coalesce(t.slug, ''), cast(e.takes_place as text), e.target
+            select b.id, b.slug, b.title, coalesce(t.title, ''), coalesce(t.slug, ''), cast(e.takes_place as text), e.target,
+                   b.language
               from exam e join bank b on b.id = e.bank_id left join topic t on t.id = e.topic_id
              where e.person_id = :person and b.status = 'PUBLISHED'
              order by e.takes_place, lower(b.title), b.id
@@ -37,7 +38,7 @@ class ExamRepository {
         .map(
             row ->
                 new Wanted(
-                    new BankName((Long) row[0], (String) row[1], (String) row[2]),
+                    new BankName((Long) row[0], (String) row[1], (String) row[2], (String) row[7]),
                     (String) row[3],
                     (String) row[4],
                     LocalDate.parse((String) row[5]),

@@ -31,13 +31,13 @@ class ProgressRepository {
   List<TopicRow> topics(long personId) {
     return query(
             """
-            select b.id, b.slug, b.title, t.title, count(*), sum(c.points)
+            select b.id, b.slug, b.title, t.title, count(*), sum(c.points), b.language
               from counted_answer c
               join question q on q.id = c.question_id
               join topic t on t.id = q.topic_id
               join bank b on b.id = c.bank_id
              where c.person_id = :person
-             group by b.id, b.slug, b.title, t.id, t.title, t.position
+             group by b.id, b.slug, b.title, b.language, t.id, t.title, t.position
              order by lower(b.title), b.id, t.position, t.id
             """)
         .setParameter("person", personId)
@@ -45,7 +45,7 @@ class ProgressRepository {
         .map(
             row ->
                 new TopicRow(
-                    new BankName((Long) row[0], (String) row[1], (String) row[2]),
+                    new BankName((Long) row[0], (String) row[1], (String) row[2], (String) row[6]),
                     new Accuracy(
                         (String) row[3],
                         ((Number) row[4]).longValue(),
@@ -110,7 +110,7 @@ class ProgressRepository {
   List<Mistake> mistakes(long personId, int most) {
     return query(
             """
-            select v.content ->> 'stem', b.id, b.slug, b.title, t.public_id, last.position + 1
+            select v.content ->> 'stem', b.id, b.slug, b.title, t.public_id, last.position + 1, b.language
               from (select distinct on (question_id) question_id, question_version_id, bank_id,
                            attempt_id, position, points, answered_at
                       from counted_answer where person_id = :person
@@ -128,7 +128,7 @@ class ProgressRepository {
             row ->
                 new Mistake(
                     (String) row[0],
-                    new BankName((Long) row[1], (String) row[2], (String) row[3]),
+                    new BankName((Long) row[1], (String) row[2], (String) row[3], (String) row[6]),
                     (UUID) row[4],
                     ((Number) row[5]).intValue()))
         .toList();

@@ -97,7 +97,8 @@ class Answers {
           state.reveals(sent.position())
               ? new Outcome.Taken(state)
               : new Outcome.Incomplete(
-                  taking.open().with(sent.idempotencyKey(), sent.form()), missing.problem());
+                  taking.open().with(sent.idempotencyKey(), sent.seen(), sent.form()),
+                  missing.problem());
       case ResponseForm.Reading.Given given -> take(taking, given.response());
     };
   }
@@ -122,9 +123,14 @@ class Answers {
           .filter(answer -> answer.position() == sent.position());
     }
 
+    /** The revision that is there now. */
+    int revision() {
+      return state.revision(sent.position());
+    }
+
     /** Whether the page did not show what is there now. */
     boolean outdated() {
-      return sent.seen() != state.revision(sent.position()) || known().isPresent();
+      return sent.seen() != revision() || known().isPresent();
     }
 
     ItemState.Open open() {
@@ -141,7 +147,7 @@ class Answers {
           ResponseWords.of(question.kind(), response),
           sent.form(),
           UUID.randomUUID(),
-          state.revision(sent.position()));
+          revision());
     }
   }
 
@@ -156,7 +162,8 @@ class Answers {
     if (taking.outdated()) {
       return taking.standing().isPresent()
           ? new Outcome.Refused(taking.conflict(response))
-          : new Outcome.Outdated(taking.open().with(UUID.randomUUID(), taking.sent().form()));
+          : new Outcome.Outdated(
+              taking.open().with(UUID.randomUUID(), taking.revision(), taking.sent().form()));
     }
     Grade grade = Grader.grade(taking.question().kind(), response);
     Optional<Grade> earned =

@@ -16,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ class BankResource {
     static native TemplateInstance home(List<BankCard> banks);
 
     static native TemplateInstance bank(BankPage page);
+
+    static native TemplateInstance closed(String title);
 
     static native TemplateInstance busy(BankCard bank, StartForm form, AttemptState open);
 
@@ -138,7 +142,23 @@ class BankResource {
   }
 
   private BankCard bankOf(String slug) {
-    return banks.published(slug).orElseThrow(NotFoundException::new);
+    return banks
+        .published(slug)
+        .orElseThrow(
+            () ->
+                banks
+                    .withdrawn(slug)
+                    .<RuntimeException>map(BankResource::closed)
+                    .orElseGet(NotFoundException::new));
+  }
+
+  /** Links to a bank outlive it: they are on results, and teachers hand them out. */
+  private static WebApplicationException closed(String title) {
+    return new WebApplicationException(
+        Response.status(Response.Status.NOT_FOUND)
+            .type(MediaType.TEXT_HTML + ";charset=utf-8")
+            .entity(Templates.closed(title).render())
+            .build());
   }
 
   private TemplateInstance page(BankCard bank, StartForm form, FormErrors errors) {

@@ -27,9 +27,9 @@ sealed interface ItemState {
       boolean nearMiss)
       implements ItemState {
 
-    /** As it was sent and refused. */
-    Open with(UUID sentKey, ResponseForm sent) {
-      return new Open(attempt, position, question, sentKey, seen, sent, nearMiss);
+    /** With the form as it was sent, from a page that knew of this revision. */
+    Open with(UUID key, int known, ResponseForm sent) {
+      return new Open(attempt, position, question, key, known, sent, nearMiss);
     }
   }
 

@@ -147,4 +147,10 @@ interface StartMessages {
 
   @Message("Choose a whole number from 1 to {most}.")
   String countRange(int most);
+
+  @Message("“{title}” is closed just now")
+  String closed(String title);
+
+  @Message("Its teacher has taken it back, perhaps to mend something. What you answered is kept.")
+  String closedHint();
 }

@@ -18,6 +18,16 @@ public final class Responses {
     return Response.seeOther(URI.create(path)).build();
   }
 
+  /**
+   * After somebody left for good or for now: the first page, and nothing of theirs stays in the
+   * browser, neither pages read nor answers not yet sent.
+   */
+  public static Response gone() {
+    return Response.seeOther(URI.create("/"))
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
+        .build();
+  }
+
   /** The page of a form that was refused, with its errors. */
   public static Response invalid(TemplateInstance page) {
     return page(UNPROCESSABLE, page);

@@ -3,6 +3,7 @@ package io.quarry.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.interchange.BankFiles;
@@ -144,15 +145,25 @@ class ReviewPageTest {
   @Test
   void learnersSeeABankFromPublishingToWithdrawing() {
     assertThat(new Client().page("/").text()).doesNotContain("The River Ard");
+    new Client()
+        .get("/banks/river-ard")
+        .then()
+        .statusCode(404)
+        .body(not(containsString("The River Ard")));
     browser.post(path + "/publish").then().statusCode(303).header("Location", endsWith(path));
     Document page = browser.page(path);
     assertThat(page.select(".flash").text()).contains("learners can be asked 8 questions");
     assertThat(page.select(".hero .eyebrow").text()).isEqualTo("Published");
     assertThat(new Client().page("/").text()).contains("The River Ard");
+    new Client().get("/banks/river-ard").then().statusCode(200);
     browser.post(path + "/delete").then().statusCode(422);
     browser.post(path + "/withdraw").then().statusCode(303);
     assertThat(new Client().page("/").text()).doesNotContain("The River Ard");
-    new Client().get("/banks/river-ard").then().statusCode(404);
+    new Client()
+        .get("/banks/river-ard")
+        .then()
+        .statusCode(404)
+        .body(containsString("“The River Ard” is closed just now"));
   }
 
   @Test

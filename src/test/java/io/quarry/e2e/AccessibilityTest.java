@@ -203,6 +203,7 @@ class AccessibilityTest {
     press(page, "시작", "/banks/" + SampleBank.SLUG);
     audit.look(page, "question in Korean");
     assertThat(page.locator("html")).hasAttribute("lang", "ko");
+    assertThat(page.locator("#stem")).hasAttribute("lang", "en");
     assertThat(audit.findings()).isEmpty();
   }
 

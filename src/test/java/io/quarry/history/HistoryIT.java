@@ -123,7 +123,7 @@ class HistoryIT {
           });
     }
     assertThat(lost).as("answers that were acknowledged and are not there").isEmpty();
-    assertThat(acknowledged).as("answers that were acknowledged").isGreaterThan(100);
+    assertThat(acknowledged).as("answers that were acknowledged").isGreaterThan(LEARNERS);
   }
 
   private static void inPracticeOneAnswerCounts(Connection database) throws SQLException {

@@ -2,6 +2,7 @@ package io.quarry.leaderboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarry.bank.SampleBank;
@@ -26,9 +27,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,33 @@ class StandingsTest {
     }
     assertAgreement();
     assertThat(rows("select max(solved) from standing")).containsExactly("8");
+  }
+
+  @Test
+  void theAnswersOfATestDoNotWaitInACircleWithAnother() throws Exception {
+    long person = someone.learner().id();
+    CountDownLatch wrong = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Future<?> test =
+          threads.submit(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .call(
+                          () -> {
+                            past.answer(person, bank, "fact-1", Grade.WRONG, Instant.now());
+                            wrong.countDown();
+                            // Long enough for the other answer to hold what it can.
+                            TimeUnit.MILLISECONDS.sleep(300);
+                            past.answer(person, bank, "fact-2", Grade.RIGHT, Instant.now());
+                            return null;
+                          }));
+      wrong.await();
+      Future<?> other =
+          threads.submit(() -> past.answer(person, bank, "fact-1", Grade.RIGHT, Instant.now()));
+      test.get();
+      other.get();
+    }
+    assertAgreement();
   }
 
   @Test

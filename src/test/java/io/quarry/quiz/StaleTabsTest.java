@@ -79,6 +79,19 @@ class StaleTabsTest {
   }
 
   @Test
+  void aRefusedFormFromAnOldPageStaysOne() throws Exception {
+    String test = start(pupil, "count", "1", "kind", "numeric", "mode", "TEST");
+    Document one = pupil.page(test + "/1");
+    Document other = pupil.page(test + "/1");
+    send(pupil, one, "text", "400").then().statusCode(303);
+    Response refused = send(pupil, other, "text", "many");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    Response mended = send(pupil, Jsoup.parse(refused.asString()), "text", "412.5");
+    assertThat(mended.statusCode()).isEqualTo(409);
+    assertThat(count("select count(*) from answer")).isEqualTo(1);
+  }
+
+  @Test
   void aNearMissIsAskedOnceMore() throws Exception {
     String quiz = start(pupil, "count", "1", "kind", "short-answer");
     Document first = pupil.page(quiz + "/1");
