@@ -87,6 +87,8 @@ public final class Audit {
   }
 
   private void look(Page page, String name, Set<Sight> sights) {
+    // While a form is on its way its button is dimmed, as it may be.
+    page.waitForFunction("() => !document.querySelector('.htmx-request')");
     for (Sight sight : sights) {
       page.setViewportSize(sight.width, HEIGHT);
       page.emulateMedia(
