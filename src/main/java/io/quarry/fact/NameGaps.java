@@ -116,7 +116,7 @@ final class NameGaps {
       String key =
           name.group(1)
               .replaceFirst("^(?:The|In|On|At|From|By|After|During|Its|A|An) ", "")
-              .replaceFirst("^\\p{Lu}[\\p{L}\\p{M}]*['\u2019]s (?=\\p{Lu})", "");
+              .replaceFirst("^.*['\u2019]s (?=\\p{Lu})", "");
       boolean listed =
           text.substring(name.end(2)).matches("(?s),? and \\p{Lu}\\p{Ll}+ " + noun + ".*");
       boolean joined = gaps.before(name.end(1) - key.length(), "\\p{Lu}[\\p{L}\\p{M}-]+ and ");

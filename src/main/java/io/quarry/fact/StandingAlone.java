@@ -28,7 +28,7 @@ final class StandingAlone {
           "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|the former(?! \\p{Ll}{4})|the latter"
               + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
               + "|nowadays|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?<!since )then|further|afterwards|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
-              + "|also known|one of them|as well(?! as)|too|i|me|my)\\b",
+              + "|also(?! (?:called|spelled|written|named))|one of them|as well(?! as)|too|i|me|my)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BARE =

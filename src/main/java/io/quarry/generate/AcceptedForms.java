@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The ways in which a name may be typed: with and without the word for its class, and by any name
@@ -31,11 +34,38 @@ final class AcceptedForms {
           "governorate",
           "oblast",
           "canton",
-          "island");
+          "island",
+          "line",
+          "range",
+          "dialect",
+          "strait",
+          "mountains");
 
   /** Classes of which hardly two things have one name: "Tumen" and "Tumen River". */
   private static final Set<String> ADDED =
-      Set.of("river", "province", "county", "prefecture", "governorate", "oblast");
+      Set.of(
+          "river",
+          "province",
+          "county",
+          "prefecture",
+          "governorate",
+          "oblast",
+          "region",
+          "dialect");
+
+  /** Ends of a name that people leave out: "Ujung Kulon" for "Ujung Kulon National (Park)". */
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(.{4,}) (?:National|Grand|Economic|Memorial|Central|State|International)");
+
+  /** What English calls by two names, whatever the document prefers. */
+  private static final Map<String, List<String>> SYNONYMS =
+      Map.of(
+          "First World War", List.of("World War I"),
+          "Second World War", List.of("World War II"),
+          "World War I", List.of("First World War"),
+          "World War II", List.of("Second World War"),
+          "United States", List.of("United States of America", "USA", "US"),
+          "United Kingdom", List.of("UK"));
 
   private AcceptedForms() {}
 
@@ -56,6 +86,13 @@ final class AcceptedForms {
     if (ADDED.contains(name.kind())) {
       classed(name, accepted);
     }
+    for (String form : List.copyOf(accepted)) {
+      Matcher qualified = QUALIFIED.matcher(form);
+      if (qualified.matches()) {
+        accepted.add(qualified.group(1));
+      }
+      accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));
+    }
     return List.copyOf(accepted);
   }
 
@@ -66,8 +103,9 @@ final class AcceptedForms {
         accepted.add(form.substring(before.length()));
       }
     }
-    String suffix = " " + kind;
-    if (LEFT_OUT.contains(kind)
+    String noun = kind.substring(kind.lastIndexOf(' ') + 1);
+    String suffix = " " + noun;
+    if ((LEFT_OUT.contains(kind) || LEFT_OUT.contains(noun))
         && form.length() > suffix.length()
         && form.toLowerCase(Locale.ROOT).endsWith(suffix)) {
       accepted.add(form.substring(0, form.length() - suffix.length()));
