@@ -40,6 +40,9 @@ public @interface CleanDatabase {
         WHERE schemaname = current_schema() AND tablename <> 'flyway_schema_history'
         """;
 
+    private static final String DEADLOCK = "40P01";
+    private static final int TRIES = 5;
+
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
       String[] keep =
@@ -61,7 +64,24 @@ public @interface CleanDatabase {
           }
         }
         if (!tables.isEmpty()) {
-          statement.execute("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY CASCADE");
+          execute(statement, "TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY CASCADE");
+        }
+      }
+    }
+
+    /**
+     * Again where a request that a browser left behind, or the sweep of overdue tests, holds some
+     * of the tables and waits for others.
+     */
+    private static void execute(Statement statement, String truncate) throws SQLException {
+      for (int left = TRIES - 1; ; left--) {
+        try {
+          statement.execute(truncate);
+          return;
+        } catch (SQLException e) {
+          if (left == 0 || !DEADLOCK.equals(e.getSQLState())) {
+            throw e;
+          }
         }
       }
     }
