@@ -52,6 +52,10 @@ class TestJourneyTest {
     page.keyboard().press("Enter");
     for (int number = 1; number <= 8; number++) {
       assertThat(page.locator("#place")).hasText("Question %d of 8".formatted(number));
+      if (number > 1) {
+        // Until then a key may still reach the question before.
+        assertThat(page.locator("#stem")).isFocused();
+      }
       answerByKeys(page);
     }
     assertThat(page.locator(".places .is-answered")).hasCount(8);
