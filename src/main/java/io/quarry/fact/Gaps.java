@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,9 @@ final class Gaps {
   }
 
   private void read() {
+    if (!about()) {
+      return;
+    }
     NameGaps names = new NameGaps(this);
     names.find();
     new NumberGaps(this).find();
@@ -114,6 +118,36 @@ final class Gaps {
                         Spelling.key(name).contains(Spelling.key(key))
                             || Spelling.key(key).contains(Spelling.key(name)));
     return !own && anchored(rest);
+  }
+
+  /** By a name, not by the capital of a start: "In 1995, the Salt Zone", "The waves of Norvik". */
+  private static final Pattern NAMED_OPENING =
+      Pattern.compile(
+          "^(?:[^,]{2,60}, )?(?:[Tt]he )?(?:(?:[\\p{Ll}-]+ ){0,2}(?:of (?:the )?)?"
+              + Phrases.CAP
+              + " (?:of (?:the )?)?"
+              + Phrases.CAP
+              + "\\b|(?:[\\p{Ll}-]+ ){1,3}of (?:the )?"
+              + Phrases.CAP
+              + "\\b).*");
+
+  private static final Pattern ONE_NAME =
+      Pattern.compile("^(?:[^,]{2,60}, )?((?!The |A |An )" + Phrases.CAP + ")(?<!ing),? \\p{Ll}.*");
+
+  /** "Cherry Smith were called the Teenagers": the end of a list. */
+  private static final Pattern LIST_END =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.-]+ ){1,3}(?<!s )were .*");
+
+  /** Whether it says by name what it is about: the document's subject, or somebody or something. */
+  private boolean about() {
+    if (LIST_END.matcher(text).matches()) {
+      return false;
+    }
+    if (statement.naming(text) || NAMED_OPENING.matcher(text).matches()) {
+      return true;
+    }
+    Matcher one = ONE_NAME.matcher(text);
+    return one.matches() && !statement.discourse().said(one.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static final Pattern INNER_NAME =

@@ -18,6 +18,15 @@ final class Statement {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d+\\]");
   private static final Pattern LOOSE_MARK = Pattern.compile(" ([,.;])");
+
+  /** What a part of the sentence would no longer say. */
+  private static final Pattern SCOPED =
+      Pattern.compile("\\bfor the first time since\\b|\\btied with\\b|\\bagain\\b|, along with\\b");
+
+  /** Under such a heading "it was released" means a disc. */
+  private static final Pattern HOME_MEDIA =
+      Pattern.compile("(?i)home (?:media|video)|video releases?|merchandise");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern APPOSITION =
       Pattern.compile(
@@ -87,6 +96,8 @@ final class Statement {
   /** Whether it is a whole sentence that can be read at all. */
   boolean readable() {
     return !passage.incomplete()
+        && !SCOPED.matcher(text).find()
+        && !section.heading().map(Passage::text).filter(HOME_MEDIA.asPredicate()).isPresent()
         && text.length() >= 15
         && text.length() <= 600
         && text.matches("(?s).*\\.['\"\u2019\u201D]?")

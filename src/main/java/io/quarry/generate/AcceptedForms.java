@@ -55,7 +55,8 @@ final class AcceptedForms {
 
   /** Ends of a name that people leave out: "Ujung Kulon" for "Ujung Kulon National (Park)". */
   private static final Pattern QUALIFIED =
-      Pattern.compile("(.{4,}) (?:National|Grand|Economic|Memorial|Central|State|International)");
+      Pattern.compile(
+          "(.{4,}) (?:National|Film|Grand|Economic|Memorial|Central|State|International)");
 
   /** What English calls by two names, whatever the document prefers. */
   private static final Map<String, List<String>> SYNONYMS =

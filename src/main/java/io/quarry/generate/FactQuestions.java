@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -171,10 +172,19 @@ final class FactQuestions {
             Optional.empty()));
   }
 
+  /** What happens more than once: that it did in one year does not deny another. */
+  private static final Pattern RECURRING =
+      Pattern.compile(
+          "\\b(?:led|won|played|scored|visited|hosted|reached|finished|competed|toured|appeared|travelled)\\b");
+
   /** A statement that is true or, with one value changed, false. */
   private void statement(Fact fact, List<String> wrong, int difficulty) {
     Random random = random(fact, "truth");
     boolean truth = random.nextBoolean();
+    String told = Wording.statement(fact, fact.value().text());
+    if (!truth && fact.rule().equals("sentence.date") && RECURRING.matcher(told).find()) {
+      return;
+    }
     String value = truth ? fact.value().text() : wrong.get(random.nextInt(wrong.size()));
     add(fact, new Kind.TrueFalse(truth), Wording.statement(fact, value), difficulty);
   }

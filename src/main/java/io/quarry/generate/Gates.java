@@ -45,6 +45,18 @@ final class Gates {
           "\\b(?:shown|pictured|image|photo|see below|see above|section)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A column's or field's name put into a sentence that it does not fit: "the deaths of Oran". */
+  private static final Pattern RAW_LABEL =
+      Pattern.compile(
+          "^(?:What is the|The) (?:[\\p{Ll}-]+ ){0,3}\\p{Ll}+(?<![siu])s of [^?]+(?:\\?| is .*)$");
+
+  /** A count of things takes a plural: "number of moons of Saturn". */
+  private static final Pattern COUNTED = Pattern.compile("\\bnumber of ");
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:.* )?\\p{Lu}\\p{Ll}{2,}\\.? \\d{1,2}(?:,.*)?|\\d{1,2} \\p{Lu}\\p{Ll}{2,}(?: .*)?");
+
   private static final Pattern CHART =
       Pattern.compile(
           "\\b(?:the|this) (?:climate )?(?:chart|diagram|graph)\\b", Pattern.CASE_INSENSITIVE);
@@ -68,6 +80,7 @@ final class Gates {
           new Named(
               "plain",
               (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
+          new Named("fitting-words", Gates::raw),
           new Named("figure-shown", Gates::figure),
           new Named("whole", Gates::whole),
           new Named("not-copied", Gates::copied),
@@ -141,6 +154,17 @@ final class Gates {
             || CONNECTIVE.matcher(stem).find()
             || PICTURE.matcher(stem).find(),
         "points outside itself");
+  }
+
+  private static Optional<String> raw(Draft draft, Document document) {
+    boolean plural =
+        RAW_LABEL.matcher(draft.stem()).matches() && !COUNTED.matcher(draft.stem()).find();
+    boolean day =
+        draft.rule().startsWith("table.")
+            && draft.stem().startsWith("What is the ")
+            && !draft.stem().contains(" date ")
+            && texts(draft.kind()).stream().anyMatch(text -> DATED.matcher(text).matches());
+    return fails(plural || day, "a name of a column that the sentence does not fit");
   }
 
   /** A stem speaks of a chart where one is drawn beside it, and nowhere else. */

@@ -60,6 +60,7 @@ class GatesTest {
         "Which river runs through the city?|stands-alone",
         "However, which river does it meet?|stands-alone",
         "Which river does not run through Norvik?|plain",
+        "What is the deaths of Norvik?|fitting-words",
         "Which river, the Salt River or another one, runs through Norvik?|no-answer-in-stem",
         "Which river (of all runs through Norvik?|whole",
       })
