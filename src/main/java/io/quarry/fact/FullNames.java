@@ -23,6 +23,11 @@ import java.util.regex.Pattern;
  */
 final class FullNames {
 
+  /** Words that begin sentences more often than they name somebody. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "New", "Old", "First", "Second", "Other", "Upper", "Lower", "Great", "Modern", "Early");
+
   private static final String LATER =
       "(?: \\p{Lu}\\.| (?:de|da|di|del|van|von|der|den|dos|la|al|bin|ibn)\\b| \\p{Lu}[\\p{Ll}\\p{M}-]+){0,3}";
   private static final Pattern FULL_NAME =
@@ -137,7 +142,7 @@ final class FullNames {
         (last, names) -> {
           // "David" in the article on David Beckham is nobody's last name.
           boolean given = subject.name().startsWith(last + " ");
-          if (places.contains(last) || given) {
+          if (places.contains(last) || given || NO_NAME.contains(last)) {
             return;
           }
           if (names.size() == 1) {

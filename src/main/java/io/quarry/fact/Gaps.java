@@ -2,13 +2,13 @@ package io.quarry.fact;
 
 import io.quarry.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -120,34 +120,27 @@ final class Gaps {
     return !own && anchored(rest);
   }
 
-  /** By a name, not by the capital of a start: "In 1995, the Salt Zone", "The waves of Norvik". */
-  private static final Pattern NAMED_OPENING =
-      Pattern.compile(
-          "^(?:[^,]{2,60}, )?(?:[Tt]he )?(?:(?:[\\p{Ll}-]+ ){0,2}(?:of (?:the )?)?"
-              + Phrases.CAP
-              + " (?:of (?:the )?)?"
-              + Phrases.CAP
-              + "\\b|(?:[\\p{Ll}-]+ ){1,3}of (?:the )?"
-              + Phrases.CAP
-              + "\\b).*");
-
-  private static final Pattern ONE_NAME =
-      Pattern.compile("^(?:[^,]{2,60}, )?((?!The |A |An )" + Phrases.CAP + ")(?<!ing),? \\p{Ll}.*");
-
   /** "Cherry Smith were called the Teenagers": the end of a list. */
   private static final Pattern LIST_END =
       Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.-]+ ){1,3}(?<!s )were .*");
 
-  /** Whether it says by name what it is about: the document's subject, or somebody or something. */
+  /**
+   * Whether it names what the document or the section is about, by a part of the name at least, or
+   * what the sentence before told. Of other sentences a learner can seldom tell what they are
+   * about: films, matches and laws go unnamed in them.
+   */
   private boolean about() {
-    if (LIST_END.matcher(text).matches()) {
-      return false;
-    }
-    if (statement.naming(text) || NAMED_OPENING.matcher(text).matches()) {
-      return true;
-    }
-    Matcher one = ONE_NAME.matcher(text);
-    return one.matches() && !statement.discourse().said(one.group(1).toLowerCase(Locale.ROOT));
+    return !LIST_END.matcher(text).matches()
+        && (statement.naming(text)
+            || !telling.because().isEmpty()
+            || names(statement.subject().name())
+            || names(statement.heading()));
+  }
+
+  private boolean names(String title) {
+    return Arrays.stream(title.split("[^\\p{L}\\p{M}'\u2019-]+"))
+        .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
+        .anyMatch(text::contains);
   }
 
   private static final Pattern INNER_NAME =

@@ -50,7 +50,7 @@ final class NameGaps {
   /** "destroyed by American bombs". */
   private static final Pattern NATION =
       Pattern.compile(
-          "\\b(?:by|of|for|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
+          "\\b(?:by|of|for|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?!words?\\b|languages?\\b|names?\\b)(?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -122,8 +122,10 @@ final class NameGaps {
           name.group(1)
               .replaceFirst("^(?:The|In|On|At|From|By|After|During|Its|A|An) ", "")
               .replaceFirst("^.*['\u2019]s (?=\\p{Lu})", "");
+      boolean example = gaps.before(name.start(1), "\\binclud(?:e|es|ed|ing)\\b.*");
       boolean listed =
-          text.substring(name.end(2)).matches("(?s),? and \\p{Lu}\\p{Ll}+ " + noun + ".*");
+          example
+              || text.substring(name.end(2)).matches("(?s),? and \\p{Lu}\\p{Ll}+ " + noun + ".*");
       boolean joined = gaps.before(name.end(1) - key.length(), "\\p{Lu}[\\p{L}\\p{M}-]+ and ");
       if (listed
           || joined

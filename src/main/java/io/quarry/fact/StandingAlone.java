@@ -20,7 +20,7 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! [\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
               + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Subsequently|In all|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   /** Words that point outside, "its" aside, which looks back inside a sentence. */
   private static final Pattern POINTING =
@@ -50,7 +50,7 @@ final class StandingAlone {
 
   private static final Pattern DANGLING =
       Pattern.compile(
-          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which)|, an? \\p{Ll}+)\\.$");
+          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which|is|was|are|were|be|has|had)|, an? \\p{Ll}+)\\.$");
 
   /** A noun, not "for her between": what somebody owns. */
   private static final Pattern OWNED =

@@ -93,6 +93,11 @@ final class Statement {
     return plain;
   }
 
+  /** The heading above, empty where there is none. */
+  String heading() {
+    return section.heading().map(Passage::text).orElse("");
+  }
+
   /** Whether it is a whole sentence that can be read at all. */
   boolean readable() {
     return !passage.incomplete()

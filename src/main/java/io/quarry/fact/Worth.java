@@ -26,7 +26,7 @@ final class Worth {
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b");
 
   private Worth() {}
 

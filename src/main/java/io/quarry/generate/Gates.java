@@ -152,7 +152,8 @@ final class Gates {
     return fails(
         POINTING.matcher(stem).find()
             || CONNECTIVE.matcher(stem).find()
-            || PICTURE.matcher(stem).find(),
+            || PICTURE.matcher(stem).find()
+            || loose(draft, document),
         "points outside itself");
   }
 
@@ -164,7 +165,18 @@ final class Gates {
             && draft.stem().startsWith("What is the ")
             && !draft.stem().contains(" date ")
             && texts(draft.kind()).stream().anyMatch(text -> DATED.matcher(text).matches());
-    return fails(plural || day, "a name of a column that the sentence does not fit");
+    boolean torn =
+        draft
+            .stem()
+            .matches("In what year (?:was|were) (?:the )?(?:\\p{Lu}\\S* )+and \\p{Ll}+ed .*");
+    return fails(plural || day || torn, "a name of a column that the sentence does not fit");
+  }
+
+  /** "its" of a dated sentence that does not name what the document is about. */
+  private static boolean loose(Draft draft, Document document) {
+    return draft.rule().equals("sentence.date")
+        && draft.stem().contains(" its ")
+        && !Folding.fold(draft.stem()).contains(Folding.fold(document.title()));
   }
 
   /** A stem speaks of a chart where one is drawn beside it, and nowhere else. */
