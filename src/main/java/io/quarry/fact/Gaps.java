@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -109,6 +110,13 @@ final class Gaps {
         return false;
       }
     }
+    // "The climate of Norvik has a ____ climate" and "an Institute of ____ hospital" say too much.
+    Matcher noun = NEXT_NOUN.matcher(text.substring(gap.end()));
+    if (noun.lookingAt()
+        && (folded.split(" " + noun.group(1).toLowerCase(Locale.ROOT) + "(?= )", -1).length > 2
+            || NEXT_CLASS.matcher(noun.group(1)).matches())) {
+      return false;
+    }
     boolean number = !(gap.value() instanceof Value.Name);
     boolean own =
         !number
@@ -142,6 +150,11 @@ final class Gaps {
         .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
         .anyMatch(text::contains);
   }
+
+  private static final Pattern NEXT_NOUN = Pattern.compile(" (\\p{Ll}{4,})");
+
+  private static final Pattern NEXT_CLASS =
+      Pattern.compile("hospital|university|college|school|airport|museum");
 
   private static final Pattern INNER_NAME =
       Pattern.compile("[^.!?] (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");

@@ -81,8 +81,9 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
       if (!noun.isEmpty()) {
         nouns.add(noun);
         // "North Hamgyong" and "North Hamgyong Province" are one.
-        String longer = title + " " + capital(noun);
-        names.add(longer);
+        if (!noun.equals("country")) {
+          names.add(title + " " + capital(noun));
+        }
         String suffix = " " + capital(noun);
         if (title.endsWith(suffix)) {
           names.add(title.substring(0, title.length() - suffix.length()));

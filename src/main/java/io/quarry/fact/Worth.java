@@ -22,7 +22,7 @@ final class Worth {
               + "|Christmas|January|spring|summer|autumn|winter))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\bmore \\p{Ll}+s\\b|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b");
+          "\\bmore \\p{Ll}+s\\b|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
