@@ -38,6 +38,14 @@ final class Discourse {
           "ceded");
 
   private static final Pattern OWNED = Pattern.compile("['\u2019]s? [\\p{Ll} -]{3,40}$");
+
+  /** "It has been suggested that ...": nothing is meant by "it". */
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "^(?:is|was|has been|had been|became) (?:\\p{Ll}+ly |also |often |been )?(?!an?\\b|the\\b)[\\p{Ll}-]+ (?:that|whether|how|why|if)\\b.*"
+              + "|^(?:is|was|has been|became) (?:\\p{Ll}+ly )?(?:possible|impossible|necessary|difficult|easy|hard|common|customary|important|hoped|illegal|legal|planned|decided|agreed) (?:to|for)\\b.*"
+              + "|^(?:took|takes) (?!(?:part|place|over|its|control|charge)\\b).*");
+
   private static final Pattern ADVERB = Pattern.compile("^(?:Most )?\\p{Lu}?\\p{Ll}+ly(?:,| -) ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
@@ -162,7 +170,9 @@ final class Discourse {
             && RIVAL.matcher(text).find();
     if (!(pronoun && aboutSubject)) {
       String owner = OWNED.matcher(phrase).replaceFirst("");
-      aboutSubject = subject.named(owner) || subject.anaphor(owner);
+      // "Norvik's best known church is tall. It ..." is the church.
+      boolean itself = owner.equals(phrase) || subject.person();
+      aboutSubject = itself && (subject.named(owner) || subject.anaphor(owner));
       subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
     }
     Matcher copular = COPULAR.matcher(told);
@@ -190,6 +200,9 @@ final class Discourse {
   /** What a subject phrase stands for, ready to stand inside a sentence. */
   Optional<Meant> resolved(String phrase, String predicate) {
     if (phrase.equals("It") || phrase.equals("it")) {
+      if (EXPLETIVE.matcher(predicate).matches()) {
+        return Optional.empty();
+      }
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
       if (entityLast && !aboutSubject && !territory && !(rival && MADE.contains(verb))) {
@@ -240,7 +253,7 @@ final class Discourse {
       Pattern.compile("(?:was |were )?(?:born|die|died|marry|married)\\b.*");
   private static final Pattern ISSUE =
       Pattern.compile(
-          ".* (?:[Vv]ersion|[Ee]dition|[Rr]elease|film|series|team|side|club|album|game|match|bill|project|campaign|sequel)");
+          ".* (?:[Vv]ersion|[Ee]dition|[Rr]elease|film|series|team|side|club|album|game|match|bill|project|campaign|sequel|score|soundtrack|single|trailer|video|ceremony|tour|season|episode)");
 
   /** Whether a phrase says too little by itself: a first name alone, one version of something. */
   private boolean loose(String phrase, String predicate) {

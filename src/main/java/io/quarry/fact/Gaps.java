@@ -117,6 +117,9 @@ final class Gaps {
             || NEXT_CLASS.matcher(noun.group(1)).matches())) {
       return false;
     }
+    if (statement.told(gap.value().text())) {
+      return false;
+    }
     boolean number = !(gap.value() instanceof Value.Name);
     boolean own =
         !number

@@ -203,20 +203,21 @@ final class Wording {
               + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
               + value
               + ".";
-      case Value.Year unused ->
-          capital(clause.preposition())
-              + " "
-              + value
-              + ", "
-              + fact.subject()
-              + " "
-              + clause.inStatement()
-              + ".";
-      case Value.Day unused ->
-          "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+      case Value.Year unused -> dated(fact, clause, clause.preposition() + " " + value);
+      case Value.Day unused -> dated(fact, clause, "on " + value);
       case Value.Quantity unused ->
           subject + " " + clause.inStatement() + " " + value + " " + clause.inQuestion() + ".";
     };
+  }
+
+  /** Words of a verb phrase behind which a date still clearly belongs to the verb. */
+  private static final int SHORT_PHRASE = 6;
+
+  private static String dated(Fact fact, Predicate.Clause clause, String when) {
+    String told = fact.subject() + " " + clause.inStatement();
+    return clause.dateLast() && clause.inStatement().split(" ").length <= SHORT_PHRASE
+        ? capital(told) + " " + when + "."
+        : capital(when) + ", " + told + ".";
   }
 
   private static String articled(Fact fact, String value) {
