@@ -23,6 +23,7 @@ final class BoxNumbers {
 
   /** Fields of other families that can be asked: plain words, and no matter of layout. */
   private static final Pattern LABEL = Pattern.compile("\\p{Ll}{4,}(?:_\\p{Ll}{4,}){0,2}");
+
   private static final Pattern LAYOUT =
       Pattern.compile(
           ".*(?:image|width|height_px|size|caption|zoom|logo|frame|rank|offset|code|style|color|colour|"
