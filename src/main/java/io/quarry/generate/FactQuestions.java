@@ -212,9 +212,7 @@ final class FactQuestions {
             ? Choices.counts(quantity.number(), forbidden, random(fact, "options"))
             : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
-        quantity.counted()
-            ? BigDecimal.ZERO
-            : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, quantity.number().scale()) - 1);
+        quantity.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(quantity.number());
     if (memorable(quantity.number())) {
       add(
           fact,
