@@ -30,6 +30,11 @@ final class BoxDates {
 
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
 
+  /** A date that is not sure. */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?i)\\bc(?:irca|a?)\\b\\.?|\\?|\\babout\\b|\\bor\\b|\\bbefore\\b|\\bafter\\b");
+
   private final Box box;
 
   BoxDates(Box box) {
@@ -38,6 +43,9 @@ final class BoxDates {
 
   /** A date whose field says what was done, if it is read. */
   void date(Field field) {
+    if (HEDGED.matcher(field.value().text()).find()) {
+      return;
+    }
     String value =
         field
             .value()
@@ -54,7 +62,7 @@ final class BoxDates {
       case "birth_date" -> event(field, "born", when.get(), 5);
       case "death_date" ->
           box.add(
-              "died",
+              "when died",
               when.get(),
               new Predicate.Clause("did", "die", "died", preposition(when.get())),
               List.of(field.span()),
@@ -63,7 +71,6 @@ final class BoxDates {
       case "opening_date", "opened_date" -> event(field, "opened", when.get(), 4);
       case "completion_date" -> event(field, "completed", when.get(), 4);
       case "release_date" -> event(field, "released", when.get(), 4);
-      case "start_date" -> event(field, "started", when.get(), 3);
       default -> {
         // Other dates have no verb of their own.
       }
@@ -76,7 +83,7 @@ final class BoxDates {
 
   private void happened(String participle, Value when, List<Span> evidence, int prominence) {
     box.add(
-        participle,
+        "when was " + participle,
         when,
         new Predicate.Clause("was", participle, "was " + participle, preposition(when)),
         evidence,

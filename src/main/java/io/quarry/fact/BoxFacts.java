@@ -62,6 +62,8 @@ final class BoxFacts {
       dates.date(field);
     } else if (key.equals("birth_place") || key.equals("death_place")) {
       places.place(field, key.startsWith("birth"));
+    } else if (key.equals("continent")) {
+      places.continent(field);
     } else if (BoxNames.position(key)) {
       names.position(field);
     } else {

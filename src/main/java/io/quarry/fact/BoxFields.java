@@ -43,7 +43,6 @@ final class BoxFields {
           Map.entry("publisher", new Known("publisher", "", 2)),
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
-          Map.entry("continent", new Known("continent", "continent", 4)),
           Map.entry("symbol", new Known("chemical symbol", "", 4)),
           Map.entry("basin_countries", new Known("basin country", "country", 3)));
 
@@ -116,13 +115,7 @@ final class BoxFields {
                   "people per km\u00B2",
                   false,
                   List.of(
-                      "population_as_of", "population_estimate_year", "population_census_year"))),
-          Map.entry(
-              "gdp_nominal", new Yearly("nominal GDP", "", false, List.of("gdp_nominal_year"))),
-          Map.entry(
-              "gdp_ppp",
-              new Yearly("GDP at purchasing power parity", "", false, List.of("gdp_ppp_year"))),
-          Map.entry("hdi", new Yearly("Human Development Index", "", false, List.of("hdi_year"))));
+                      "population_as_of", "population_estimate_year", "population_census_year"))));
 
   private BoxFields() {}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Places in the fields of an infobox: where somebody was born, what a place lies in. */
 final class BoxPlaces {
@@ -54,7 +55,7 @@ final class BoxPlaces {
     if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}") || Phrases.doubtful(value)) {
       return;
     }
-    List<String> aliases = place.equals(value) ? List.of() : List.of(value);
+    List<String> aliases = fuller(value.split(",\\s*"));
     box.add(
         birth ? "birthplace" : "place of death",
         new Value.Name(place, aliases, "place"),
@@ -63,6 +64,43 @@ final class BoxPlaces {
             : new Predicate.Clause("did", "die", "died", "in"),
         List.of(field.span()),
         4);
+  }
+
+  /** "Norvik, Salt County, Westland" may be told with what lies next around it, or farthest. */
+  private static List<String> fuller(String[] parts) {
+    return parts.length == 1
+        ? List.of()
+        : Stream.of(
+                parts[0] + ", " + parts[1],
+                parts[0] + ", " + parts[parts.length - 1],
+                String.join(", ", parts))
+            .distinct()
+            .toList();
+  }
+
+  private static final Set<String> CONTINENTS =
+      Set.of(
+          "Africa",
+          "Antarctica",
+          "Asia",
+          "Australia",
+          "Europe",
+          "North America",
+          "Oceania",
+          "South America");
+
+  /** The continent that a country or a range of mountains lies on, where it is one. */
+  void continent(Field field) {
+    String value = field.value().text().strip();
+    if (CONTINENTS.contains(value)) {
+      String verb = box.past() ? "was" : "is";
+      box.add(
+          "continent",
+          Value.Name.of(value, "continent"),
+          new Predicate.Clause(verb, "located", verb + " located", "on"),
+          List.of(field.span()),
+          4);
+    }
   }
 
   /** The part of the world that a place lies in, whose kind another field names. */
