@@ -70,7 +70,11 @@ public final class Documents {
         taken.encoding(),
         sha256(content),
         taken.text(),
-        reading.sections().stream().map(Documents::shortened).toList());
+        shortened(reading.sections()));
+  }
+
+  static List<Section> shortened(List<Section> sections) {
+    return sections.stream().map(Documents::shortened).toList();
   }
 
   /** A torn file may make a whole paragraph its title, or a heading. */

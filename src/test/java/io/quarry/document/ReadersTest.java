@@ -180,6 +180,7 @@ class ReadersTest {
     refused("a.wikitext", "#REDIRECT [[B]]", Reason.REDIRECT);
     refused("a.xyz", "text", Reason.UNKNOWN_TYPE);
     refused("a.txt", "a\u0000b", Reason.BINARY);
+    refused("a.txt", "\uFEFFa\u0000b", Reason.BINARY);
     refused(
         "a.txt",
         "Der Ort liegt an einem Fluss und hat viele alte H\u00E4user, die von den Bewohnern gepflegt"
