@@ -18,7 +18,7 @@ class BankRepository implements PanacheRepository<BankEntity> {
         (select count(d) from DoubtEntity d join QuestionVersionEntity v on v.id = d.versionId
           join QuestionEntity q on q.id = v.questionId
           where q.bankId = b.id and d.outcome is null),
-        b.language)
+        b.speedPoints, b.language)
       from BankEntity b where (b.ownerId = :person or :all = true)
       """;
 

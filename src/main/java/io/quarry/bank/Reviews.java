@@ -135,6 +135,13 @@ class Reviews {
     return bank.isPresent();
   }
 
+  /** Says whether speed earns points from now on. */
+  boolean countSpeed(Reviewer reviewer, long bankId, boolean on) {
+    Optional<BankEntity> bank = banks.lockFor(reviewer, bankId);
+    bank.ifPresent(found -> found.countSpeed(on));
+    return bank.isPresent();
+  }
+
   /**
    * Deletes a bank that is not open to learners, with its documents and questions.
    *

@@ -123,7 +123,7 @@ class BankResource {
       return Responses.invalid(page(bank, form, errors));
     }
     long me = viewer.orNewVisitor(formToken.browser()).id();
-    return switch (starts.start(me, bank.id(), form.choices(), Optional.ofNullable(instead))) {
+    return switch (starts.start(me, bank, form.choices(), Optional.ofNullable(instead))) {
       case Starts.Started.Begun begun -> begun(begun, form.choices().count());
       case Starts.Started.Continued going -> Responses.seeOther("/quiz/" + going.attempt());
       case Starts.Started.Busy busy ->
