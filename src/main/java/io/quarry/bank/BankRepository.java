@@ -39,6 +39,11 @@ class BankRepository implements PanacheRepository<BankEntity> {
         .firstResultOptional();
   }
 
+  /** Keeps others from changing a person's banks until the transaction ends. */
+  void lockOwn(long ownerId) {
+    find("ownerId = ?1 order by id", ownerId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
   /** The banks within reach of the reviewer, the newest first. */
   List<BankRow> rows(Reviewer reviewer) {
     return getEntityManager()

@@ -1,11 +1,13 @@
 package io.quarry.bank;
 
+import io.quarry.account.PersonLeaving;
 import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.Topic;
 import io.quarry.web.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -140,6 +142,11 @@ class Reviews {
     Optional<BankEntity> bank = banks.lockFor(reviewer, bankId);
     bank.ifPresent(found -> found.countSpeed(on));
     return bank.isPresent();
+  }
+
+  /** Banks outlive their owner; what is being done with them comes first. */
+  void awaitPublication(@Observes PersonLeaving leaving) {
+    banks.lockOwn(leaving.personId());
   }
 
   /**

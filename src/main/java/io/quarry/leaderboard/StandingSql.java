@@ -16,12 +16,16 @@ final class StandingSql {
       " coalesce(%1$s.bank_id, 0) = coalesce(%2$s.bank_id, 0)"
           + " and coalesce(%1$s.topic_id, 0) = coalesce(%2$s.topic_id, 0)";
 
-  /** Locks a person, shares the boards, and tells the day. */
+  /**
+   * Locks a person, then shares the boards, always in this order; tells the day. The lock leaves
+   * room for rows that refer to the person: whoever counts the boards anew writes some.
+   */
   static final String LOCK =
       """
-      select cast(cast(:at as timestamptz) at time zone :zone as date)
-        from (select pg_advisory_xact_lock_shared(hashtext('quarry.leaderboard'))) shared,
-             (select id from person where id = :person for no key update) locked
+      with locked as materialized (
+        select id from person where id = :person for no key update)
+      select cast(cast(:at as timestamptz) at time zone :zone as date) from locked
+       where pg_advisory_xact_lock_shared(hashtext('quarry.leaderboard')) is not null
       """;
 
   /** Makes the boards that an answer may count on, where they are missing. */

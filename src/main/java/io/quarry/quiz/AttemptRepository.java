@@ -271,25 +271,28 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
   }
 
   /**
-   * Locks the open attempts of two people, then the people: in the order in which an answer takes
-   * its locks, so that neither waits for the other in a circle.
+   * Locks the open attempts of people, then the people: in the order and the way in which an answer
+   * takes its locks, so that neither waits for the other in a circle.
    */
-  void lockForMove(long fromPerson, long toPerson) {
+  void lockWithAttempts(long... people) {
     session()
         .createNativeQuery(
             """
-            select id from attempt where person_id in (:from, :to) and finished_at is null
-            order by id for update
+            select id from attempt
+             where person_id = any(cast(:people as bigint[])) and finished_at is null
+             order by id for update
             """,
             Long.class)
-        .setParameter("from", fromPerson)
-        .setParameter("to", toPerson)
+        .setParameter("people", people)
         .getResultList();
     session()
         .createNativeQuery(
-            "select id from person where id in (:from, :to) order by id for update", Long.class)
-        .setParameter("from", fromPerson)
-        .setParameter("to", toPerson)
+            """
+            select id from person where id = any(cast(:people as bigint[]))
+             order by id for no key update
+            """,
+            Long.class)
+        .setParameter("people", people)
         .getResultList();
   }
 

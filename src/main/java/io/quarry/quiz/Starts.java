@@ -1,5 +1,6 @@
 package io.quarry.quiz;
 
+import io.quarry.account.PersonLeaving;
 import io.quarry.account.VisitorMerged;
 import io.quarry.bank.Askable;
 import io.quarry.bank.BankCard;
@@ -116,12 +117,17 @@ class Starts {
             new Random(seed)));
   }
 
+  /** Answers under way are taken before their learner goes. */
+  void awaitAnswers(@Observes PersonLeaving leaving) {
+    repository.lockWithAttempts(leaving.personId());
+  }
+
   /**
    * A visitor who logs in takes all attempts along. Where both have an open one at a bank, the
    * older of the two ends, with all that was answered.
    */
   void moveAttempts(@Observes VisitorMerged merged) {
-    repository.lockForMove(merged.visitorId(), merged.personId());
+    repository.lockWithAttempts(merged.visitorId(), merged.personId());
     repository.olderOfTwoOpen(merged.visitorId(), merged.personId()).forEach(endings::end);
     repository.flush();
     repository.moveAll(merged.visitorId(), merged.personId());
