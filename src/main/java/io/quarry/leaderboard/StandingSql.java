@@ -95,6 +95,17 @@ final class StandingSql {
               SAME_SCOPE.formatted("this", "scope"),
               SAME_SCOPE.formatted("last", "scope"));
 
+  /** The boards of a scope next to one in time on which somebody stands. */
+  static final String BESIDE =
+      """
+      select max(b.starts) filter (where b.starts < :starts),
+             min(b.starts) filter (where b.starts > :starts)
+        from board b
+       where b.period = :period and b.starts <= :current
+         and coalesce(b.bank_id, 0) = :bank and coalesce(b.topic_id, 0) = :topic
+         and exists (select 1 from standing s where s.board_id = b.id and s.listed)
+      """;
+
   /** The best of a board. */
   static final String TOP =
       """
