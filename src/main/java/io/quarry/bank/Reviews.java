@@ -4,7 +4,6 @@ import io.quarry.account.PersonLeaving;
 import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.Topic;
-import io.quarry.web.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -23,7 +22,6 @@ class Reviews {
   private final BankRepository banks;
   private final QuestionRepository questions;
   private final Quotations quotations;
-  private final DoubtRepository doubts;
   private final EntityManager entities;
   private final Clock clock;
   private final Event<BankChanged> changed;
@@ -32,14 +30,12 @@ class Reviews {
       BankRepository banks,
       QuestionRepository questions,
       Quotations quotations,
-      DoubtRepository doubts,
       EntityManager entities,
       Clock clock,
       Event<BankChanged> changed) {
     this.banks = banks;
     this.questions = questions;
     this.quotations = quotations;
-    this.doubts = doubts;
     this.entities = entities;
     this.clock = clock;
     this.changed = changed;
@@ -64,12 +60,7 @@ class Reviews {
     long matching = overview.count(wanted);
     ReviewFilter filter = wanted.within(matching);
     return new ReviewPage(
-        overview,
-        filter,
-        matching,
-        items(bank.id(), questions.page(bank.id(), filter)),
-        doubts.open(bank.id()),
-        FormErrors.none());
+        overview, filter, matching, items(bank.id(), questions.page(bank.id(), filter)));
   }
 
   /** One question of a bank, unless it was retired. */
