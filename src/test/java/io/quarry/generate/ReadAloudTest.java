@@ -215,7 +215,8 @@ class ReadAloudTest {
 
   @Test
   void aDateOfABoxStandsLast() throws Exception {
-    String text = "{{Infobox person\n| name = Ann Ash\n| birth_date = 4 May 1961\n}}\nAnn Ash rows.";
+    String text =
+        "{{Infobox person\n| name = Ann Ash\n| birth_date = 4 May 1961\n}}\nAnn Ash rows.";
     assertThat(
             Quarry.generate(Documents.read("Ash.wikitext", text.getBytes(StandardCharsets.UTF_8)))
                 .questions())
