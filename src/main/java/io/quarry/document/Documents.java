@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads documents of every kind that is known. */
@@ -131,7 +132,29 @@ public final class Documents {
   private static String title(String name, Format format, Reading reading) {
     Optional<String> told =
         format == Format.WIKITEXT ? title(fromName(name), reading.sections()) : Optional.empty();
-    return told.or(reading::title).orElseGet(() -> fromName(name));
+    return told.or(reading::title).orElseGet(() -> spelled(fromName(name), reading.sections()));
+  }
+
+  /** "Ann McAsh" for the "Ann Mcash" of a file's name, where the text spells it so. */
+  private static String spelled(String named, List<Section> sections) {
+    Pattern same =
+        Pattern.compile(
+            "\\b" + Pattern.quote(named) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          Matcher found = same.matcher(paragraph.text().text());
+          while (found.find()) {
+            String last = found.group().substring(found.group().lastIndexOf(' ') + 1);
+            if (Character.isUpperCase(found.group().codePointAt(0))
+                && Character.isUpperCase(last.codePointAt(0))) {
+              return found.group();
+            }
+          }
+        }
+      }
+    }
+    return named;
   }
 
   /**

@@ -19,6 +19,9 @@ final class Language {
   /** Fewer words than this are no prose to judge by. */
   private static final int FEWEST_WORDS = 25;
 
+  /** Shorter passages are labels and figures, in which every language lacks its small words. */
+  private static final int FEWEST_TOGETHER = 10;
+
   /** Enough of a text to know its language. */
   private static final int MOST_WORDS = 4_000;
 
@@ -31,11 +34,17 @@ final class Language {
     int words = 0;
     int english = 0;
     for (Passage passage : prose) {
+      int here = 0;
+      int known = 0;
       for (String word : passage.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}']+")) {
         if (!word.isEmpty()) {
-          words += isUnspaced(word) ? word.length() : 1;
-          english += ENGLISH.contains(word) ? 1 : 0;
+          here += isUnspaced(word) ? word.length() : 1;
+          known += ENGLISH.contains(word) ? 1 : 0;
         }
+      }
+      if (here >= FEWEST_TOGETHER) {
+        words += here;
+        english += known;
       }
       if (words > MOST_WORDS) {
         break;

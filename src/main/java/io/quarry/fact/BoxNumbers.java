@@ -37,7 +37,7 @@ final class BoxNumbers {
           "(?:.*[_ ])?(?:length|height|depth|diameter|radius|circumference|mass|weight|area|volume|density|speed"
               + "|velocity|altitude|elevation|temperature|pressure|period|distance|thickness|wingspan|span|range"
               + "|power|gravity|duration|gauge|point|clearance|wheelbase"
-              + "|discharge|prominence|tilt|lifespan|runtime)");
+              + "|discharge|prominence|tilt|lifespan)");
 
   /** Fields that a reader knows by another name. */
   private static final Map<String, String> RENAMED =

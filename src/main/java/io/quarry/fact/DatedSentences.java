@@ -37,7 +37,8 @@ final class DatedSentences {
           ",(?!\\d)|[;:]|\\s[-\u2013\u2014]\\s| (?:which|who|whom|when|where|while|although|though|because|but|after|before|including|as well as|so that|until|since)\\b|"
               + " and (?:was|were|is|are|has|had|did|later|then|it|he|she|they|the|became|began|served|in|made|so|\\p{Ll}+ed)\\b");
   private static final Pattern APPOSITION =
-      Pattern.compile("^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?=\\p{Ll})");
+      Pattern.compile(
+          "^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?!(?:the|and|or) )(?=\\p{Ll})");
   private static final Pattern WAR =
       Pattern.compile(
           "\\b(?:the )?("
@@ -62,7 +63,7 @@ final class DatedSentences {
   /** What leaves open what it was, or happens every week. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|second|third|first|over)\\b|^come out\\b|\\bhonou?r of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
               + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|^(?:named|voted|win|won|receive|awarded) .*\\b(?:of the (?:Year|Month)|Player of)\\b");
 
   private final Statement statement;
@@ -116,6 +117,10 @@ final class DatedSentences {
       return flat.replaceFirst("\\.$", "").strip();
     }
     // A comma before a capital divides a list or a title, not clauses.
+    // "named Gantz: The Game" is torn at its colon.
+    if (flat.charAt(end.start()) == ':') {
+      return "";
+    }
     boolean torn =
         end.end() + 1 < flat.length()
             && flat.charAt(end.start()) == ','
@@ -181,6 +186,8 @@ final class DatedSentences {
         || STATISTIC.matcher(question).find()
         || VAGUE.matcher(question).find()
         || unplaced(clause)
+        || statement.subject().person() && question.startsWith("visit ")
+        || when instanceof Value.Day && !MainVerb.datedToTheDay(clause.inStatement())
         || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
       return;
     }

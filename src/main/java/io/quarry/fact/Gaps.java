@@ -116,6 +116,11 @@ final class Gaps {
     if (gap.value() instanceof Value.Name && related(key, rest)) {
       return false;
     }
+    // "Kipemba is spoken on ____ Island" has the answer inside a word.
+    String bare = key.toLowerCase(Locale.ROOT);
+    if (bare.length() > 3 && !Character.isDigit(bare.charAt(0)) && folded.contains(bare)) {
+      return false;
+    }
     // "The climate of Norvik has a ____ climate" and "an Institute of ____ hospital" say too much.
     Matcher noun = NEXT_NOUN.matcher(text.substring(gap.end()));
     if (noun.lookingAt()
@@ -140,6 +145,9 @@ final class Gaps {
   /** One of a long list: any of them would do as well. */
   private boolean listed(Gap gap) {
     String behind = text.substring(gap.end());
+    if (before(gap.start(), ", (?:the )?\\p{Lu}[\\p{L} '-]{1,30},? and (?:the )?")) {
+      return true;
+    }
     return before(gap.start(), ", (?:the )?")
         && behind.matches("(?s)(?: \\p{L}+){0,2}, (?:and )?(?:the )?\\p{Lu}.*")
         && text.split(", ").length > 3;

@@ -78,6 +78,21 @@ final class GridFacts {
       Pattern.compile(
           "(?i)rank|no\\.?|id|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source|examples?|remarks?|comments?|description|details|links?|website|url|result|others?|(?-i:\\p{Lu}{2,})");
 
+  /**
+   * Headings of columns of words that a question can be worded with: what each thing has one of,
+   * whatever the table is about.
+   */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}-]+ ){0,2}(?:capital|capital city|symbol|formula|colou?r|currency|language|continent|country|state|province"
+              + "|region|mouth|source|author|composer|director|painter|sculptor|inventor|discoverer|architect|founder"
+              + "|nationality|birthplace|name|meaning|genus|family|order|class|phylum|species|type|category|block|phase"
+              + "|era|period|epoch|instrument|genre|function|definition|habitat|diet|abbreviation|nickname|plural"
+              + "|past tense|translation|element|planet|moon|constellation|religion|ocean|sea|river|mountain|range"
+              + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|field|system|unit|quantity|material)"
+              + "(?: of the name)?|[\\p{Ll}]+(?:ed|en|wn|lt) by|[\\p{Ll}]{3,}s (?:into|through|past)|"
+              + "(?:ISO|IATA|postal) code|born in|died in");
+
   private static final Pattern PLURAL =
       Pattern.compile("(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s)");
 
@@ -136,7 +151,10 @@ final class GridFacts {
   private static Optional<Grid> grid(
       Block.Table table, Section section, String before, String called, Subject subject) {
     int width = table.header().size();
-    if (width < 2 || table.rows().size() < FEWEST_ROWS) {
+    // Tables side by side name their columns twice.
+    long labels =
+        table.header().stream().map(cell -> Spelling.key(cell.text().text())).distinct().count();
+    if (width < 2 || table.rows().size() < FEWEST_ROWS || labels < width) {
       return Optional.empty();
     }
     int nameAt = 0;
@@ -151,7 +169,9 @@ final class GridFacts {
     List<List<Block.Cell>> rows = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (List<Block.Cell> row : table.rows()) {
-      if (row.size() != width || TOTAL.matcher(row.get(nameAt).text().text()).matches()) {
+      if (row.size() != width
+          || spanned(row)
+          || TOTAL.matcher(row.get(nameAt).text().text()).matches()) {
         continue;
       }
       Passage name = row.get(nameAt).text();
@@ -227,6 +247,13 @@ final class GridFacts {
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
   }
 
+  /** Whether one cell runs over several columns: a heading or a foot inside the table. */
+  private static boolean spanned(List<Block.Cell> row) {
+    List<Passage> told =
+        row.stream().map(Block.Cell::text).filter(text -> !text.isBlank()).toList();
+    return told.stream().map(Passage::span).distinct().count() < told.size();
+  }
+
   private static Optional<BigDecimal> number(Passage text) {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
   }
@@ -292,7 +319,8 @@ final class GridFacts {
     }
     boolean counted =
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
-    return numeric && unit.isEmpty() && !counted
+    boolean asked = numeric || TELLING.matcher(label).matches();
+    return !asked || numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
   }

@@ -1,5 +1,7 @@
 package io.quarry.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -114,11 +116,28 @@ final class Locations {
           child.get(),
           "birthplace",
           Map.of(),
-          Value.Name.of(born.group(2), "place"),
+          new Value.Name(born.group(2), around(statement.text(), born.group(2)), "place"),
           new Predicate.Clause("was", "born", "was born", "in"),
           "birthplace",
           statement.weight());
     }
+  }
+
+  /** A place with what the sentence says it lies in. */
+  private static List<String> around(String text, String place) {
+    Matcher told =
+        Pattern.compile(
+                Pattern.quote(place) + ", (" + Phrases.PROPER + ")(?:, (" + Phrases.PROPER + "))?")
+            .matcher(text);
+    if (!told.find()) {
+      return List.of();
+    }
+    List<String> forms = new ArrayList<>(List.of(place + ", " + told.group(1)));
+    if (told.group(2) != null) {
+      forms.add(place + ", " + told.group(2));
+      forms.add(told.group());
+    }
+    return forms;
   }
 
   private static String kind(String place) {

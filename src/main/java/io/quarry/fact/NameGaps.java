@@ -47,12 +47,9 @@ final class NameGaps {
   private static final Pattern WHOLE_NAME =
       Pattern.compile("Mount|Lake|Cape|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
 
-  /** "destroyed by American bombs". */
+  /** "of Irish descent": elsewhere a nationality is seldom what a sentence is about. */
   private static final Pattern NATION =
-      Pattern.compile(
-          "\\b(?:by|of|for|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?!(?:words?|languages?|names?|speakers?|speech|grammar|vocabulary|text|translation|edition|version|is|was|are|were|has|had)\\b)(?!"
-              + Gaps.FUNCTION
-              + "[ ,.])(?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
+      Pattern.compile("\\bof (\\p{Lu}\\p{Ll}+) (?=(?:descent|origin|ancestry)\\b)");
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -98,6 +95,9 @@ final class NameGaps {
       Pattern.compile(
           "(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
 
+  /** Words of a sentence about something else, from which a place may be left out. */
+  private static final int FEWEST_WORDS = 9;
+
   private final Gaps gaps;
   private final Statement statement;
   private final String text;
@@ -140,6 +140,7 @@ final class NameGaps {
           || key.isEmpty()
           || FIXED.matcher(key + " " + noun).matches()
           || key.matches("The|In|On|At|From|By|After|During|A|An|Its|[A-Z]")
+          || key.matches("U\\.?S\\.?(?: .*)?")
           || key.endsWith("'s")
           || key.endsWith("\u2019s")) {
         continue;
@@ -156,7 +157,11 @@ final class NameGaps {
     while (behind.find()) {
       String kind = behind.group(1).replace(" of", "").replace("the ", "").toLowerCase(Locale.ROOT);
       String key = behind.group(2);
-      boolean longer = key.matches("(?s).* (?:" + CLASSES + ")");
+      // "the film Spirit of '76"
+      boolean title = kind.matches("film|novel|book");
+      boolean longer =
+          key.matches("(?s).* (?:" + CLASSES + ")")
+              || title && text.startsWith(" of", behind.end(2));
       boolean within =
           gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ");
       if (!longer && !within && !NO_PERSON.matcher(key).find()) {
@@ -173,8 +178,9 @@ final class NameGaps {
     if (opening.find() && !statement.subject().named(opening.group(1))) {
       gaps.put(0, opening.end(1), Value.Name.of(opening.group(1), ""), Gaps.UNKNOWN, 1);
     }
+    boolean telling = statement.naming(text) || text.split(" ").length >= FEWEST_WORDS;
     Matcher placed = PLACED.matcher(text);
-    while (placed.find()) {
+    while (telling && placed.find()) {
       String name = placed.group(1);
       boolean month = Dates.MONTHS.stream().anyMatch(name::startsWith);
       boolean joined = text.substring(placed.end(1)).startsWith(", and ");

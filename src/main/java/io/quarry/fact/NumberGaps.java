@@ -33,10 +33,11 @@ final class NumberGaps {
 
   /** The other end of a period; single days are better chosen than typed. */
   private static final Pattern DAY =
-      Pattern.compile("\\b(and|until|to) (" + Dates.DAY + ")(?=[ ,.;])");
+      Pattern.compile("(?<!\\b[Ff]rom \\d{1,2} )\\b(and|until|to) (" + Dates.DAY + ")(?=[ ,.;])");
 
   private static final Pattern DECADE =
-      Pattern.compile("\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])");
+      Pattern.compile(
+          "\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])(?! (?:and|or|to) (?:the )?\\d{3}0s)");
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -193,7 +194,8 @@ final class NumberGaps {
 
   private void shares() {
     Matcher share = SHARE.matcher(text);
-    boolean figureOfAYear = IN_YEAR.matcher(text).find() || text.matches("(?s).*%.*%.*");
+    boolean rated = text.matches("(?s).*\\b(?:votes?|rating|ratings|reviews)\\b.*");
+    boolean figureOfAYear = rated || IN_YEAR.matcher(text).find() || text.matches("(?s).*%.*%.*");
     while (share.find() && statement.naming(text) && !figureOfAYear) {
       String range = share.group(1);
       gaps.put(
@@ -203,7 +205,7 @@ final class NumberGaps {
               range,
               List.of(range.replace('\u2013', '-'), range.replaceAll("[\u2013-]", " to ")),
               "number"),
-          "",
+          range.matches("\\d+(?:\\.\\d)?") ? "" : "range",
           3);
     }
   }

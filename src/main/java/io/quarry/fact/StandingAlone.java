@@ -14,6 +14,51 @@ final class StandingAlone {
 
   static final int MOST_WORDS = 29;
 
+  /** Nouns that, behind a bare "the", look back at something told before. */
+  private static final Set<String> ALWAYS_ANAPHORIC =
+      Set.of(
+          "county",
+          "village",
+          "town",
+          "district",
+          "company",
+          "band",
+          "group",
+          "film",
+          "movie",
+          "book",
+          "novel",
+          "album",
+          "song",
+          "team",
+          "club",
+          "university",
+          "school",
+          "building",
+          "church",
+          "castle",
+          "bridge",
+          "game",
+          "series",
+          "ship",
+          "vessel",
+          "aircraft",
+          "car",
+          "museum",
+          "hospital",
+          "park",
+          "site",
+          "project",
+          "plan",
+          "election",
+          "poll",
+          "treaty",
+          "law",
+          "act",
+          "bill",
+          "battle",
+          "siege");
+
   private static final Pattern NO_START =
       Pattern.compile(
           "^(?:This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
@@ -38,6 +83,11 @@ final class StandingAlone {
   private static final Pattern UNNAMED =
       Pattern.compile(
           "^(?:[^,]{2,60}, )?[Tt]he " + Phrases.INSTITUTION + "(?: \\p{Ll}|'s|\u2019s)");
+
+  /** "The engined models continued" does not say whose. */
+  private static final Pattern PLAIN_SUBJECT =
+      Pattern.compile(
+          "^(?:[^,]{2,40}, )?[Tt]he (?:[\\p{Ll}\\d-]+ ){2,5}?(?:was|were|is|are|has|had|have|can|could|[\\p{Ll}]{3,}ed)\\b(?<!\\b(?:of|in|for|on|from|to) [\\p{Ll} ]{0,60})");
 
   private static final Pattern DANGLING =
       Pattern.compile(
@@ -85,6 +135,7 @@ final class StandingAlone {
         && !DANGLING.matcher(text).find()
         && Verbs.told(text)
         && !UNNAMED.matcher(text).find()
+        && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))
         && Worth.asking(text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && !anaphoric(statement, text);
@@ -115,7 +166,7 @@ final class StandingAlone {
     Matcher bare = BARE.matcher(text);
     while (bare.find()) {
       String second = bare.group(2) == null ? "" : bare.group(2);
-      boolean one = second.isEmpty() || NO_NOUN.matcher(second).matches();
+      boolean one = second.isEmpty() || Verbs.known(second) || NO_NOUN.matcher(second).matches();
       String noun = one ? bare.group(1) : second;
       String behind = text.substring(one ? bare.end(1) : bare.end(2));
       boolean told = behind.matches("(?s) (?:of\\b|\\p{Lu}).*");
@@ -134,7 +185,7 @@ final class StandingAlone {
           && !adjective
           && !here
           && !NEVER_ANAPHORIC.contains(noun)
-          && statement.discourse().said(noun)) {
+          && (ALWAYS_ANAPHORIC.contains(noun) || statement.discourse().said(noun))) {
         return true;
       }
     }

@@ -259,7 +259,7 @@ record Telling(String text, List<Span> because) {
   private static Optional<String> fullName(Statement statement, String text, List<Span> because) {
     String first = text.split("[ ,]", 2)[0];
     Optional<FullNames.Person> person =
-        text.matches("(?s)\\S+ (?!and\\b|or\\b)\\p{Ll}.*")
+        text.matches("(?s)\\S+ (?!and\\b|or\\b|\\p{Ll}+ing\\b)\\p{Ll}.*")
             ? statement.fullName(first)
             : Optional.empty();
     person.ifPresent(known -> because.add(known.told()));

@@ -19,6 +19,11 @@ final class TermGaps {
       Pattern.compile(
           ".*\\b(?:people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods)\\b.*");
 
+  /** What is worth telling apart by the word before it. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "climate|monarchy|republic|state|government|system|economy|religion|currency|network|forest|rock|metal|gas|mineral|disease|virus|bacterium|fungus|star|galaxy|plant|tree|bird|mammal|fish|insect|reptile|language|plateau|river|volcano|desert|style|architecture");
+
   private final Gaps gaps;
   private final Statement statement;
   private final String text;
@@ -70,14 +75,17 @@ final class TermGaps {
     if (blank > 0) {
       String kept = label.substring(blank + 1);
       String key = label.substring(0, blank);
-      if (!Gaps.FUNCTION.matcher(kept).matches()
+      if (ASKED.matcher(kept).matches()
+          && !Gaps.FUNCTION.matcher(kept).matches()
           && !Gaps.FUNCTION.matcher(key.substring(key.lastIndexOf(' ') + 1)).matches()) {
         gaps.put(at, at + blank, new Value.Name(key, List.of(label), ""), "", 3);
       }
       return;
     }
     Matcher next = Pattern.compile("^ ([\\p{Ll}-]{3,})(?=[ ,.;])").matcher(text.substring(end));
-    if (next.find() && !Gaps.FUNCTION.matcher(next.group(1)).matches()) {
+    if (next.find()
+        && ASKED.matcher(next.group(1)).matches()
+        && !Gaps.FUNCTION.matcher(next.group(1)).matches()) {
       gaps.put(at, end, new Value.Name(label, List.of(label + " " + next.group(1)), ""), "", 3);
     }
   }

@@ -8,6 +8,7 @@ final class Worth {
   private static final Pattern STATISTIC =
       Pattern.compile(
           "\\b(?:million|billion|trillion|thousand|tonnes|tons|barrels|per ?cent|per day|per year|per capita|GDP|gross(?:ed|ing)?)\\b|[%$\u00A3\u20AC]");
+  private static final Pattern FIGURE = Pattern.compile("\\b\\d{1,3},\\d{3}\\b");
   private static final Pattern MATCH =
       Pattern.compile(
           "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substituted?|subbed|scored|scorer|scoring|goalless|appearances?|injur(?:y|ed)|shutouts?|streak|armband|captained|friendly|semi-?finals?|quarter-?finals?|knockout|group stage|qualif(?:y|ied|ier|iers|ying)|(?:this|that|next|previous|following|fourth|third|second|consecutive|successive) season|squad|line-?up|shortlist(?:ed)?|nominated|runner-up|on loan|penalties|goals?|assists|touchdowns?|innings|strikeouts|home runs?|playoffs?|overtime|bouncer|nightclub|expecting|cameo(?:ed)?|box office|opening weekend|limited release|critics|sponsor(?:ship|ed|s)?|commercials?|friends with|mascot|transfer (?:fee|to)|bid for|loft|paparazzi|tattoos?|nude|smartphone|best dressed|dating|passer|covers of|pre-season|in time for)\\b");
@@ -31,7 +32,7 @@ final class Worth {
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\b(?:therefore|thus|hence)\\b|\\bsimilar in\\b|^Since (?!\\d|[Tt]hen|the \\d|early|late|January|February|March|April|May|June|July|August|September|October|November|December)|^Since \\d{4},? [^,]* was |\\b\\p{Ll}+\u0027s (?:in|at|on|to|and)\\b|\\bHall of Fame\\b|\\bspecially\\b|\\b[Tt]he bulk of\\b|\\bmarketing\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
 
   private Worth() {}
 
@@ -52,7 +53,9 @@ final class Worth {
 
   /** Whether the year in which a sentence was so is worth knowing. */
   static boolean dating(String text) {
-    return text.split(" ").length >= 9 && !STATISTIC.matcher(text).find();
+    return text.split(" ").length >= 9
+        && !STATISTIC.matcher(text).find()
+        && !FIGURE.matcher(text).find();
   }
 
   /** Whether it matters how many of these things there are. */

@@ -60,13 +60,26 @@ final class AcceptedForms {
 
   /** What English calls by two names, whatever the document prefers. */
   private static final Map<String, List<String>> SYNONYMS =
-      Map.of(
-          "First World War", List.of("World War I"),
-          "Second World War", List.of("World War II"),
-          "World War I", List.of("First World War"),
-          "World War II", List.of("Second World War"),
-          "United States", List.of("United States of America", "USA", "US"),
-          "United Kingdom", List.of("UK"));
+      Map.ofEntries(
+          Map.entry("First World War", List.of("World War I")),
+          Map.entry("Second World War", List.of("World War II")),
+          Map.entry("World War I", List.of("First World War")),
+          Map.entry("World War II", List.of("Second World War")),
+          Map.entry("United States", List.of("United States of America", "USA", "US")),
+          Map.entry("United Kingdom", List.of("UK", "Great Britain")),
+          Map.entry("Soviet Union", List.of("USSR")),
+          Map.entry("Netherlands", List.of("Holland")),
+          Map.entry("Czech Republic", List.of("Czechia")),
+          Map.entry("United Arab Emirates", List.of("UAE")),
+          Map.entry("European Union", List.of("EU")),
+          Map.entry("United Nations", List.of("UN", "United Nations Organization")),
+          Map.entry("Aves", List.of("birds")),
+          Map.entry("Mammalia", List.of("mammals")),
+          Map.entry("Reptilia", List.of("reptiles")),
+          Map.entry("Amphibia", List.of("amphibians")),
+          Map.entry("Insecta", List.of("insects")),
+          Map.entry("Actinopterygii", List.of("ray-finned fishes")),
+          Map.entry("Chordata", List.of("chordates")));
 
   private AcceptedForms() {}
 
@@ -84,6 +97,9 @@ final class AcceptedForms {
       accepted.add(form);
       bare(form, name.kind(), accepted);
     }
+    if (name.kind().equals("place")) {
+      wider(name, accepted);
+    }
     if (ADDED.contains(name.kind())) {
       classed(name, accepted);
     }
@@ -95,6 +111,16 @@ final class AcceptedForms {
       accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));
     }
     return List.copyOf(accepted);
+  }
+
+  /** A part of a city may be told as the city. */
+  private static void wider(Value.Name name, Set<String> accepted) {
+    for (String form : name.aliases()) {
+      String next = form.substring(form.indexOf(", ") + 2).split(", ")[0];
+      if (form.contains(", ") && ClassLists.knows("city", next)) {
+        accepted.add(next);
+      }
+    }
   }
 
   /** The form without the word for its class. */

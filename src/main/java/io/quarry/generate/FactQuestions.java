@@ -315,19 +315,32 @@ final class FactQuestions {
             });
   }
 
+  /** Whether the answer is what the bank is named after: then it is a statement at most. */
+  private boolean title(Fact fact, Value.Name name) {
+    return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
+        && facts.subject().named(name.text());
+  }
+
   private void name(Fact fact, Value.Name name) {
+    boolean title = title(fact, name);
     List<String> wrong = names.wrong(fact, name, random(fact, "wrong"));
     if (wrong.size() >= FEWEST_WRONG) {
       Random random = random(fact, "options");
-      add(
-          fact,
-          Choices.shuffled(name.text(), wrong, random),
-          Wording.question(fact),
-          ease(fact) + 1);
-      statement(fact, wrong, ease(fact));
+      if (!title) {
+        add(
+            fact,
+            Choices.shuffled(name.text(), wrong, random),
+            Wording.question(fact),
+            ease(fact) + 1);
+      }
+      // "The currency of Norway is the Danish krone" deceives nobody.
+      if (!name.kind().equals("currency")) {
+        statement(fact, wrong, ease(fact));
+      }
     }
     boolean typed =
-        !Spelling.foreignScript(name.text())
+        !title
+            && !Spelling.foreignScript(name.text())
             && name.text().split(" ").length <= 4
             && fact.prominence() >= 3;
     if (typed) {

@@ -23,6 +23,9 @@ final class GapQuestions {
   private static final List<String> SHOWN =
       List.of("city", "village", "country", "province", "district", "county", "region", "island");
 
+  /** The hint of a share that is told as "70-80". */
+  private static final String RANGE = "range";
+
   private static final String NATIONALITY = "nationality";
 
   /** A gap with what may fill it. */
@@ -43,8 +46,9 @@ final class GapQuestions {
             new Gapped(
                 gap.before()
                     + Question.BLANK
-                    + (told.isEmpty() ? "" : " (" + told + ")")
-                    + gap.after(),
+                    + (told.isEmpty() || told.equals(RANGE) ? "" : " (" + told + ")")
+                    + gap.after()
+                    + (told.equals(RANGE) ? " Give a range." : ""),
                 new Kind.Cloze(accepted(fact.value(), facts.subject()))));
   }
 

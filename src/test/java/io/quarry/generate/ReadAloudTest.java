@@ -312,10 +312,7 @@ class ReadAloudTest {
                     + " King. Norvik has a mild climate and is the windiest city in Westland."
                     + " Norvik covers an area of 118.5 km2."))
         .contains(
-            "Who designed Norvik?",
-            "What gave Norvik its name?",
-            "Which city in Westland is the windiest?",
-            "What is the area of Norvik?");
+            "Who designed Norvik?", "What gave Norvik its name?", "What is the area of Norvik?");
   }
 
   @Test
