@@ -312,7 +312,10 @@ final class FactQuestions {
           Choices.shuffled(name.text(), wrong, random),
           Wording.question(fact),
           ease(fact) + 1);
-      statement(fact, wrong, ease(fact));
+      // Nobody wonders in which state "Salt Point, California" lies.
+      if (!Spelling.key(fact.subject()).contains(Spelling.key(name.text()))) {
+        statement(fact, wrong, ease(fact));
+      }
     }
     boolean typed =
         !Spelling.foreignScript(name.text())
