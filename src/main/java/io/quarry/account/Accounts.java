@@ -21,6 +21,7 @@ class Accounts {
   private final Pseudonyms pseudonyms;
   private final LoginThrottle throttle;
   private final Event<VisitorMerged> merged;
+  private final Event<PersonLeaving> leaving;
   private final AccountConfig config;
 
   Accounts(
@@ -31,6 +32,7 @@ class Accounts {
       Pseudonyms pseudonyms,
       LoginThrottle throttle,
       Event<VisitorMerged> merged,
+      Event<PersonLeaving> leaving,
       AccountConfig config) {
     this.people = people;
     this.sessions = sessions;
@@ -39,6 +41,7 @@ class Accounts {
     this.pseudonyms = pseudonyms;
     this.throttle = throttle;
     this.merged = merged;
+    this.leaving = leaving;
     this.config = config;
   }
 
@@ -173,6 +176,7 @@ class Accounts {
     if (people.isLastAdministrator(id)) {
       return false;
     }
+    leaving.fire(new PersonLeaving(id));
     people.deleteById(id);
     cookie.remove();
     return true;

@@ -42,6 +42,9 @@ class BankEntity {
 
   private String failure;
 
+  @Column(name = "speed_points")
+  private boolean speedPoints;
+
   /** For Hibernate. */
   protected BankEntity() {}
 
@@ -74,6 +77,13 @@ class BankEntity {
 
   void rename(String newTitle) {
     title = newTitle;
+  }
+
+  /**
+   * Whether quick right answers earn more in timed tests; those that have begun stay as they are.
+   */
+  void countSpeed(boolean on) {
+    speedPoints = on;
   }
 
   /** The questions are there for the owner to review. */

@@ -25,12 +25,22 @@ import java.util.Optional;
 @ApplicationScoped
 class BankFileImport {
 
+  private final BankFileMessages messages;
+  private final BankMessages others;
   private final BankRepository banks;
   private final BankStore store;
   private final EntityManager entities;
   private final Clock clock;
 
-  BankFileImport(BankRepository banks, BankStore store, EntityManager entities, Clock clock) {
+  BankFileImport(
+      BankFileMessages messages,
+      BankMessages others,
+      BankRepository banks,
+      BankStore store,
+      EntityManager entities,
+      Clock clock) {
+    this.messages = messages;
+    this.others = others;
     this.banks = banks;
     this.store = store;
     this.entities = entities;
@@ -82,22 +92,27 @@ class BankFileImport {
     try {
       store.fill(bank, content, files);
     } catch (UnprovenQuestionException unproven) {
-      throw new Refusal("bank", unproven.getMessage());
+      throw new Refusal(
+          "bank",
+          messages.unproven(
+              unproven.question(), unproven.document(), unproven.start(), unproven.end()));
     }
     bank.drafted();
     return bank.id();
   }
 
-  private static QuestionBank read(Sent file) {
+  private QuestionBank read(Sent file) {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.content())).toString();
       return BankFiles.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (BankFileException broken) {
-      throw new Refusal("bank", "\"" + file.name() + "\": " + broken.getMessage());
-    } catch (CharacterCodingException binary) {
       throw new Refusal(
-          "bank", "\"" + file.name() + "\" is not a text in UTF-8, as bank files are.");
+          "bank",
+          messages.flawed(
+              file.name(), broken.place(), broken.flaw(), broken.details(), broken.sentence()));
+    } catch (CharacterCodingException binary) {
+      throw new Refusal("bank", messages.notUtf8(file.name()));
     }
   }
 
@@ -113,24 +128,23 @@ class BankFileImport {
     int characters = file.document().text().length();
     if (characters != cited.characters()) {
       throw new Refusal(
-          "bank",
-          "documents[%d].characters: is %d, but the text of \"%s\" has %d characters; offsets count"
-                  .formatted(index, cited.characters(), cited.name(), characters)
-              + " Java characters (UTF-16 units) of the decoded text.");
+          "bank", messages.otherLength(index, cited.characters(), cited.name(), characters));
     }
     return file;
   }
 
-  private static SourceFile read(SourceDocument cited, byte[] content) {
+  private SourceFile read(SourceDocument cited, byte[] content) {
     try {
       return Intake.read(cited.name(), content);
     } catch (UnusableDocumentException unusable) {
-      throw new Refusal("documents", unusable.getMessage());
+      throw new Refusal(
+          "documents",
+          others.unusable(cited.name(), unusable.reason().name(), unusable.getMessage()));
     }
   }
 
   /** With the text that was kept, if that is the one that the bank counts its characters in. */
-  private static SourceFile asCited(SourceDocument cited, DocumentEntity document) {
+  private SourceFile asCited(SourceDocument cited, DocumentEntity document) {
     return document
         .kept()
         .filter(kept -> kept.text().length() == cited.characters())
@@ -138,15 +152,13 @@ class BankFileImport {
         .orElseGet(() -> read(cited, document.content()));
   }
 
-  private static Refusal missing(SourceDocument cited, List<Sent> all) {
+  private Refusal missing(SourceDocument cited, List<Sent> all) {
     boolean sameName = all.stream().anyMatch(document -> document.name().equals(cited.name()));
     return new Refusal(
         "documents",
         sameName
-            ? "\"%s\" is not the document that the bank was made from: its SHA-256 must be %s. Add the file as it was then, to the byte."
-                .formatted(cited.name(), cited.sha256())
-            : "Add the document \"%s\" (SHA-256 %s): the bank cites it as its proof."
-                .formatted(cited.name(), cited.sha256()));
+            ? messages.otherDocument(cited.name(), cited.sha256())
+            : messages.missingDocument(cited.name(), cited.sha256()));
   }
 
   private Optional<DocumentEntity> stored(SourceDocument cited, long ownerId) {

@@ -144,14 +144,6 @@ interface BankMessages {
   @Message("{detail}")
   String notAccepted(String field, String detail);
 
-  /**
-   * Why a bank file is refused.
-   *
-   * @param detail the English sentence of its reader
-   */
-  @Message("{detail}")
-  String bankFileRefused(String detail);
-
   @Message("{count} MB")
   String megabytes(long count);
 

@@ -18,7 +18,7 @@ class BankRepository implements PanacheRepository<BankEntity> {
         (select count(d) from DoubtEntity d join QuestionVersionEntity v on v.id = d.versionId
           join QuestionEntity q on q.id = v.questionId
           where q.bankId = b.id and d.outcome is null),
-        b.language)
+        b.speedPoints, b.language)
       from BankEntity b where (b.ownerId = :person or :all = true)
       """;
 
@@ -37,6 +37,11 @@ class BankRepository implements PanacheRepository<BankEntity> {
     return find("id = ?1 and (ownerId = ?2 or ?3 = true)", id, reviewer.personId(), reviewer.all())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** Keeps others from changing a person's banks until the transaction ends. */
+  void lockOwn(long ownerId) {
+    find("ownerId = ?1 order by id", ownerId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /** The banks within reach of the reviewer, the newest first. */

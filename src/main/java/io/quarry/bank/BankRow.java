@@ -13,6 +13,7 @@ import java.util.List;
  * @param questions how many are, or would be, asked
  * @param rejected how many the reviewer threw out
  * @param doubts what learners say is wrong and nobody has looked into
+ * @param speedPoints whether quick right answers earn more in timed tests
  * @param language of its questions, as pages name it in {@code lang}
  */
 record BankRow(
@@ -28,6 +29,7 @@ record BankRow(
     long questions,
     long rejected,
     long doubts,
+    boolean speedPoints,
     String language) {
 
   /** Open to learners. */

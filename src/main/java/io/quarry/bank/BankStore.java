@@ -72,6 +72,7 @@ class BankStore {
    * it is gone it is retired.
    *
    * @param files the documents that the content cites, in its order
+   * @throws IllegalArgumentException when the files are not those that the content cites
    * @throws UnprovenQuestionException when a quote does not stand in its document
    */
   void fill(BankEntity bank, QuestionBank content, List<SourceFile> files) {
@@ -93,7 +94,7 @@ class BankStore {
     for (int i = 0; i < content.documents().size(); i++) {
       SourceDocument cited = content.documents().get(i);
       if (i >= files.size() || !files.get(i).document().sha256().equals(cited.sha256())) {
-        throw new UnprovenQuestionException(
+        throw new IllegalArgumentException(
             "The bank cites \"%s\" with the SHA-256 %s…, but that document was not given with it."
                 .formatted(cited.name(), cited.sha256().substring(0, 12)));
       }
@@ -102,12 +103,7 @@ class BankStore {
       for (Evidence evidence : question.evidence()) {
         if (!evidence.provenBy(files.get(evidence.document()).document().text())) {
           throw new UnprovenQuestionException(
-              "The evidence of question %s does not stand in \"%s\" at characters %d to %d."
-                  .formatted(
-                      question.id(),
-                      content.documents().get(evidence.document()).name(),
-                      evidence.start(),
-                      evidence.end()));
+              question.id(), content.documents().get(evidence.document()).name(), evidence);
         }
       }
     }

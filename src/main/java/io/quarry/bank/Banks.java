@@ -19,7 +19,7 @@ public class Banks {
 
   private static final String CARD =
       """
-      select new io.quarry.bank.BankCard(b.id, b.slug, b.title, b.ownerId,
+      select new io.quarry.bank.BankCard(b.id, b.slug, b.title, b.ownerId, b.speedPoints,
         (select count(q) from QuestionEntity q where q.bankId = b.id and q.status = ACTIVE),
         (select count(distinct q.topicId) from QuestionEntity q
           where q.bankId = b.id and q.status = ACTIVE))

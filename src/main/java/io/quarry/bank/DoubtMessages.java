@@ -37,13 +37,19 @@ public interface DoubtMessages {
   String answer(String note);
 
   @Message("{#if count == 1}Learners doubt 1 question{#else}Learners doubt {count} questions{/if}")
-  String open(int count);
+  String open(long count);
+
+  @Message("Reports")
+  String reports();
+
+  @Message("Every report has its answer.")
+  String none();
 
   @Message("{#if count == 1}1 report{#else}{count} reports{/if}")
   String count(long count);
 
   @Message(
-      "Edit or reject a question below, then say here what you did. Those who reported it see your"
+      "Edit or reject a question, then say here what you did. Those who reported it see your"
           + " answer; you do not see who they are.")
   String openLead();
 

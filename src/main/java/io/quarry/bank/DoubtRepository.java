@@ -59,20 +59,50 @@ class DoubtRepository {
         .toList();
   }
 
-  /** The questions of a bank with open doubts, those that were doubted first before the others. */
-  List<DoubtedQuestion> open(long bankId) {
-    Map<String, DoubtedQuestion> questions = new LinkedHashMap<>();
-    rows("""
-            select q.public_id, now.content ->> 'stem', q.status = 'RETIRED', d.reason, d.words,
-                   v.number <> q.version
+  /** How many questions of a bank have open doubts. */
+  long countOpen(long bankId) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select count(distinct q.id)
               from doubt d
               join question_version v on v.id = d.question_version_id
               join question q on q.id = v.question_id
-              join question_version now on now.question_id = q.id and now.number = q.version
              where q.bank_id = :bank and d.outcome is null
-             order by d.raised_at, d.id
+            """,
+            Long.class)
+        .setParameter("bank", bankId)
+        .getSingleResult();
+  }
+
+  /**
+   * Questions of a bank with open doubts, those that were doubted first before the others.
+   *
+   * @param skipped how many come before the first
+   * @param most how many at most
+   */
+  List<DoubtedQuestion> open(long bankId, int skipped, int most) {
+    Map<String, DoubtedQuestion> questions = new LinkedHashMap<>();
+    rows("""
+            with doubted as (
+              select q.id, q.public_id, q.status, q.version, min(d.id) as first
+                from doubt d
+                join question_version v on v.id = d.question_version_id
+                join question q on q.id = v.question_id
+               where q.bank_id = :bank and d.outcome is null
+               group by q.id order by first offset :skipped limit :most)
+            select q.public_id, now.content ->> 'stem', q.status = 'RETIRED', d.reason, d.words,
+                   v.number <> q.version
+              from doubted q
+              join question_version now on now.question_id = q.id and now.number = q.version
+              join question_version v on v.question_id = q.id
+              join doubt d on d.question_version_id = v.id and d.outcome is null
+             order by q.first, d.id
             """)
         .setParameter("bank", bankId)
+        .setParameter("skipped", skipped)
+        .setParameter("most", most)
         .getResultStream()
         .forEach(
             row ->

@@ -1,6 +1,8 @@
 package io.quarry.bank;
 
 import io.quarry.account.VisitorMerged;
+import io.quarry.web.FormErrors;
+import io.quarry.web.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -57,6 +59,23 @@ public class Doubts {
     }
     doubts.settle(bankId, publicId, outcome, said, reviewer.personId(), clock.instant());
     return Settlement.DONE;
+  }
+
+  /**
+   * The questions of a bank with open doubts.
+   *
+   * @param bank as {@link Reviews#find} has it for the reviewer
+   * @param wanted number of the page, from 1; the last one when there are not as many
+   */
+  DoubtsPage page(BankRow bank, int wanted) {
+    long total = doubts.countOpen(bank.id());
+    int number = Math.min(wanted, new Paging(wanted, DoubtsPage.PAGE_SIZE, total, "").count());
+    return new DoubtsPage(
+        bank,
+        number,
+        total,
+        doubts.open(bank.id(), (number - 1) * DoubtsPage.PAGE_SIZE, DoubtsPage.PAGE_SIZE),
+        FormErrors.none());
   }
 
   /** What came of settling. */

@@ -1,6 +1,5 @@
 package io.quarry.bank;
 
-import io.quarry.web.FormErrors;
 import io.quarry.web.Paging;
 import java.util.List;
 
@@ -8,20 +7,9 @@ import java.util.List;
  * The part of a bank's questions that one page shows.
  *
  * @param matching how many questions pass the filter, on all pages
- * @param doubts what learners say is wrong, whatever the filter
- * @param errors of the answer to a doubt, by the question's id
  */
 record ReviewPage(
-    BankOverview overview,
-    ReviewFilter filter,
-    long matching,
-    List<ReviewItem> items,
-    List<DoubtedQuestion> doubts,
-    FormErrors errors) {
-
-  ReviewPage refused(FormErrors problems) {
-    return new ReviewPage(overview, filter, matching, items, doubts, problems);
-  }
+    BankOverview overview, ReviewFilter filter, long matching, List<ReviewItem> items) {
 
   public BankRow bank() {
     return overview.bank();

@@ -1,11 +1,12 @@
 package io.quarry.bank;
 
+import io.quarry.account.PersonLeaving;
 import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.Topic;
-import io.quarry.web.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,7 +22,6 @@ class Reviews {
   private final BankRepository banks;
   private final QuestionRepository questions;
   private final Quotations quotations;
-  private final DoubtRepository doubts;
   private final EntityManager entities;
   private final Clock clock;
   private final Event<BankChanged> changed;
@@ -30,14 +30,12 @@ class Reviews {
       BankRepository banks,
       QuestionRepository questions,
       Quotations quotations,
-      DoubtRepository doubts,
       EntityManager entities,
       Clock clock,
       Event<BankChanged> changed) {
     this.banks = banks;
     this.questions = questions;
     this.quotations = quotations;
-    this.doubts = doubts;
     this.entities = entities;
     this.clock = clock;
     this.changed = changed;
@@ -62,12 +60,7 @@ class Reviews {
     long matching = overview.count(wanted);
     ReviewFilter filter = wanted.within(matching);
     return new ReviewPage(
-        overview,
-        filter,
-        matching,
-        items(bank.id(), questions.page(bank.id(), filter)),
-        doubts.open(bank.id()),
-        FormErrors.none());
+        overview, filter, matching, items(bank.id(), questions.page(bank.id(), filter)));
   }
 
   /** One question of a bank, unless it was retired. */
@@ -133,6 +126,18 @@ class Reviews {
     Optional<BankEntity> bank = banks.lockFor(reviewer, bankId);
     bank.ifPresent(found -> found.rename(title));
     return bank.isPresent();
+  }
+
+  /** Says whether speed earns points from now on. */
+  boolean countSpeed(Reviewer reviewer, long bankId, boolean on) {
+    Optional<BankEntity> bank = banks.lockFor(reviewer, bankId);
+    bank.ifPresent(found -> found.countSpeed(on));
+    return bank.isPresent();
+  }
+
+  /** Banks outlive their owner; what is being done with them comes first. */
+  void awaitPublication(@Observes PersonLeaving leaving) {
+    banks.lockOwn(leaving.personId());
   }
 
   /**

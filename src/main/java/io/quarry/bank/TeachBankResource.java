@@ -38,6 +38,8 @@ class TeachBankResource {
 
     static native TemplateInstance rename(BankRow bank, String title, FormErrors errors);
 
+    static native TemplateInstance speed(BankRow bank);
+
     static native TemplateInstance delete(BankRow bank, FormErrors errors);
 
     private Templates() {}
@@ -47,6 +49,7 @@ class TeachBankResource {
   private final Generations generations;
   private final BankExport export;
   private final BankMessages messages;
+  private final SpeedMessages speed;
   private final Viewer viewer;
   private final Flash flash;
 
@@ -55,12 +58,14 @@ class TeachBankResource {
       Generations generations,
       BankExport export,
       BankMessages messages,
+      SpeedMessages speed,
       Viewer viewer,
       Flash flash) {
     this.reviews = reviews;
     this.generations = generations;
     this.export = export;
     this.messages = messages;
+    this.speed = speed;
     this.viewer = viewer;
     this.flash = flash;
   }
@@ -143,6 +148,25 @@ class TeachBankResource {
     if (!reviews.rename(me(), bank, wanted)) {
       throw new NotFoundException();
     }
+    return Responses.seeOther("/teach/banks/" + bank);
+  }
+
+  @GET
+  @Path("/speed")
+  public TemplateInstance speed(@RestPath long bank) {
+    return Templates.speed(bankOf(bank));
+  }
+
+  /**
+   * @param on whether speed is to earn points
+   */
+  @POST
+  @Path("/speed")
+  public Response countSpeed(@RestPath long bank, @RestForm boolean on) {
+    if (!reviews.countSpeed(me(), bank, on)) {
+      throw new NotFoundException();
+    }
+    flash.success(on ? speed.nowOn() : speed.nowOff());
     return Responses.seeOther("/teach/banks/" + bank);
   }
 

@@ -192,7 +192,7 @@ class TeachResource {
       flash.success(messages.bankFileTaken());
       return Responses.seeOther("/teach/banks/" + id);
     } catch (BankFileImport.Refusal refusal) {
-      return refusedBankFile(422, refusal.field(), messages.bankFileRefused(refusal.getMessage()));
+      return refusedBankFile(422, refusal.field(), refusal.getMessage());
     }
   }
 

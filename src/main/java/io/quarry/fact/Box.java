@@ -13,6 +13,9 @@ import java.util.TreeMap;
 /** One infobox, and the facts taken from it. */
 final class Box {
 
+  /** Fields that say when a state ended. */
+  private static final List<String> ENDED = List.of("year_end", "date_end", "year_dissolved");
+
   private final Subject subject;
   private final Section section;
   private final FieldBox fields;
@@ -33,8 +36,20 @@ final class Box {
     return section.title();
   }
 
+  /** Its family and part, in lower case: "infobox ship career". */
+  String name() {
+    return fields.name();
+  }
+
   List<Field> fields() {
     return fields.fields();
+  }
+
+  /** Whether it tells of a state that is no more. */
+  boolean past() {
+    return fields.name().contains("former")
+        || ENDED.stream()
+            .anyMatch(key -> field(key).filter(end -> !end.value().isBlank()).isPresent());
   }
 
   Optional<Field> field(String key) {
@@ -73,6 +88,7 @@ final class Box {
 
   /** What a field says its subject has. */
   void attribute(Field field, String noun, Value value, int prominence) {
-    add(noun, value, new Predicate.Attribute(noun, false), List.of(field.span()), prominence);
+    boolean past = past() || subject.person();
+    add(noun, value, new Predicate.Attribute(noun, past), List.of(field.span()), prominence);
   }
 }

@@ -30,6 +30,11 @@ final class BoxDates {
 
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
 
+  /** A date that is not sure. */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?i)\\bc(?:irca|a?)\\b\\.?|\\?|\\babout\\b|\\bor\\b|\\bbefore\\b|\\bafter\\b");
+
   private final Box box;
 
   BoxDates(Box box) {
@@ -38,35 +43,32 @@ final class BoxDates {
 
   /** A date whose field says what was done, if it is read. */
   void date(Field field) {
+    if (HEDGED.matcher(field.value().text()).find()) {
+      return;
+    }
     String value =
         field
             .value()
             .text()
-            .split("\n")[0]
             .replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "")
-            .replaceAll("\\s*\\(.*", "")
+            .replaceAll("\\s*\\([^()]*\\)", "")
+            .replaceAll("; .* ago$", "")
             .strip();
     Optional<Value> when = when(value);
     if (when.isEmpty()) {
       return;
     }
-    switch (field.key()) {
-      case "birth_date" -> event(field, "born", when.get(), 5);
-      case "death_date" ->
-          box.add(
-              "died",
-              when.get(),
-              new Predicate.Clause("did", "die", "died", preposition(when.get())),
-              List.of(field.span()),
-              5);
-      case "launch_date" -> event(field, "launched", when.get(), 5);
-      case "opening_date", "opened_date" -> event(field, "opened", when.get(), 4);
-      case "completion_date" -> event(field, "completed", when.get(), 4);
-      case "release_date" -> event(field, "released", when.get(), 4);
-      case "start_date" -> event(field, "started", when.get(), 3);
-      default -> {
-        // Other dates have no verb of their own.
-      }
+    String key = field.key().replace(' ', '_');
+    String participle = BoxFields.EVENTS.get(key);
+    if (key.equals("death_date")) {
+      box.add(
+          "when died",
+          when.get(),
+          new Predicate.Clause("did", "die", "died", preposition(when.get())),
+          List.of(field.span()),
+          5);
+    } else if (participle != null) {
+      event(field, participle, when.get(), key.equals("birth_date") ? 5 : 4);
     }
   }
 
@@ -76,7 +78,7 @@ final class BoxDates {
 
   private void happened(String participle, Value when, List<Span> evidence, int prominence) {
     box.add(
-        participle,
+        "when was " + participle,
         when,
         new Predicate.Clause("was", participle, "was " + participle, preposition(when)),
         evidence,

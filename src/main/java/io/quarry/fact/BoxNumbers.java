@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers in the fields of an infobox: measures, counts, and figures of a year. */
 final class BoxNumbers {
@@ -30,6 +31,18 @@ final class BoxNumbers {
               + "latitude|longitude|year|page|volume|issue|number|population|website|label|note|footnote|budget|gross|"
               + "revenue|income|assets|profit|employees|price|cost|attendance|score|caps|goals|wins|losses).*");
 
+  /** Last words of fields that say by themselves what is measured. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?:.*[_ ])?(?:length|height|depth|diameter|radius|circumference|mass|weight|area|volume|density|speed"
+              + "|velocity|altitude|elevation|temperature|pressure|period|distance|thickness|wingspan|span|range"
+              + "|power|gravity|duration|gauge|point|clearance|wheelbase"
+              + "|discharge|prominence|tilt|lifespan|runtime)");
+
+  /** Fields that a reader knows by another name. */
+  private static final Map<String, String> RENAMED =
+      Map.of("roof", "roof_height", "architectural", "architectural_height");
+
   private final Box box;
 
   BoxNumbers(Box box) {
@@ -42,6 +55,10 @@ final class BoxNumbers {
         known.years().stream().flatMap(k -> box.field(k).stream()).findFirst();
     Optional<Value.Quantity> amount = number(field.value().text(), known.unit(), known.counted());
     if (amount.isEmpty() || yearField.isEmpty()) {
+      return;
+    }
+    // Nobody needs to know 575.21 people per km\u00B2.
+    if (known.unit().startsWith("people per") && amount.get().number().scale() > 0) {
       return;
     }
     Matcher year = YEAR.matcher(yearField.get().value().text());
@@ -101,7 +118,12 @@ final class BoxNumbers {
 
   /** A number whose field says what it measures. */
   void figure(Field field, BoxFields.Measured known) {
+    // A club's box gives the capacity of its ground.
+    boolean groundsOwn =
+        known.noun().equals("capacity")
+            && Stream.of("ground", "stadium", "arena").anyMatch(key -> box.field(key).isPresent());
     number(field.value().text(), known.unit(), known.counted())
+        .filter(q -> !groundsOwn)
         .ifPresent(q -> box.attribute(field, known.noun(), q, known.prominence()));
   }
 
@@ -111,6 +133,7 @@ final class BoxNumbers {
     // A body's measures are nothing to ask of a person.
     if (box.subject().person()
         || !LABEL.matcher(key).matches()
+        || !MEASURE.matcher(RENAMED.getOrDefault(key, key)).matches()
         || LAYOUT.matcher(key).matches()
         || !WITH_UNIT.matcher(value).matches()) {
       return;
@@ -119,6 +142,13 @@ final class BoxNumbers {
         .ifPresent(
             q ->
                 box.attribute(
-                    field, key.replace('_', ' ').replaceFirst("^orbit ", "orbital "), q, 3));
+                    field,
+                    RENAMED
+                        .getOrDefault(key, key)
+                        .replace('_', ' ')
+                        .replaceFirst("^orbit ", "orbital ")
+                        .replaceFirst("^ship ", ""),
+                    q,
+                    3));
   }
 }

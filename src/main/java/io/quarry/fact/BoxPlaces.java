@@ -5,9 +5,11 @@ import io.quarry.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Places in the fields of an infobox: where somebody was born, what a place lies in. */
 final class BoxPlaces {
@@ -54,7 +56,7 @@ final class BoxPlaces {
     if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}") || Phrases.doubtful(value)) {
       return;
     }
-    List<String> aliases = place.equals(value) ? List.of() : List.of(value);
+    List<String> aliases = fuller(value.split(",\\s*"));
     box.add(
         birth ? "birthplace" : "place of death",
         new Value.Name(place, aliases, "place"),
@@ -63,6 +65,104 @@ final class BoxPlaces {
             : new Predicate.Clause("did", "die", "died", "in"),
         List.of(field.span()),
         4);
+  }
+
+  /** "Norvik, Salt County, Westland" may be told with what lies next around it, or farthest. */
+  private static List<String> fuller(String[] parts) {
+    return parts.length == 1
+        ? List.of()
+        : Stream.of(
+                parts[0] + ", " + parts[1],
+                parts[0] + ", " + parts[parts.length - 1],
+                String.join(", ", parts))
+            .distinct()
+            .toList();
+  }
+
+  /** Fields of where something has its seat. */
+  static final Set<String> SEATS =
+      Set.of("headquarters", "hq_location", "hq_city", "location_city", "location", "city");
+
+  private static final Pattern NO_TOWN =
+      Pattern.compile(
+          ".*(?:\\d|\\b(?:Street|Road|Avenue|Building|House|Tower|Plaza|Hall|Park|Campus|Square|Centre|Center|Palace|Sea|Ocean|Island|Raion|Oblast|District|Province|County|Region|Prefecture|State|River|Lake|Mountains?)\\b).*");
+
+  /** What has a place where it stands. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "building|venue|museum|university|school|college|airport|stadium|bridge|station|hospital|library|church|cathedral|hotel|theat|castle|monument|zoo|company|organi[sz]ation|park|temple|mosque|lighthouse");
+
+  /** Where a band comes from. */
+  void origin(Field field) {
+    town(field)
+        .filter(town -> box.name().contains("music") || box.name().contains("band"))
+        .ifPresent(
+            town ->
+                box.add(
+                    "place of origin",
+                    town,
+                    new Predicate.Clause("does", "come", "comes", "from"),
+                    List.of(field.span()),
+                    4));
+  }
+
+  /** The town where something stands, or is led from; told with what lies around it, to be sure. */
+  void seat(Field field, String key) {
+    String verb = key.startsWith("h") || key.equals("location_city") ? "headquartered" : "located";
+    if (box.subject().person()
+        || box.past()
+        || verb.equals("located") && !STANDING.matcher(box.name()).find()) {
+      return;
+    }
+    town(field)
+        .filter(town -> !town.aliases().isEmpty())
+        .ifPresent(
+            town ->
+                box.add(
+                    "town",
+                    town,
+                    new Predicate.Clause("is", verb, "is " + verb, "in"),
+                    List.of(field.span()),
+                    4));
+  }
+
+  private static Optional<Value.Name> town(Field field) {
+    if (field.value().lines().size() != 1) {
+      return Optional.empty();
+    }
+    String value = field.value().text().replaceAll("\\s*\\(.*", "").strip();
+    String[] parts = value.split(",\\s*");
+    return parts[0].matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
+            && !NO_TOWN.matcher(parts[0]).matches()
+            && !value.contains(" and ")
+            && !Phrases.doubtful(value)
+        ? Optional.of(new Value.Name(parts[0], fuller(parts), "place"))
+        : Optional.empty();
+  }
+
+  private static final Set<String> CONTINENTS =
+      Set.of(
+          "Africa",
+          "Antarctica",
+          "Asia",
+          "Australia",
+          "Europe",
+          "North America",
+          "Oceania",
+          "South America");
+
+  /** The continent that a country or a range of mountains lies on, where it is one. */
+  void continent(Field field) {
+    String value = field.value().text().strip();
+    if (CONTINENTS.contains(value)) {
+      String verb = box.past() ? "was" : "is";
+      box.add(
+          "continent",
+          Value.Name.of(value, "continent"),
+          new Predicate.Clause(verb, "located", verb + " located", "on"),
+          List.of(field.span()),
+          4);
+    }
   }
 
   /** The part of the world that a place lies in, whose kind another field names. */

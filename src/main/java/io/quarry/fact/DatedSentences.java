@@ -62,7 +62,7 @@ final class DatedSentences {
   /** What leaves open what it was, or happens every week. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
               + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|^(?:named|voted|win|won|receive|awarded) .*\\b(?:of the (?:Year|Month)|Player of)\\b");
 
   private final Statement statement;
@@ -180,6 +180,7 @@ final class DatedSentences {
         || ofItself
         || STATISTIC.matcher(question).find()
         || VAGUE.matcher(question).find()
+        || unplaced(clause)
         || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
       return;
     }
@@ -191,6 +192,12 @@ final class DatedSentences {
         new Predicate.Clause(clause.auxiliary(), question, told, preposition, fronted),
         "date",
         statement.weight());
+  }
+
+  /** "The British were expelled" does not say from where. */
+  private static boolean unplaced(Clause clause) {
+    return clause.subject().matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{Ll}+s)")
+        && !clause.inStatement().matches(".*\\p{Lu}.*");
   }
 
   private void since(Matcher since) {

@@ -46,6 +46,8 @@ final class Discourse {
               + "|^(?:is|was|has been|became) (?:\\p{Ll}+ly )?(?:possible|impossible|necessary|difficult|easy|hard|common|customary|important|hoped|illegal|legal|planned|decided|agreed) (?:to|for)\\b.*"
               + "|^(?:took|takes) (?!(?:part|place|over|its|control|charge)\\b).*");
 
+  private static final Pattern IS_SOMETHING = Pattern.compile("^(?:is|was) (?=(?:an?|the) )");
+
   private static final Pattern ADVERB = Pattern.compile("^(?:Most )?\\p{Lu}?\\p{Ll}+ly(?:,| -) ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
@@ -111,6 +113,9 @@ final class Discourse {
   private boolean entityLast;
 
   private Optional<Span> entityNamed = Optional.empty();
+
+  /** Whether its class is the last word of its name, so that it is nothing else. */
+  private boolean entityClassed;
 
   private final Set<String> names;
   private final FullNames people;
@@ -181,7 +186,9 @@ final class Discourse {
       String nouns = CLASS_END.matcher(copular.group(2)).replaceFirst("");
       entityNouns = Set.copyOf(new TreeSet<>(List.of(nouns.strip().split("\\s+"))));
       entityNamed = Optional.of(span);
+      entityClassed = false;
     } else if (!pronoun && !aboutSubject && classed(phrase)) {
+      entityClassed = true;
       entity = Phrases.midSentence(phrase);
       entityNouns = Set.of(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
       entityNamed = Optional.of(span);
@@ -205,6 +212,13 @@ final class Discourse {
       }
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
+      if (entityLast && entityClassed && IS_SOMETHING.matcher(predicate).find()) {
+        // "The Green army was beaten at Norvik. It was the first battle ..."
+        return entityNouns.contains(
+                Phrases.headNoun(IS_SOMETHING.matcher(predicate).replaceFirst("")))
+            ? Optional.of(new Meant(entity, entityNamed))
+            : Optional.empty();
+      }
       if (entityLast && !aboutSubject && !territory && !(rival && MADE.contains(verb))) {
         return Optional.of(new Meant(entity, entityNamed));
       }

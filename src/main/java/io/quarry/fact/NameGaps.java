@@ -33,7 +33,7 @@ final class NameGaps {
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -179,6 +179,7 @@ final class NameGaps {
       boolean month = Dates.MONTHS.stream().anyMatch(name::startsWith);
       boolean joined = text.substring(placed.end(1)).startsWith(", and ");
       if (name.length() > 3
+          && !name.matches(".*['\u2019]s?")
           && !month
           && !joined
           && !gaps.before(placed.start(1), ", and (?:the )?")) {
@@ -210,7 +211,9 @@ final class NameGaps {
     while (explained.find()) {
       boolean last = explained.end(1) == text.length() - 1;
       boolean dashed = explained.group().matches("[\u2013-].*");
-      if (last == dashed && explained.group(1).length() > 3) {
+      if (last == dashed
+          && explained.group(1).length() > 3
+          && !explained.group(1).matches(".*['\u2019]s?")) {
         gaps.put(
             explained.start(1), explained.end(1), Value.Name.of(explained.group(1), "name"), "", 4);
       }

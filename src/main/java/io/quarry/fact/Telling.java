@@ -175,7 +175,7 @@ record Telling(String text, List<Span> because) {
     return Pattern.compile(
             "(?<![\\p{L}\\p{M}.-])(?<!\\p{Lu}[\\p{L}.]{0,30} )"
                 + Pattern.quote(last)
-                + "(?![\\p{L}-]| \\p{Lu})")
+                + "(?![\\p{L}\u2013-]| \\p{Lu})")
         .matcher(text)
         .replaceFirst(Matcher.quoteReplacement(full));
   }

@@ -22,7 +22,7 @@ final class Worth {
               + "|Christmas|January|spring|summer|autumn|winter))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\bmore \\p{Ll}+s\\b|\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
+          "\\bmore \\p{Ll}+s\\b|\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\bof the (?:Year|Month)\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
 
   /** Honours that somebody has every year. */
   private static final Pattern HONOURED =
@@ -31,7 +31,7 @@ final class Worth {
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
 
   private Worth() {}
 

@@ -70,6 +70,9 @@ final class GridDrafts {
   /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
   String named(GridCell cell) {
     String name = cell.name();
+    if (ClassLists.knows("language", Wording.capital(grid.noun()))) {
+      return "\u201C" + name + "\u201D";
+    }
     if (WELL_KNOWN.contains(grid.noun())) {
       return name;
     }

@@ -43,6 +43,17 @@ final class Wording {
     return ask(fact) + "?";
   }
 
+  /** The same, saying how exactly a place is to be named. */
+  static String typedQuestion(Fact fact) {
+    return fact.value() instanceof Value.Name name
+            && name.kind().equals("place")
+            && fact.predicate() instanceof Predicate.Clause clause
+            && clause.preposition().equals("in")
+            && !ClassLists.knows("country", name.text())
+        ? question(fact).replaceFirst("^Where ", "In which city, town or village ")
+        : question(fact);
+  }
+
   /** The same, saying in which unit the answer is to be given. */
   static String numericQuestion(Fact fact, String unit) {
     return unit.isEmpty() ? question(fact) : ask(fact) + ", in " + spelled(unit) + "?";
@@ -91,7 +102,10 @@ final class Wording {
   private static Optional<String> superlative(Fact fact, Predicate.Identity identity) {
     String kind = fact.value() instanceof Value.Name name ? name.kind() : "";
     Matcher most = MOST_OF.matcher(identity.verbPhrase());
-    if (most.matches() && most.group(4).equals(kind)) {
+    if (most.matches()
+        && most.group(4).equals(kind)
+        // "Which college of music in the world is the largest" comes to the point too late.
+        && !most.group(5).matches("of (?!the )\\p{Ll}.*")) {
       return Optional.of(
           "Which %s%s %s %s the %s"
               .formatted(most.group(3), kind, most.group(5), most.group(1), most.group(2)));
@@ -123,7 +137,10 @@ final class Wording {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
-            case "place" -> "Where" + tail;
+            case "place" ->
+                "Where"
+                    + tail
+                    + (clause.preposition().equals("in") ? "" : " " + clause.preposition());
             case "plateau", "plain", "peninsula", "island" -> "On which " + name.kind() + tail;
             default -> capital(clause.preposition()) + " which " + name.kind() + tail;
           };

@@ -69,16 +69,10 @@ public final class BankFiles {
       // YAML takes JSON too, but folds the line separators that JSON leaves bare in its strings.
       node = (text.stripLeading().startsWith("{") ? STRICT_JSON : YAML).readTree(text);
     } catch (JsonProcessingException broken) {
-      var at = broken.getLocation();
-      throw new BankFileException(
-          "this is neither YAML nor JSON"
-              + (at == null ? "" : " (line %d)".formatted(at.getLineNr()))
-              + ": "
-              + firstLine(broken.getOriginalMessage()));
+      throw broken(broken);
     }
     if (node == null || !node.isObject()) {
-      throw new BankFileException(
-          "this is not a bank file: it should begin with \"format: " + QuestionBank.FORMAT + "\"");
+      throw FileFlaw.NO_BANK_FILE.at("", QuestionBank.FORMAT);
     }
     return Place.root(node).read(BankFiles::bank);
   }
@@ -86,9 +80,7 @@ public final class BankFiles {
   private static QuestionBank bank(Place place) {
     String format = place.at("format").textOr("");
     if (!format.equals(QuestionBank.FORMAT)) {
-      throw place
-          .at("format")
-          .complaint("must be " + QuestionBank.FORMAT + ", not \"" + format + "\"");
+      throw place.at("format").complaint(FileFlaw.FORMAT, QuestionBank.FORMAT, format);
     }
     return new QuestionBank(
         place.at("slug").text(),
@@ -164,6 +156,13 @@ public final class BankFiles {
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
         .withObjectIndenter(new DefaultIndenter("  ", "\n"))
         .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+  }
+
+  /** What a parser trips over, by its line. */
+  static BankFileException broken(JsonProcessingException broken) {
+    var at = broken.getLocation();
+    return FileFlaw.SYNTAX.at(
+        "", at == null ? "?" : at.getLineNr(), firstLine(broken.getOriginalMessage()));
   }
 
   private static String firstLine(String message) {

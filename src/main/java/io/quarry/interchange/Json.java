@@ -73,7 +73,7 @@ public final class Json {
       case "words" -> new Response.Words(value.text());
       case "sequence" -> new Response.Sequence(value.list(Place::integer));
       case "partners" -> new Response.Partners(value.list(Place::integer));
-      default -> throw place.complaint("\"" + kind + "\" is no kind of response");
+      default -> throw place.complaint(FileFlaw.NO_RESPONSE_KIND, kind);
     };
   }
 
@@ -81,7 +81,7 @@ public final class Json {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException broken) {
-      throw new BankFileException("this is not JSON: " + broken.getOriginalMessage());
+      throw BankFiles.broken(broken);
     }
   }
 

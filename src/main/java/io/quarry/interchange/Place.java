@@ -1,6 +1,7 @@
 package io.quarry.interchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarry.question.FlawException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ record Place(JsonNode node, String path) {
   /** The member of that name; missing when it is absent or null. */
   Place at(String name) {
     if (!node.isObject()) {
-      throw complaint("must be an object with named fields");
+      throw complaint(FileFlaw.NO_OBJECT);
     }
     return new Place(node.path(name), path.isEmpty() ? name : path + "." + name);
   }
@@ -35,7 +36,7 @@ record Place(JsonNode node, String path) {
   String text() {
     requirePresent();
     if (!node.isValueNode()) {
-      throw complaint("must be a text");
+      throw complaint(FileFlaw.NO_WORDS);
     }
     return node.asText();
   }
@@ -51,7 +52,7 @@ record Place(JsonNode node, String path) {
   int integer() {
     requirePresent();
     if (!node.canConvertToInt() || !node.canConvertToExactIntegral()) {
-      throw complaint("must be a whole number");
+      throw complaint(FileFlaw.NO_WHOLE_NUMBER);
     }
     return node.intValue();
   }
@@ -59,7 +60,7 @@ record Place(JsonNode node, String path) {
   boolean truth() {
     requirePresent();
     if (!node.isBoolean()) {
-      throw complaint("must be true or false");
+      throw complaint(FileFlaw.NO_TRUTH);
     }
     return node.booleanValue();
   }
@@ -71,7 +72,7 @@ record Place(JsonNode node, String path) {
   BigDecimal decimal() {
     requirePresent();
     if (!node.isNumber()) {
-      throw complaint("must be a number");
+      throw complaint(FileFlaw.NO_NUMBER);
     }
     return node.decimalValue();
   }
@@ -79,7 +80,7 @@ record Place(JsonNode node, String path) {
   <T> List<T> list(Function<Place, T> read) {
     requirePresent();
     if (!node.isArray()) {
-      throw complaint("must be a list");
+      throw complaint(FileFlaw.NO_LIST);
     }
     List<T> items = new ArrayList<>(node.size());
     for (int i = 0; i < node.size(); i++) {
@@ -94,7 +95,7 @@ record Place(JsonNode node, String path) {
       return texts;
     }
     if (!node.isObject()) {
-      throw complaint("must be an object with named fields");
+      throw complaint(FileFlaw.NO_OBJECT);
     }
     node.fieldNames().forEachRemaining(name -> texts.put(name, at(name).text()));
     return texts;
@@ -104,18 +105,18 @@ record Place(JsonNode node, String path) {
   <T> T read(Function<Place, T> read) {
     try {
       return read.apply(this);
-    } catch (IllegalArgumentException refused) {
-      throw complaint(refused.getMessage());
+    } catch (FlawException refused) {
+      throw new BankFileException(path, refused);
     }
   }
 
-  BankFileException complaint(String what) {
-    return new BankFileException(path.isEmpty() ? what : path + ": " + what);
+  BankFileException complaint(FileFlaw flaw, Object... details) {
+    return flaw.at(path, details);
   }
 
   private void requirePresent() {
     if (isAbsent()) {
-      throw complaint("is missing");
+      throw complaint(FileFlaw.ABSENT);
     }
   }
 }

@@ -103,7 +103,7 @@ final class QuestionCodec {
               place
                   .at("pairs")
                   .list(pair -> new Kind.Pair(pair.at("left").text(), pair.at("right").text())));
-      default -> throw place.at("kind").complaint("\"" + label + "\" is no kind of question");
+      default -> throw place.at("kind").complaint(FileFlaw.NO_QUESTION_KIND, label);
     };
   }
 
@@ -190,7 +190,7 @@ final class QuestionCodec {
   private static Figure readFigure(Place place) {
     String kind = place.at("kind").text();
     if (!kind.equals("climate-chart")) {
-      throw place.at("kind").complaint("\"" + kind + "\" is no kind of figure");
+      throw place.at("kind").complaint(FileFlaw.NO_FIGURE_KIND, kind);
     }
     return new Figure.ClimateChart(
         place

@@ -9,11 +9,15 @@ import java.util.Optional;
  * @param top the best
  * @param around the viewer's own row with its neighbours, when it is not among the best
  * @param own where the viewer stands; nothing for a stranger and for somebody not ranked
+ * @param span the days it looks at
  * @param hidden whether the viewer would be ranked, but has opted out
  */
-record Leaderboard(List<Standing> top, List<Standing> around, Optional<Place> own, boolean hidden) {
+record Leaderboard(
+    List<Standing> top, List<Standing> around, Optional<Place> own, Span span, boolean hidden) {
 
-  static final Leaderboard EMPTY = new Leaderboard(List.of(), List.of(), Optional.empty(), false);
+  static Leaderboard empty(Span span) {
+    return new Leaderboard(List.of(), List.of(), Optional.empty(), span, false);
+  }
 
   /**
    * The viewer's place.

@@ -2,6 +2,7 @@ package io.quarry.leaderboard;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.LocalDate;
 
 /** What the leaderboard says. In templates: {@code {leaderboard:title}}. */
 @MessageBundle("leaderboard")
@@ -25,6 +26,21 @@ interface LeaderboardMessages {
 
   @Message("All time")
   String allTime();
+
+  @Message("{local:date(first)} to {local:date(last)}")
+  String span(LocalDate first, LocalDate last);
+
+  @Message("Other times")
+  String otherTimes();
+
+  @Message("Earlier")
+  String earlier();
+
+  @Message("Later")
+  String later();
+
+  @Message("Nobody stood here then.")
+  String nobodyThen();
 
   @Message("Period")
   String period();

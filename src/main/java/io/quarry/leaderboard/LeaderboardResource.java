@@ -11,6 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,6 +48,16 @@ class LeaderboardResource {
       return List.of(Period.values());
     }
 
+    public boolean ofAllTime() {
+      return period == Period.ALL_TIME;
+    }
+
+    /** The address of this board on another day. */
+    public String on(LocalDate day) {
+      return "/leaderboard?bank=%s&topic=%s&period=%s&day=%s"
+          .formatted(bank, topic, period.slug(), day);
+    }
+
     /** Whether there is a gap between the best and the viewer's neighbours. */
     public boolean gap() {
       return !board.around().isEmpty();
@@ -72,11 +84,15 @@ class LeaderboardResource {
   }
 
   /**
+   * @param day one that the board is to look at; anything else stands for today
    * @param topic of another bank, as the form sends it when only the bank was changed, is as none
    */
   @GET
   public TemplateInstance leaderboard(
-      @RestQuery String bank, @RestQuery String topic, @RestQuery String period) {
+      @RestQuery String bank,
+      @RestQuery String topic,
+      @RestQuery String period,
+      @RestQuery String day) {
     List<BankCard> open = banks.published();
     Optional<BankCard> shown =
         bank == null || bank.isBlank()
@@ -93,12 +109,21 @@ class LeaderboardResource {
     Period span = Period.of(period);
     return Templates.leaderboard(
         new LeaderboardPage(
-            leaderboards.of(new Scope(shown.map(BankCard::id), part.map(TopicCard::id)), span, me),
+            leaderboards.of(
+                new Scope(shown.map(BankCard::id), part.map(TopicCard::id)), span, day(day), me),
             span,
             shown.map(BankCard::slug).orElse(""),
             part.map(TopicCard::slug).orElse(""),
             open,
             topics,
             me.orElse(0L)));
+  }
+
+  private static Optional<LocalDate> day(String typed) {
+    try {
+      return Optional.ofNullable(typed).map(LocalDate::parse);
+    } catch (DateTimeParseException nonsense) {
+      return Optional.empty();
+    }
   }
 }

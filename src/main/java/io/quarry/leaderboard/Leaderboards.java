@@ -29,17 +29,33 @@ class Leaderboards {
   }
 
   /**
+   * @param day one that the board looks at; of the days to come there is none yet, so that today
+   *     stands for them
    * @param viewer whose own row is to be shown as well
    */
-  Leaderboard of(Scope scope, Period period, Optional<Long> viewer) {
-    LocalDate starts = period.starts(LocalDate.ofInstant(clock.instant(), zone));
+  Leaderboard of(Scope scope, Period period, Optional<LocalDate> day, Optional<Long> viewer) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    LocalDate starts = period.starts(day.filter(today::isAfter).orElse(today));
+    Span span = span(scope, period, starts, today);
     return standings
         .board(scope, period, starts)
-        .map(board -> shown(board, viewer))
-        .orElse(Leaderboard.EMPTY);
+        .map(board -> shown(board, span, viewer))
+        .orElseGet(() -> Leaderboard.empty(span));
   }
 
-  private Leaderboard shown(long board, Optional<Long> viewer) {
+  private Span span(Scope scope, Period period, LocalDate starts, LocalDate today) {
+    LocalDate current = period.starts(today);
+    StandingRepository.Beside beside = standings.beside(scope, period, starts, current);
+    return new Span(
+        starts,
+        period.ends(starts, today),
+        beside.earlier(),
+        starts.isBefore(current)
+            ? beside.later().or(() -> Optional.of(current))
+            : Optional.empty());
+  }
+
+  private Leaderboard shown(long board, Span span, Optional<Long> viewer) {
     List<Standing> top = standings.top(board, TOP);
     Optional<StandingRepository.Own> found = viewer.flatMap(person -> standings.own(board, person));
     Optional<StandingRepository.Own> own = found.filter(StandingRepository.Own::listed);
@@ -56,6 +72,7 @@ class Leaderboards {
         top,
         around,
         own.map(mine -> new Leaderboard.Place(mine.rank(), mine.people())),
+        span,
         found.isPresent() && own.isEmpty());
   }
 }

@@ -39,6 +39,15 @@ public enum Period {
     return WEEK;
   }
 
+  /** The last day of the span that begins on a day. */
+  LocalDate ends(LocalDate starts, LocalDate today) {
+    return switch (this) {
+      case WEEK, IMPROVED -> starts.plusDays(6);
+      case MONTH -> starts.plusMonths(1).minusDays(1);
+      case ALL_TIME -> today;
+    };
+  }
+
   /** The first day of the span that a day lies in. */
   LocalDate starts(LocalDate today) {
     return switch (this) {

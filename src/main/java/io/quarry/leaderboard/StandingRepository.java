@@ -108,6 +108,30 @@ class StandingRepository {
         .uniqueResultOptional();
   }
 
+  /**
+   * The boards next to one in time on which somebody stands, by their first days.
+   *
+   * @param earlier the last before
+   * @param later the first after
+   */
+  record Beside(Optional<LocalDate> earlier, Optional<LocalDate> later) {}
+
+  /**
+   * @param current the first day of the running board: there are some for the time to come
+   */
+  Beside beside(Scope scope, Period period, LocalDate starts, LocalDate current) {
+    Object[] row =
+        rows(StandingSql.BESIDE)
+            .setParameter("period", period.name())
+            .setParameter("starts", starts)
+            .setParameter("current", current)
+            .setParameter("bank", scope.bank().orElse(0L))
+            .setParameter("topic", scope.topic().orElse(0L))
+            .getSingleResult();
+    return new Beside(
+        Optional.ofNullable((LocalDate) row[0]), Optional.ofNullable((LocalDate) row[1]));
+  }
+
   /** The best, the first first; of those with as many, who came last to Quarry. */
   List<Standing> top(long boardId, int size) {
     List<Standing> top = new ArrayList<>();

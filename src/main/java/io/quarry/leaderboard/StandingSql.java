@@ -16,12 +16,16 @@ final class StandingSql {
       " coalesce(%1$s.bank_id, 0) = coalesce(%2$s.bank_id, 0)"
           + " and coalesce(%1$s.topic_id, 0) = coalesce(%2$s.topic_id, 0)";
 
-  /** Locks a person, shares the boards, and tells the day. */
+  /**
+   * Locks a person, then shares the boards, always in this order; tells the day. The lock leaves
+   * room for rows that refer to the person: whoever counts the boards anew writes some.
+   */
   static final String LOCK =
       """
-      select cast(cast(:at as timestamptz) at time zone :zone as date)
-        from (select pg_advisory_xact_lock_shared(hashtext('quarry.leaderboard'))) shared,
-             (select id from person where id = :person for no key update) locked
+      with locked as materialized (
+        select id from person where id = :person for no key update)
+      select cast(cast(:at as timestamptz) at time zone :zone as date) from locked
+       where pg_advisory_xact_lock_shared(hashtext('quarry.leaderboard')) is not null
       """;
 
   /** Makes the boards that an answer may count on, where they are missing. */
@@ -90,6 +94,17 @@ final class StandingSql {
               SAME_SCOPE.formatted("improved", "scope"),
               SAME_SCOPE.formatted("this", "scope"),
               SAME_SCOPE.formatted("last", "scope"));
+
+  /** The boards of a scope next to one in time on which somebody stands. */
+  static final String BESIDE =
+      """
+      select max(b.starts) filter (where b.starts < :starts),
+             min(b.starts) filter (where b.starts > :starts)
+        from board b
+       where b.period = :period and b.starts <= :current
+         and coalesce(b.bank_id, 0) = :bank and coalesce(b.topic_id, 0) = :topic
+         and exists (select 1 from standing s where s.board_id = b.id and s.listed)
+      """;
 
   /** The best of a board. */
   static final String TOP =

@@ -1,6 +1,7 @@
 package io.quarry.leaderboard;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarry.account.PersonLeaving;
 import io.quarry.account.VisitorMerged;
 import io.quarry.bank.BankChanged;
 import io.quarry.platform.PostgresZone;
@@ -59,6 +60,12 @@ class Standings {
     standings.lock(merged.personId(), Instant.EPOCH, zone);
     standings.takeOver(merged.visitorId(), merged.personId());
     onLedger(ledger -> ledger.recountPerson(merged.personId()));
+  }
+
+  /** After whoever locks what an answer or a publication locks before the boards. */
+  void awaitRecount(
+      @Observes @Priority(Interceptor.Priority.APPLICATION + 900) PersonLeaving leaving) {
+    standings.lock(leaving.personId(), Instant.EPOCH, zone);
   }
 
   void recount(@Observes BankChanged changed) {

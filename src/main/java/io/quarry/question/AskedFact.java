@@ -25,17 +25,17 @@ public record AskedFact(
     Optional<String> unit) {
 
   public AskedFact {
-    Text.require(id, "fact.id");
-    Text.require(subject, "fact.subject");
-    Text.require(relation, "fact.relation");
+    Text.require(id, "id");
+    Text.require(subject, "subject");
+    Text.require(relation, "relation");
     qualifiers =
         Collections.unmodifiableSortedMap(
             qualifiers == null ? new TreeMap<>() : new TreeMap<>(qualifiers));
     value = List.copyOf(value);
     if (value.isEmpty()) {
-      throw new IllegalArgumentException("fact.value is missing");
+      throw Flaw.MISSING.with("value");
     }
-    value.forEach(v -> Text.require(v, "fact.value"));
+    value.forEach(v -> Text.require(v, "value"));
     unit = unit == null ? Optional.empty() : unit;
   }
 }

@@ -21,17 +21,15 @@ public record Evidence(int document, int start, int end, String quote)
           .thenComparingInt(Evidence::end);
 
   /**
-   * @throws IllegalArgumentException when the offsets are no range or the quote has another length
+   * @throws FlawException when the offsets are no range or the quote has another length
    */
   public Evidence {
-    Text.requirePassage(quote, "evidence quote");
+    Text.requirePassage(quote, "quote");
     if (document < 0 || start < 0 || end <= start) {
-      throw new IllegalArgumentException(
-          "evidence offsets are no range: document %d, %d to %d".formatted(document, start, end));
+      throw Flaw.NO_RANGE.with(document, start, end);
     }
     if (quote.length() != end - start) {
-      throw new IllegalArgumentException(
-          "evidence quote has %d characters, its range %d".formatted(quote.length(), end - start));
+      throw Flaw.QUOTE_LENGTH.with(quote.length(), end - start);
     }
   }
 

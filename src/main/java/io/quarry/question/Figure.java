@@ -11,7 +11,7 @@ public sealed interface Figure {
     public ClimateChart {
       series = List.copyOf(series);
       if (series.isEmpty()) {
-        throw new IllegalArgumentException("a climate chart needs a series");
+        throw Flaw.NO_SERIES.with();
       }
     }
   }
@@ -23,11 +23,11 @@ public sealed interface Figure {
    */
   record Series(String label, String unit, List<BigDecimal> values) {
     public Series {
-      Text.require(label, "series label");
-      Text.require(unit, "series unit");
+      Text.require(label, "label");
+      Text.require(unit, "unit");
       values = List.copyOf(values);
       if (values.size() != 12) {
-        throw new IllegalArgumentException("a series has 12 values, not " + values.size());
+        throw Flaw.VALUE_COUNT.with(values.size());
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * How a question is answered, with its key. Every kind refuses to exist with a broken key: {@link
- * IllegalArgumentException} with a sentence for the author.
+ * FlawException} with a sentence for the author.
  */
 public sealed interface Kind {
 
@@ -25,7 +25,7 @@ public sealed interface Kind {
     public SingleChoice {
       options = distinct(options, 3, 4);
       if (options.stream().filter(Option::correct).count() != 1) {
-        throw new IllegalArgumentException("a single-choice question has exactly one right option");
+        throw Flaw.ONE_RIGHT.with();
       }
     }
 
@@ -46,8 +46,7 @@ public sealed interface Kind {
       options = distinct(options, 4, 6);
       long right = options.stream().filter(Option::correct).count();
       if (right == 0 || right == options.size()) {
-        throw new IllegalArgumentException(
-            "a multiple-choice question has at least one right and one wrong option");
+        throw Flaw.RIGHT_AND_WRONG.with();
       }
     }
 
@@ -73,8 +72,7 @@ public sealed interface Kind {
   record Numeric(BigDecimal value, BigDecimal tolerance, Optional<String> unit) implements Kind {
     public Numeric {
       if (value == null || tolerance == null || tolerance.signum() < 0) {
-        throw new IllegalArgumentException(
-            "a numeric answer needs a value and a tolerance of at least 0");
+        throw Flaw.TOLERANCE.with();
       }
       unit = unit == null ? Optional.empty() : unit;
     }
@@ -115,7 +113,7 @@ public sealed interface Kind {
       items = List.copyOf(items);
       requireDistinct(items, "items");
       if (items.size() < 3 || items.size() > 6) {
-        throw new IllegalArgumentException("an ordering has 3 to 6 items, not " + items.size());
+        throw Flaw.ITEM_COUNT.with(items.size());
       }
     }
 
@@ -129,10 +127,10 @@ public sealed interface Kind {
   record Matching(List<Pair> pairs) implements Kind {
     public Matching {
       pairs = List.copyOf(pairs);
-      requireDistinct(pairs.stream().map(Pair::left).toList(), "left items");
-      requireDistinct(pairs.stream().map(Pair::right).toList(), "right items");
+      requireDistinct(pairs.stream().map(Pair::left).toList(), "left");
+      requireDistinct(pairs.stream().map(Pair::right).toList(), "right");
       if (pairs.size() < 3 || pairs.size() > 6) {
-        throw new IllegalArgumentException("a matching has 3 to 6 pairs, not " + pairs.size());
+        throw Flaw.PAIR_COUNT.with(pairs.size());
       }
     }
 
@@ -153,8 +151,7 @@ public sealed interface Kind {
   private static List<Option> distinct(List<Option> options, int least, int most) {
     List<Option> copy = List.copyOf(options);
     if (copy.size() < least || copy.size() > most) {
-      throw new IllegalArgumentException(
-          "there must be %d to %d options, not %d".formatted(least, most, copy.size()));
+      throw Flaw.OPTION_COUNT.with(least, most, copy.size());
     }
     requireDistinct(copy.stream().map(Option::text).toList(), "options");
     return copy;
@@ -165,7 +162,7 @@ public sealed interface Kind {
     for (String text : texts) {
       Text.require(text, what);
       if (!seen.add(Folding.fold(text))) {
-        throw new IllegalArgumentException(what + " hold \"" + text + "\" twice");
+        throw Flaw.TWICE.with(what, text);
       }
     }
   }
@@ -173,7 +170,7 @@ public sealed interface Kind {
   private static List<String> nonEmpty(List<String> accepted) {
     List<String> copy = List.copyOf(accepted);
     if (copy.isEmpty()) {
-      throw new IllegalArgumentException("answer.accepted is empty");
+      throw Flaw.NOTHING_ACCEPTED.with();
     }
     copy.forEach(form -> Text.require(form, "answer.accepted"));
     return copy;

@@ -3,6 +3,6 @@ package io.quarry.question;
 /** One option of a choice: the key where {@code correct}, otherwise a distractor. */
 public record Option(String text, boolean correct) {
   public Option {
-    Text.require(text, "option text");
+    Text.require(text, "text");
   }
 }

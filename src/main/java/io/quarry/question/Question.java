@@ -38,13 +38,13 @@ public record Question(
   public static final String BLANK = "____";
 
   /**
-   * @throws IllegalArgumentException with a sentence for the author when a part is missing or does
-   *     not fit the others
+   * @throws FlawException with a sentence for the author when a part is missing or does not fit the
+   *     others
    */
   public Question {
     Text.require(id, "id");
     if (!id.matches("[0-9a-f]{12}")) {
-      throw new IllegalArgumentException("id must be 12 hexadecimal digits, not \"" + id + "\"");
+      throw Flaw.NO_ID.with(id);
     }
     Text.require(topic, "topic");
     Text.require(stem, "stem");
@@ -54,19 +54,19 @@ public record Question(
     Objects.requireNonNull(fact, "fact");
     figure = figure == null ? Optional.empty() : figure;
     if (difficulty < 1 || difficulty > 5) {
-      throw new IllegalArgumentException("difficulty must be from 1 to 5, not " + difficulty);
+      throw Flaw.DIFFICULTY.with(difficulty);
     }
     evidence = evidence.stream().distinct().sorted().toList();
     if (evidence.isEmpty()) {
-      throw new IllegalArgumentException("evidence is missing: a question needs its proof");
+      throw Flaw.NO_EVIDENCE.with();
     }
     boolean hasBlank = stem.contains(BLANK);
     boolean isCloze = kind instanceof Kind.Cloze;
     if (isCloze && (!hasBlank || stem.indexOf(BLANK) != stem.lastIndexOf(BLANK))) {
-      throw new IllegalArgumentException("a cloze stem must hold " + BLANK + " exactly once");
+      throw Flaw.BLANK_ONCE.with();
     }
     if (!isCloze && hasBlank) {
-      throw new IllegalArgumentException("only a cloze stem may hold " + BLANK);
+      throw Flaw.NO_BLANK.with();
     }
   }
 

@@ -24,8 +24,7 @@ public record QuestionBank(
   public static final String FORMAT = "quarry-bank/1";
 
   /**
-   * @throws IllegalArgumentException with a sentence for the author when parts contradict each
-   *     other
+   * @throws FlawException with a sentence for the author when parts contradict each other
    */
   public QuestionBank {
     Slug.require(slug, "slug");
@@ -36,34 +35,28 @@ public record QuestionBank(
     documents = List.copyOf(documents);
     questions = List.copyOf(questions);
     if (documents.isEmpty()) {
-      throw new IllegalArgumentException("documents is empty: a bank needs its source");
+      throw Flaw.NO_DOCUMENT.with();
     }
     Set<String> slugs = new HashSet<>();
     for (Topic topic : topics) {
       if (!slugs.add(topic.slug())) {
-        throw new IllegalArgumentException("topic \"" + topic.slug() + "\" is there twice");
+        throw Flaw.TOPIC_TWICE.with(topic.slug());
       }
     }
     Set<String> ids = new HashSet<>();
     for (Question question : questions) {
       if (!ids.add(question.id())) {
-        throw new IllegalArgumentException("question " + question.id() + " is there twice");
+        throw Flaw.QUESTION_TWICE.with(question.id());
       }
       if (!slugs.contains(question.topic())) {
-        throw new IllegalArgumentException(
-            "question %s has the topic \"%s\", which is not among the bank's topics"
-                .formatted(question.id(), question.topic()));
+        throw Flaw.UNKNOWN_TOPIC.with(question.id(), question.topic());
       }
       for (Evidence evidence : question.evidence()) {
         if (evidence.document() >= documents.size()) {
-          throw new IllegalArgumentException(
-              "question %s cites document %d, but there are %d"
-                  .formatted(question.id(), evidence.document(), documents.size()));
+          throw Flaw.UNKNOWN_DOCUMENT.with(question.id(), evidence.document(), documents.size());
         }
         if (evidence.end() > documents.get(evidence.document()).characters()) {
-          throw new IllegalArgumentException(
-              "question %s cites a passage behind the end of its document"
-                  .formatted(question.id()));
+          throw Flaw.BEHIND_THE_END.with(question.id());
         }
       }
     }

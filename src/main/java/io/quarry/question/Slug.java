@@ -25,11 +25,7 @@ public final class Slug {
 
   static String require(String slug, String name) {
     if (slug == null || slug.length() > LONGEST || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException(
-          name
-              + " must be up to 60 lower-case letters, digits and single hyphens, not \""
-              + slug
-              + "\"");
+      throw Flaw.NO_SLUG.with(name, slug);
     }
     return slug;
   }

@@ -13,15 +13,15 @@ package io.quarry.question;
 public record SourceDocument(
     String name, String title, String mediaType, String encoding, String sha256, int characters) {
   public SourceDocument {
-    Text.require(name, "document name");
-    Text.require(title, "document title");
-    Text.require(mediaType, "document mediaType");
-    Text.require(encoding, "document encoding");
+    Text.require(name, "name");
+    Text.require(title, "title");
+    Text.require(mediaType, "mediaType");
+    Text.require(encoding, "encoding");
     if (sha256 == null || !sha256.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException("document sha256 must be 64 hexadecimal digits");
+      throw Flaw.NO_SHA256.with();
     }
     if (characters < 0) {
-      throw new IllegalArgumentException("document characters must not be negative");
+      throw Flaw.NEGATIVE_LENGTH.with();
     }
   }
 }

@@ -29,15 +29,14 @@ final class Text {
 
   private static String require(String text, String name, int longest) {
     if (text == null || text.isBlank()) {
-      throw new IllegalArgumentException(name + " is missing");
+      throw Flaw.MISSING.with(name);
     }
     if (text.length() > longest) {
-      throw new IllegalArgumentException(
-          "%s has %d characters; %d are the most".formatted(name, text.length(), longest));
+      throw Flaw.TOO_LONG.with(name, text.length(), longest);
     }
     // Neither a database text nor UTF-8 can hold these.
     if (text.indexOf('\0') >= 0 || UNPAIRED_SURROGATE.matcher(text).find()) {
-      throw new IllegalArgumentException(name + " holds a character that is no text");
+      throw Flaw.NO_TEXT.with(name);
     }
     return text;
   }

@@ -62,6 +62,10 @@ class AnswerEntity {
     return response;
   }
 
+  Instant answeredAt() {
+    return answeredAt;
+  }
+
   /** Whether it is more than a near miss, which is answered once more. */
   boolean graded() {
     return points != null;

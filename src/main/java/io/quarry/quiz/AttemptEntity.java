@@ -48,6 +48,9 @@ class AttemptEntity {
   @Enumerated(EnumType.STRING)
   private Extension extension;
 
+  @Column(name = "speed_points", updatable = false)
+  private boolean speedPoints;
+
   private Instant deadline;
 
   @Column(name = "clock_hidden")
@@ -127,7 +130,8 @@ class AttemptEntity {
         Optional.ofNullable(timeLimit).map(Duration::ofSeconds),
         extension,
         Optional.ofNullable(deadline),
-        clockHidden);
+        clockHidden,
+        speedPoints);
   }
 
   Instant startedAt() {

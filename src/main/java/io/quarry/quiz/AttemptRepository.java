@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -47,9 +49,10 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
             .createNativeQuery(
                 """
                 insert into attempt
-                  (public_id, person_id, bank_id, seed, mode, choices, time_limit, deadline,
-                   started_at)
-                values (:public, :person, :bank, :seed, :mode, :choices, :limit, :deadline, :now)
+                  (public_id, person_id, bank_id, seed, mode, choices, time_limit, speed_points,
+                   deadline, started_at)
+                values (:public, :person, :bank, :seed, :mode, :choices, :limit, :speed,
+                  :deadline, :now)
                 on conflict do nothing returning id
                 """,
                 Long.class)
@@ -63,6 +66,7 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
                 "limit",
                 attempt.limit().map(limit -> Math.toIntExact(limit.toSeconds())).orElse(null),
                 Integer.class)
+            .setParameter("speed", attempt.speedPoints())
             .setParameter("deadline", attempt.deadline().orElse(null), Instant.class)
             .setParameter("now", attempt.startedAt())
             .getResultStream()
@@ -143,6 +147,29 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
             .setParameter("now", now)
             .executeUpdate()
         == 1;
+  }
+
+  /** Remembers when a question of an attempt was first shown. */
+  void show(long attemptId, int position, Instant now) {
+    session()
+        .createNativeMutationQuery(
+            "insert into question_shown (attempt_id, position, shown_at)"
+                + " values (:attempt, :position, :now) on conflict do nothing")
+        .setParameter("attempt", attemptId)
+        .setParameter("position", position)
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  /** When the questions of an attempt were first shown, by position. */
+  Map<Integer, Instant> shown(long attemptId) {
+    return session()
+        .createNativeQuery(
+            "select position, shown_at from question_shown where attempt_id = :attempt",
+            Object[].class)
+        .setParameter("attempt", attemptId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Instant) row[1]));
   }
 
   /** An answer that counts, with what a learner's memory hangs on. */
@@ -244,25 +271,28 @@ class AttemptRepository implements PanacheRepository<AttemptEntity> {
   }
 
   /**
-   * Locks the open attempts of two people, then the people: in the order in which an answer takes
-   * its locks, so that neither waits for the other in a circle.
+   * Locks the open attempts of people, then the people: in the order and the way in which an answer
+   * takes its locks, so that neither waits for the other in a circle.
    */
-  void lockForMove(long fromPerson, long toPerson) {
+  void lockWithAttempts(long... people) {
     session()
         .createNativeQuery(
             """
-            select id from attempt where person_id in (:from, :to) and finished_at is null
-            order by id for update
+            select id from attempt
+             where person_id = any(cast(:people as bigint[])) and finished_at is null
+             order by id for update
             """,
             Long.class)
-        .setParameter("from", fromPerson)
-        .setParameter("to", toPerson)
+        .setParameter("people", people)
         .getResultList();
     session()
         .createNativeQuery(
-            "select id from person where id in (:from, :to) order by id for update", Long.class)
-        .setParameter("from", fromPerson)
-        .setParameter("to", toPerson)
+            """
+            select id from person where id = any(cast(:people as bigint[]))
+             order by id for no key update
+            """,
+            Long.class)
+        .setParameter("people", people)
         .getResultList();
   }
 

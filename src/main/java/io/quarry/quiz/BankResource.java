@@ -50,9 +50,10 @@ class BankResource {
   }
 
   /**
-   * @param facts how many different ones the bank asks, and so how many questions a quiz can have
+   * @param facts how many different ones the bank asks
    * @param kinds how many questions there are of each, by label
    * @param levels how many questions there are of each, by name
+   * @param possible how many questions one quiz can have
    * @param open an unfinished attempt of the viewer's
    */
   record BankPage(
@@ -62,12 +63,13 @@ class BankResource {
       Map<String, Long> kinds,
       Map<Level, Long> levels,
       StartForm form,
-      int most,
+      int possible,
       Optional<AttemptState> open,
       FormErrors errors) {}
 
   private final Banks banks;
   private final Starts starts;
+  private final QuizSizes sizes;
   private final QuizConfig config;
   private final StartMessages messages;
   private final Viewer viewer;
@@ -77,6 +79,7 @@ class BankResource {
   BankResource(
       Banks banks,
       Starts starts,
+      QuizSizes sizes,
       QuizConfig config,
       StartMessages messages,
       Viewer viewer,
@@ -84,6 +87,7 @@ class BankResource {
       Flash flash) {
     this.banks = banks;
     this.starts = starts;
+    this.sizes = sizes;
     this.config = config;
     this.messages = messages;
     this.viewer = viewer;
@@ -123,7 +127,7 @@ class BankResource {
       return Responses.invalid(page(bank, form, errors));
     }
     long me = viewer.orNewVisitor(formToken.browser()).id();
-    return switch (starts.start(me, bank.id(), form.choices(), Optional.ofNullable(instead))) {
+    return switch (starts.start(me, bank, form.choices(), Optional.ofNullable(instead))) {
       case Starts.Started.Begun begun -> begun(begun, form.choices().count());
       case Starts.Started.Continued going -> Responses.seeOther("/quiz/" + going.attempt());
       case Starts.Started.Busy busy ->
@@ -171,7 +175,7 @@ class BankResource {
             counted(askable, Askable::kind),
             counted(askable, question -> Level.of(question.difficulty())),
             form,
-            config.most(),
+            sizes.most(bank.id(), askable),
             viewer.person().flatMap(person -> starts.open(person.id(), bank.id())),
             errors));
   }

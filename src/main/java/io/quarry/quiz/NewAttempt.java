@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param choices what the learner asked for, see {@link QuizChoices#told}; nothing for a review
  * @param limit of a test
+ * @param speedPoints whether quick right answers earn more
  */
 record NewAttempt(
     UUID publicId,
@@ -20,6 +21,7 @@ record NewAttempt(
     Mode mode,
     Optional<String> choices,
     Optional<Duration> limit,
+    boolean speedPoints,
     Instant startedAt,
     List<AttemptItem> items) {
 

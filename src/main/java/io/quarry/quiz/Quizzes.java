@@ -7,6 +7,7 @@ import io.quarry.question.Grade;
 import io.quarry.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -20,14 +21,19 @@ import java.util.UUID;
 @Transactional
 class Quizzes {
 
+  private final AttemptRepository repository;
   private final Attempts attempts;
   private final Endings endings;
   private final Banks banks;
+  private final Clock clock;
 
-  Quizzes(Attempts attempts, Endings endings, Banks banks) {
+  Quizzes(
+      AttemptRepository repository, Attempts attempts, Endings endings, Banks banks, Clock clock) {
+    this.repository = repository;
     this.attempts = attempts;
     this.endings = endings;
     this.banks = banks;
+    this.clock = clock;
   }
 
   /** Where the person stands in an attempt of their own. */
@@ -46,6 +52,9 @@ class Quizzes {
                 return Optional.empty();
               }
               Question question = attempts.question(state, position);
+              if (state.sealed() && state.timing().countsSpeed()) {
+                repository.show(attempt.id(), position, clock.instant());
+              }
               return Optional.of(
                   state.reveals(position)
                       ? done(attempt, state, position, question)
@@ -167,7 +176,13 @@ class Quizzes {
               topicTitles.getOrDefault(question.topic(), question.topic()), review.points(), 1),
           TopicResult::plus);
     }
-    return new AttemptResult(state, List.copyOf(topics.values()), reviewed);
+    return new AttemptResult(
+        state,
+        List.copyOf(topics.values()),
+        reviewed,
+        state.timing().countsSpeed()
+            ? Optional.of(SpeedResult.of(state, repository.shown(attempt.id())))
+            : Optional.empty());
   }
 
   private static ReviewedQuestion review(

@@ -62,6 +62,7 @@ public class ReviewQuizzes {
             Mode.REVIEW,
             Optional.empty(),
             Optional.empty(),
+            false,
             clock.instant(),
             Selection.choose(
                 pool,

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Chooses the questions of a quiz: those the learner has not seen come first, no fact is asked
- * twice, and no stem gives away another question's key.
+ * twice, and no stem gives away another question's key. A quiz has as many questions as were wanted
+ * or as many as {@link LargestQuiz} finds.
  */
 final class Selection {
 
@@ -27,9 +28,27 @@ final class Selection {
    */
   static List<AttemptItem> choose(
       List<Askable> pool, Map<Long, Question> contents, Set<Long> seen, int count, Random random) {
+    List<Askable> chosen = asTheyCome(preferred(pool, seen, random), contents, count);
+    if (chosen.size() < count) {
+      List<Askable> largest = LargestQuiz.of(pool, contents, pool.size());
+      chosen =
+          (chosen.size() < largest.size() ? preferred(largest, seen, random) : chosen)
+              .subList(0, Math.min(count, largest.size()));
+    }
+    List<Askable> asked = new ArrayList<>(chosen);
+    Collections.shuffle(asked, random);
+    return items(asked);
+  }
+
+  private static List<Askable> preferred(List<Askable> pool, Set<Long> seen, Random random) {
     List<Askable> candidates = new ArrayList<>(pool);
     Collections.shuffle(candidates, random);
     candidates.sort(Comparator.comparing(question -> seen.contains(question.questionId())));
+    return candidates;
+  }
+
+  private static List<Askable> asTheyCome(
+      List<Askable> candidates, Map<Long, Question> contents, int count) {
     List<Askable> chosen = new ArrayList<>();
     Set<String> facts = new HashSet<>();
     List<Giveaway> told = new ArrayList<>();
@@ -44,8 +63,7 @@ final class Selection {
         told.add(giveaway);
       }
     }
-    Collections.shuffle(chosen, random);
-    return items(chosen);
+    return chosen;
   }
 
   private static List<AttemptItem> items(List<Askable> chosen) {

@@ -65,8 +65,8 @@ interface StartMessages {
 
   @Message(
       "A quiz asks each fact once, and nothing that gives another answer away: here that makes at"
-          + " most {#if facts < most}{facts}{#else}{most}{/if}.")
-  String howManyHint(long facts, int most);
+          + " most {possible}.")
+  String howManyHint(int possible);
 
   @Message(
       "{#if questions == 1}One question fits{#else}{questions} questions fit{/if} what you picked:"

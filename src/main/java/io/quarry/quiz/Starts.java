@@ -1,7 +1,9 @@
 package io.quarry.quiz;
 
+import io.quarry.account.PersonLeaving;
 import io.quarry.account.VisitorMerged;
 import io.quarry.bank.Askable;
+import io.quarry.bank.BankCard;
 import io.quarry.bank.Banks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -66,7 +68,8 @@ class Starts {
    *
    * @param instead the open attempt that the learner wants ended for this one
    */
-  Started start(long personId, long bankId, QuizChoices choices, Optional<UUID> instead) {
+  Started start(long personId, BankCard bank, QuizChoices choices, Optional<UUID> instead) {
+    long bankId = bank.id();
     List<Askable> pool = banks.askable(bankId).stream().filter(choices::admit).toList();
     if (pool.isEmpty()) {
       return new Started.Nothing();
@@ -81,7 +84,7 @@ class Starts {
     }
     // An ended attempt must be out of the way of the new one.
     repository.flush();
-    NewAttempt attempt = plan(personId, bankId, choices, pool);
+    NewAttempt attempt = plan(personId, bank, choices, pool);
     return repository.open(attempt)
         ? new Started.Begun(attempt.publicId(), attempt.items().size())
         : standing(repository.openAttempt(personId, bankId).orElseThrow(), choices);
@@ -93,17 +96,18 @@ class Starts {
         : new Started.Busy(attempts.state(open));
   }
 
-  private NewAttempt plan(long personId, long bankId, QuizChoices choices, List<Askable> pool) {
+  private NewAttempt plan(long personId, BankCard bank, QuizChoices choices, List<Askable> pool) {
     long seed = random.nextLong();
     Set<Long> seen = repository.seen(personId, pool.stream().map(Askable::questionId).toList());
     return new NewAttempt(
         UUID.randomUUID(),
         personId,
-        bankId,
+        bank.id(),
         seed,
         choices.mode(),
         Optional.of(choices.told()),
         choices.limit(),
+        bank.speedPoints() && choices.limit().isPresent(),
         clock.instant(),
         Selection.choose(
             pool,
@@ -113,12 +117,17 @@ class Starts {
             new Random(seed)));
   }
 
+  /** Answers under way are taken before their learner goes. */
+  void awaitAnswers(@Observes PersonLeaving leaving) {
+    repository.lockWithAttempts(leaving.personId());
+  }
+
   /**
    * A visitor who logs in takes all attempts along. Where both have an open one at a bank, the
    * older of the two ends, with all that was answered.
    */
   void moveAttempts(@Observes VisitorMerged merged) {
-    repository.lockForMove(merged.visitorId(), merged.personId());
+    repository.lockWithAttempts(merged.visitorId(), merged.personId());
     repository.olderOfTwoOpen(merged.visitorId(), merged.personId()).forEach(endings::end);
     repository.flush();
     repository.moveAll(merged.visitorId(), merged.personId());

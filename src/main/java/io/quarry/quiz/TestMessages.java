@@ -22,6 +22,9 @@ interface TestMessages {
   @Message("The time is hidden")
   String clockHidden();
 
+  @Message("without a connection this may be off")
+  String timeUnsure();
+
   @Message("Time settings")
   String timeSettings();
 

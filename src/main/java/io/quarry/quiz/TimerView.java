@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * The time of a test as a page shows it.
  *
- * @param leftMillis until it is up; 0 afterwards
+ * @param now when the page was made: a browser's own clock may be off
+ * @param deadline when the time is up
  * @param graceMillis after that, in which an answer on its way is still taken
  */
-record TimerView(long leftMillis, long graceMillis, Instant deadline, boolean hidden) {
+record TimerView(Instant now, Instant deadline, long graceMillis, boolean hidden) {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -20,17 +21,22 @@ record TimerView(long leftMillis, long graceMillis, Instant deadline, boolean hi
         .timing()
         .deadline()
         .filter(deadline -> attempt.sealed())
-        .map(
-            deadline ->
-                new TimerView(
-                    Math.max(0, Duration.between(now, deadline).toMillis()),
-                    grace.toMillis(),
-                    deadline,
-                    attempt.timing().hidden()));
+        .map(deadline -> new TimerView(now, deadline, grace.toMillis(), attempt.timing().hidden()));
   }
 
-  /** Whole minutes that are left, the last one counted as one. */
+  /** Since 1970, as scripts count time. */
+  public long nowMillis() {
+    return now.toEpochMilli();
+  }
+
+  /** Since 1970, as scripts count time. */
+  public long deadlineMillis() {
+    return deadline.toEpochMilli();
+  }
+
+  /** Whole minutes that are left, the last one counted as one; 0 afterwards. */
   public String minutes() {
-    return String.valueOf(Duration.ofMillis(leftMillis + MINUTE.toMillis() - 1).toMinutes());
+    Duration left = Duration.between(now, deadline);
+    return String.valueOf(left.isNegative() ? 0 : left.plus(MINUTE).minusMillis(1).toMinutes());
   }
 }

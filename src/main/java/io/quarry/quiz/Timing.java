@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param limit as chosen at the start; nothing for as long as one likes
  * @param deadline when it is up, the extension counted in; nothing when it never is
  * @param hidden whether the learner would rather not see it
+ * @param speedPoints whether quick right answers earn more, unless the time is extended
  */
 record Timing(
-    Optional<Duration> limit, Extension extension, Optional<Instant> deadline, boolean hidden) {
+    Optional<Duration> limit,
+    Extension extension,
+    Optional<Instant> deadline,
+    boolean hidden,
+    boolean speedPoints) {
 
   /** Whole minutes of the limit; 0 without one. */
   public long minutes() {
@@ -21,6 +26,11 @@ record Timing(
 
   public boolean isLimited() {
     return limit.isPresent();
+  }
+
+  /** Whether speed is judged: of nobody who needs more time. */
+  boolean countsSpeed() {
+    return speedPoints && !isExtended();
   }
 
   public boolean isExtended() {

@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -43,6 +44,23 @@ class ErrorMappers {
   @ServerExceptionMapper
   public Response notFound(NotFoundException e) {
     return pages.of(404);
+  }
+
+  /**
+   * A form that was refused is shown at the address that it was sent to, where there may be no page
+   * to read. Who goes there from itself, such as by choosing another language, gets the page above,
+   * which the form was on.
+   */
+  @ServerExceptionMapper
+  public Response notAllowed(NotAllowedException e, RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String path = request.path();
+    boolean fromItself =
+        request.method().equals(HttpMethod.GET)
+            && path.equals(pathOf(request.getHeader("Referer")));
+    return fromItself
+        ? Responses.seeOther(LocalPath.of(path.substring(0, Math.max(1, path.lastIndexOf('/')))))
+        : pages.of(405);
   }
 
   @ServerExceptionMapper

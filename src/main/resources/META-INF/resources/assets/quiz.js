@@ -4,6 +4,7 @@ const PREFIX = "quarry.answer:";
 const KEYS_OFF = "quarry.keys.off";
 const RETRY_MILLIS = 4000;
 const KEPT_MILLIS = 24 * 60 * 60 * 1000;
+const CLOCK = "quarry.clock";
 const MINUTE = 60000;
 
 const answerForm = () => document.getElementById("answer");
@@ -329,15 +330,32 @@ function startClock() {
   clearInterval(clockwork);
   const timer = document.getElementById("timer");
   if (!timer) return;
-  const begun = performance.now();
-  const left = () => Number(timer.dataset.left) - (performance.now() - begun);
+  const left = countdown(timer);
   const announced = new Set([5, 1].filter((minutes) => left() <= minutes * MINUTE));
   const last = { over: false };
   clockwork = setInterval(() => tick(timer, left(), announced, last), 500);
 }
 
+/** Whether the page comes from the service worker, as it was some time ago. */
+const isKept = () => document.querySelector("#unsure:not([hidden])") !== null;
+
+/**
+ * Milliseconds that are left, by the server's clock. How far the browser's is from it is known from
+ * the last page that came over the line.
+ */
+function countdown(timer) {
+  const opened = Date.now();
+  const begun = performance.now();
+  const fresh = Number(timer.dataset.now) - opened;
+  if (!isKept()) storage((kept) => kept.setItem(CLOCK, fresh));
+  const ahead = isKept() ? Number(storage((kept) => kept.getItem(CLOCK))) : fresh;
+  const left = Number(timer.dataset.deadline) - (opened + ahead);
+  // The one stands still while a phone sleeps, the other goes back when somebody sets it back.
+  return () => left - Math.max(performance.now() - begun, Date.now() - opened);
+}
+
 function tick(timer, left, announced, last) {
-  if (left <= -Number(timer.dataset.grace) && waiting().length === 0) {
+  if (left <= -Number(timer.dataset.grace) && waiting().length === 0 && !isKept()) {
     clearInterval(clockwork);
     location.assign(timer.dataset.quiz);
   } else if (left <= 0) {

@@ -115,12 +115,12 @@ async function keepFile(address, response) {
   await cache.put(address, response);
 }
 
-/** A page as it was, with the note in it that there is no line. */
+/** A page as it was, with the notes in it that there is no line, and what that means for a clock. */
 async function kept(address) {
   const response = await (await caches.open(PAGES)).match(address.split('#')[0]);
   if (!response) return null;
   const html = await response.text();
-  return asPage(html.replace('id="offline" hidden', 'id="offline"'), response);
+  return asPage(html.replace(/(id="(?:offline|unsure)") hidden/g, '$1'), response);
 }
 
 /** Says that there is no line, and which pages there are nevertheless. */

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @CleanDatabase
 class TeachPageTest {
 
+  /** Words that only sentences have. */
+  private static final String ENGLISH =
+      "(?i)\\b(is|are|the|must|not|at|to|of|has|but|question|while|expected|add)\\b";
+
   @Inject Someone someone;
   @Inject SampleBank sample;
   @Inject EntityManager entities;
@@ -254,6 +258,36 @@ class TeachPageTest {
         .statusCode(422)
         .body(containsString("Choose the bank file."));
     assertThat(banks()).isZero();
+  }
+
+  @Test
+  void brokenBankFilesAreToldInTheLanguageOfThePage() {
+    browser.post("/language", "language", "ko").then().statusCode(303);
+    String yaml = SampleBank.yaml();
+    String text = SampleBank.TEXT;
+    for (String broken :
+        new String[] {
+          "just words",
+          "format: [",
+          yaml.replaceFirst("kind: single-choice", "kind: guess"),
+          yaml.replaceFirst("correct: true", "correct: false"),
+          yaml.replaceFirst("topic: course", "topic: cause"),
+          yaml.replaceFirst("difficulty: 2", "difficulty: many"),
+          yaml.replaceFirst("quote: The Ard flows", "quote: The Ard glows"),
+          yaml.replaceFirst("characters: \\d+", "characters: 9999"),
+        }) {
+      assertThat(broken).isNotEqualTo(yaml);
+      // What is left of Latin letters are names out of the file, of the file, and of standards.
+      assertThat(sentence(broken, text)).isNotEmpty().doesNotContainPattern(ENGLISH);
+    }
+    assertThat(sentence(yaml, text + " ")).doesNotContainPattern(ENGLISH);
+    assertThat(sentence(yaml, null)).doesNotContainPattern(ENGLISH);
+    assertThat(sentence(yaml.replaceFirst("correct: true", "correct: false"), text))
+        .isEqualTo("“bank.yaml” 파일을 받을 수 없어요. questions[0]: 하나 고르기 문제에는 정답이 꼭 하나 있어야 해요.");
+  }
+
+  private String sentence(String yaml, String text) {
+    return Jsoup.parse(bankFile(browser, yaml, text).body().asString()).select("p.error").text();
   }
 
   private void refused(String name, byte[] content, String sentence) {

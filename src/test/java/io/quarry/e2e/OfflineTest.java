@@ -3,6 +3,7 @@ package io.quarry.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +15,8 @@ import io.quarry.testing.CleanDatabase;
 import io.quarry.testing.Someone;
 import io.quarry.testing.View;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +73,34 @@ class OfflineTest {
     page.context().setOffline(false);
     page.navigate(BANK);
     assertThat(page.locator("#offline")).isHidden();
+  }
+
+  @Test
+  void theClockOfAKeptPageGoesOnByTheServersTime() {
+    Page page = installed();
+    // This device is three hours ahead.
+    page.clock().install(new Clock.InstallOptions().setTime(in(Duration.ofHours(3))));
+    page.navigate(BANK);
+    page.locator("[value=TEST]").check();
+    page.getByLabel("Time limit in minutes").fill("20");
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Start")).click();
+    assertThat(page.locator("[role=timer]")).hasText("20 min left");
+    assertThat(page.locator("#unsure")).isHidden();
+    String question = page.url();
+    waitUntilKept(page, question.replaceFirst("^https?://[^/]+", ""));
+    page.clock().setSystemTime(in(Duration.ofHours(3).plusMinutes(5)));
+    page.context().setOffline(true);
+    page.navigate(question);
+    assertThat(page.locator("[role=timer]")).hasText("15 min left");
+    assertThat(page.locator("#unsure")).hasText("without a connection this may be off");
+    page.context().setOffline(false);
+    page.navigate(question);
+    assertThat(page.locator("[role=timer]")).hasText("20 min left");
+    assertThat(page.locator("#unsure")).isHidden();
+  }
+
+  private static long in(Duration time) {
+    return Instant.now().plus(time).toEpochMilli();
   }
 
   @Test

@@ -3,6 +3,9 @@ package io.quarry.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -109,6 +112,64 @@ class TestJourneyTest {
     assertThat(page.locator(".feedback h2")).isVisible();
     assertThat(page.locator(".answer-pair div").first().locator("dd").allInnerTexts())
         .containsExactly(before.get(1), before.get(2), before.get(0));
+  }
+
+  @Test
+  void dragsAnItemByFinger() {
+    Page page = start(View.PHONE.touched(), "ordering", "PRACTICE");
+    List<String> before = page.locator(".option-text").allInnerTexts();
+    BoundingBox from = page.locator(".grip").first().boundingBox();
+    BoundingBox to = page.locator(".option").nth(2).boundingBox();
+    double scrolled = scrolled(page);
+    swipe(page, from.x + 5, from.y + 5, to.y + 10);
+    assertThat(page.locator(".option-text").allInnerTexts())
+        .containsExactly(before.get(1), before.get(2), before.get(0));
+    assertThat(page.locator("[data-ordering] [role=status]"))
+        .hasText(before.getFirst() + " is now in place 3");
+    assertThat(scrolled(page)).isEqualTo(scrolled);
+  }
+
+  @Test
+  void scrollsThePageBesideTheGrips() {
+    Page page = start(View.PHONE.touched(), "ordering", "PRACTICE");
+    page.setViewportSize(390, 420);
+    List<String> before = page.locator(".option-text").allInnerTexts();
+    page.locator(".option-text").first().scrollIntoViewIfNeeded();
+    double scrolled = scrolled(page);
+    BoundingBox words = page.locator(".option-text").first().boundingBox();
+    swipe(page, words.x + 5, words.y + 5, words.y - 150);
+    page.waitForCondition(() -> scrolled(page) > scrolled + 50);
+    assertThat(page.locator(".option-text").allInnerTexts()).isEqualTo(before);
+  }
+
+  private static double scrolled(Page page) {
+    return ((Number) page.evaluate("scrollY")).doubleValue();
+  }
+
+  /** Lays a finger on the page, moves it up or down as people do, and takes it off. */
+  private static void swipe(Page page, double x, double fromY, double toY) {
+    CDPSession chromium = page.context().newCDPSession(page);
+    touch(chromium, "touchStart", x, fromY);
+    for (int step = 1; step <= 10; step++) {
+      touch(chromium, "touchMove", x, fromY + (toY - fromY) * step / 10);
+    }
+    JsonObject end = new JsonObject();
+    end.addProperty("type", "touchEnd");
+    end.add("touchPoints", new JsonArray());
+    chromium.send("Input.dispatchTouchEvent", end);
+    chromium.detach();
+  }
+
+  private static void touch(CDPSession chromium, String type, double x, double y) {
+    JsonObject finger = new JsonObject();
+    finger.addProperty("x", x);
+    finger.addProperty("y", y);
+    JsonArray fingers = new JsonArray();
+    fingers.add(finger);
+    JsonObject event = new JsonObject();
+    event.addProperty("type", type);
+    event.add("touchPoints", fingers);
+    chromium.send("Input.dispatchTouchEvent", event);
   }
 
   @Test

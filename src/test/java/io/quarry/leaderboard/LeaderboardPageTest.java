@@ -12,10 +12,13 @@ import io.quarry.testing.Someone;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,35 @@ class LeaderboardPageTest {
         .containsExactly("1 Pseudo " + better.username() + " 2 more questions");
     assertThat(new Client().page("/leaderboard?period=improved").text())
         .contains("at least 5 right last week");
+  }
+
+  @Test
+  void leadsToEarlierWeeksAndMonthsOnWhichSomebodyStands() {
+    Someone.Account early = someone.learner();
+    Someone.Account late = someone.learner();
+    Instant now = Instant.now();
+    answer(early, now.minus(Duration.ofDays(70)), 60, 60);
+    answer(late, now, 60);
+    for (String period : List.of("week", "month")) {
+      Document today = new Client().page("/leaderboard?period=" + period);
+      assertThat(today.select("[rel=next]")).isEmpty();
+      Document then = new Client().page(today.select("[rel=prev]").attr("href"));
+      assertThat(then.select(".board li").eachText())
+          .containsExactly("1 Pseudo " + early.username() + " 2 questions");
+      assertThat(then.select("[rel=prev]")).isEmpty();
+      assertThat(new Client().page(then.select("[rel=next]").attr("href")).select(".board").text())
+          .contains(late.username());
+    }
+    // Of a scope, and of a week in which nobody stands; of tomorrow there is no board yet.
+    String week = "/leaderboard?topic=course&bank=" + SampleBank.SLUG + "&day=";
+    LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    Document none = new Client().page(week + day.minusDays(30));
+    assertThat(none.select("main").text()).contains("Nobody stood here then.");
+    assertThat(none.select("[rel=prev], [rel=next]")).hasSize(2);
+    assertThat(none.select("[rel=prev]").attr("href")).contains("topic=course");
+    assertThat(rows(new Client(), week + day.plusDays(30))).hasSize(1);
+    assertThat(rows(new Client(), week + "then")).hasSize(1);
+    assertThat(new Client().page("/leaderboard?period=all-time").select("[rel=prev]")).isEmpty();
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,6 +33,7 @@ class ExamPageTest {
 
   @Inject SampleBank sample;
   @Inject Someone someone;
+  @Inject SessionFactory sessions;
   @Inject Past past;
   @Inject ZoneId zone;
 
@@ -97,12 +100,46 @@ class ExamPageTest {
   @Test
   void aPastExamHasNoPlan() throws SQLException {
     set(3, "90", "").then().statusCode(303);
-    try (Connection connection = TestDatabase.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("update exam set takes_place = current_date - 5");
-    }
+    execute("update exam set takes_place = current_date - 5");
     assertThat(exams().text()).contains("has come").doesNotContain("wait for you");
     assertThat(location(pupil.post(PATH + "/start"))).isEqualTo("/progress");
+  }
+
+  @Test
+  void manyExamsTakeNoMoreStatements() throws SQLException {
+    set(30, "90", "").then().statusCode(303);
+    long one = statements();
+    Someone.Account teacher = someone.teacher();
+    for (int i = 0; i < 12; i++) {
+      sample.draft(teacher.id(), SampleBank.questions());
+    }
+    execute("update bank set status = 'PUBLISHED', published_at = now()");
+    execute(
+        """
+        insert into exam (person_id, bank_id, takes_place, target)
+        select e.person_id, b.id, e.takes_place, e.target from exam e, bank b
+        on conflict do nothing
+        """);
+    assertThat(statements()).isEqualTo(one);
+    assertThat(exams().select("h3")).hasSize(13);
+  }
+
+  /** Statements that Hibernate sends for the page. */
+  private long statements() {
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    pupil.get("/progress").then().statusCode(200);
+    long count = statistics.getPrepareStatementCount();
+    statistics.setStatisticsEnabled(false);
+    return count;
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = TestDatabase.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private Response set(int days, String target, String topic) {

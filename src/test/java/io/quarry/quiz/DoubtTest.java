@@ -8,6 +8,9 @@ import io.quarry.testing.CleanDatabase;
 import io.quarry.testing.Client;
 import io.quarry.testing.Someone;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +24,7 @@ class DoubtTest {
 
   @Inject SampleBank sample;
   @Inject Someone someone;
+  @Inject SessionFactory sessions;
 
   private long bank;
   private Client pupil;
@@ -50,29 +54,37 @@ class DoubtTest {
     assertThat(reported(pupil).text())
         .contains(stem, "The right answer is wrong", "Not looked at yet");
 
-    assertThat(teacher.page("/teach").select("a[href$=#doubts]").text()).isEqualTo("1 report");
-    Document review = teacher.page("/teach/banks/" + bank);
-    Element doubts = review.selectFirst("section[aria-labelledby=doubts]");
-    assertThat(doubts.select("h2").text()).isEqualTo("Learners doubt 1 question");
-    assertThat(doubts.select("li ul li").eachText())
+    assertThat(teacher.page("/teach").select("a[href$=/doubts]").text()).isEqualTo("1 report");
+    assertThat(teacher.page("/teach/banks/" + bank).select("a[href$=/doubts]").text())
+        .isEqualTo("1 report");
+    Document doubts = teacher.page(doubtsPage());
+    assertThat(doubts.select(".lead").text()).isEqualTo("Learners doubt 1 question");
+    assertThat(doubts.select("section li").eachText())
         .containsExactly("The right answer is wrong: “It is <longer>.”");
-    String address = doubts.select("form").attr("action");
-    assertThat(doubts.select("h3 a").attr("href") + "/doubts").isEqualTo(address);
+    String question = doubts.select("[name=question]").val();
+    assertThat(doubts.select("h2 a").attr("href")).endsWith("/questions/" + question);
 
     Document refused =
         Jsoup.parse(
             teacher
-                .post(address, "outcome", "rejected")
+                .post(doubtsPage(), "question", question, "outcome", "rejected")
                 .then()
                 .statusCode(422)
                 .extract()
                 .asString());
     assertThat(refused.select(".field .error").text()).startsWith("Say why nothing is wrong");
     teacher
-        .post(address, "outcome", "rejected", "note", "The document gives it twice.")
+        .post(
+            doubtsPage(),
+            "question",
+            question,
+            "outcome",
+            "rejected",
+            "note",
+            "The document gives it twice.")
         .then()
         .statusCode(303);
-    assertThat(teacher.page("/teach/banks/" + bank).select("#doubts")).isEmpty();
+    assertThat(teacher.page(doubtsPage()).text()).contains("Every report has its answer.");
     assertThat(reported(pupil).text())
         .contains("Looked at: nothing is wrong", "The teacher: The document gives it twice.");
   }
@@ -85,7 +97,7 @@ class DoubtTest {
     Client other = someone.loggedIn(someone.learner());
     other.post(attempt + "/1/doubt", "reason", "key").then().statusCode(404);
     pupil.post(attempt + "/99/doubt", "reason", "key").then().statusCode(404);
-    assertThat(teacher.page("/teach/banks/" + bank).select("#doubts")).isEmpty();
+    assertThat(teacher.page(doubtsPage()).select("section")).isEmpty();
   }
 
   @Test
@@ -93,13 +105,14 @@ class DoubtTest {
     String attempt = start(pupil);
     finish(pupil, attempt);
     pupil.post(attempt + "/1/doubt", "reason", "proof").then().statusCode(303);
-    String address =
-        teacher.page("/teach/banks/" + bank).select("#doubts ~ ul form").attr("action");
+    String question = teacher.page(doubtsPage()).select("[name=question]").val();
     Client stranger = someone.loggedIn(someone.teacher());
-    stranger.post(address, "outcome", "fixed").then().statusCode(404);
-    assertThat(pupil.post(address, "outcome", "fixed").statusCode()).isEqualTo(403);
-    assertThat(teacher.page("/teach/banks/" + bank).select("#doubts")).hasSize(1);
-    teacher.post(address, "outcome", "fixed").then().statusCode(303);
+    stranger.post(doubtsPage(), "question", question, "outcome", "fixed").then().statusCode(404);
+    assertThat(stranger.get(doubtsPage()).statusCode()).isEqualTo(404);
+    assertThat(pupil.post(doubtsPage(), "question", question, "outcome", "fixed").statusCode())
+        .isEqualTo(403);
+    assertThat(teacher.page(doubtsPage()).select("section")).hasSize(1);
+    teacher.post(doubtsPage(), "question", question, "outcome", "fixed").then().statusCode(303);
     assertThat(reported(pupil).text()).contains("Fixed").doesNotContain("The teacher:");
   }
 
@@ -116,6 +129,74 @@ class DoubtTest {
         .then()
         .statusCode(303);
     assertThat(reported(visitor).text()).contains("Something else");
+  }
+
+  @Test
+  void manyReportsArePagedAndTakeNoMoreStatements() throws SQLException {
+    String attempt = start(pupil);
+    finish(pupil, attempt);
+    pupil.post(attempt + "/1/doubt", "reason", "key").then().statusCode(303);
+    long few = statements(teacher, doubtsPage());
+    long fewOfTheirs = statements(pupil, "/progress");
+    copyQuestions(50);
+    doubtEverything();
+    assertThat(statements(teacher, doubtsPage())).isEqualTo(few).isLessThanOrEqualTo(3);
+    assertThat(statements(pupil, "/progress")).isEqualTo(fewOfTheirs);
+
+    Document first = teacher.page(doubtsPage());
+    assertThat(first.select("section")).hasSize(20);
+    assertThat(first.select(".lead").text()).isEqualTo("Learners doubt 58 questions");
+    Document last = teacher.page(doubtsPage() + "?page=3");
+    assertThat(last.select("section")).hasSize(18);
+    String question = last.select("[name=question]").last().val();
+    assertThat(first.html()).doesNotContain(question);
+    // What is refused stays on its page.
+    Document refused =
+        Jsoup.parse(
+            teacher
+                .post(doubtsPage(), "question", question, "page", "3", "outcome", "rejected")
+                .asString());
+    assertThat(refused.select("#d-" + question + " .error")).hasSize(1);
+    assertThat(teacher.page(doubtsPage() + "?page=99").select("section")).hasSize(18);
+  }
+
+  /** Statements that Hibernate sends for a page. */
+  private long statements(Client client, String page) {
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    client.get(page).then().statusCode(200);
+    long count = statistics.getPrepareStatementCount();
+    statistics.setStatisticsEnabled(false);
+    return count;
+  }
+
+  private void copyQuestions(int copies) throws SQLException {
+    Play.execute(
+        """
+        with model as (select * from question order by id limit 1),
+        copied as (
+          insert into question (bank_id, topic_id, public_id, fact_id, position, status, version)
+          select bank_id, topic_id, lpad(to_hex(n + 1000), 12, '0'), 'copy-' || n, n, status, 1
+            from model, generate_series(1, %d) n returning id)
+        insert into question_version (question_id, number, content, created_at)
+        select copied.id, 1, v.content, now() from copied, model
+          join question_version v on v.question_id = model.id and v.number = 1
+        """
+            .formatted(copies));
+  }
+
+  private static void doubtEverything() throws SQLException {
+    Play.execute(
+        """
+        insert into doubt (question_version_id, person_id, reason, words, raised_at)
+        select v.id, p.id, 'OTHER', '', now() from question_version v, person p
+        on conflict do nothing
+        """);
+  }
+
+  private String doubtsPage() {
+    return "/teach/banks/" + bank + "/doubts";
   }
 
   private static Element reported(Client pupil) {

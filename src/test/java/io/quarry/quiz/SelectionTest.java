@@ -68,7 +68,22 @@ class SelectionTest {
     add("b", "Which town lies furthest east?", "Linden");
     add("a", "In what year was the bridge built?", "1931");
     for (int seed = 0; seed < 50; seed++) {
-      assertThat(ids(choose(Set.of(), 3, seed))).isIn(Set.of(1L), Set.of(2L, 3L));
+      assertThat(ids(choose(Set.of(), 1, seed))).isIn(Set.of(1L), Set.of(2L), Set.of(3L));
+      assertThat(ids(choose(Set.of(), 3, seed))).isEqualTo(Set.of(2L, 3L));
+    }
+  }
+
+  /** One question in the middle tells the keys of all others: either it is asked, or they are. */
+  @Test
+  void asksTheManyRatherThanTheOne() {
+    add("a", "Which of Linden, Garrow and Plaid is a town?", "Ebrin");
+    add("b", "Which hill is this?", "Linden");
+    add("c", "Which town is this?", "Garrow");
+    add("d", "Which lake is this?", "Plaid");
+    assertThat(LargestQuiz.of(pool, contents, 9)).hasSize(3);
+    for (int seed = 0; seed < 50; seed++) {
+      assertThat(facts(choose(Set.of(), 9, seed))).containsExactlyInAnyOrder("b", "c", "d");
+      assertThat(choose(Set.of(), 2, seed)).hasSize(2);
     }
   }
 
@@ -78,6 +93,7 @@ class SelectionTest {
     bank.questions().forEach(this::add);
     for (int seed = 0; seed < 10; seed++) {
       List<AttemptItem> items = choose(Set.of(), 50, seed);
+      assertThat(items).hasSameSizeAs(LargestQuiz.of(pool, contents, 50));
       assertThat(new HashSet<>(facts(items))).hasSameSizeAs(items);
       for (AttemptItem one : items) {
         for (AttemptItem other : items) {

@@ -75,6 +75,26 @@ class StartPagesTest {
   }
 
   @Test
+  void aQuizHasAsManyQuestionsAsThePagePromises() throws Exception {
+    Client pupil = someone.loggedIn(someone.learner());
+    assertThat(pupil.page(BANK).select("#count-hint").text()).endsWith("makes at most 8.");
+    // Another question tells the name of the lake.
+    Play.execute(
+        """
+        insert into question_version (question_id, number, content, created_at)
+        select question_id, 2, jsonb_set(content, '{stem}', '"How long is the way to Lake Morrow?"'),
+               now()
+          from question_version where content ->> 'kind' = 'numeric'
+        """);
+    Play.execute(
+        "update question q set version = 2 where exists (select 1 from question_version v"
+            + " where v.question_id = q.id and v.number = 2)");
+    assertThat(pupil.page(BANK).select("#count-hint").text()).endsWith("makes at most 7.");
+    start(pupil, "count", "50");
+    assertThat(count("select count(*) from attempt_item")).isEqualTo(7);
+  }
+
+  @Test
   void theSameWishLeadsToTheQuizThatIsOpen() {
     Client pupil = someone.loggedIn(someone.learner());
     String quiz = start(pupil, "count", "3");

@@ -80,6 +80,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                 .setViewportSize(view.width(), view.height())
                 .setColorScheme(view.colorScheme())
                 .setJavaScriptEnabled(view.javaScript())
+                .setHasTouch(view.touch())
+                .setIsMobile(view.touch())
                 .setLocale("en-GB"));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();

@@ -2,6 +2,7 @@ package io.quarry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +54,32 @@ class LanguagesTest {
         .statusCode(303)
         .header("Location", containsString("/login?next=%2Fprogress"))
         .cookie(Languages.COOKIE, equalTo("ko"));
+  }
+
+  @Test
+  void aChoiceOnARefusedFormLeadsToTheFormsPage() {
+    Client person = someone.loggedIn(someone.learner());
+    person.page("/account");
+    person.post("/account/pseudonym", "pseudonym", "").then().statusCode(422);
+    String here = "http://localhost:8081/account/pseudonym";
+    person
+        .request()
+        .header("Referer", here)
+        .formParam("form-token", person.token())
+        .formParam("language", "ko")
+        .post("/language")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/account/pseudonym"));
+    // Browsers go on naming the page that they came from.
+    person
+        .request()
+        .header("Referer", here)
+        .get("/account/pseudonym")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/account"));
+    person.get("/account/pseudonym").then().statusCode(405);
   }
 
   @Test
