@@ -24,15 +24,18 @@ class Quotations {
 
   private final EntityManager entities;
 
-  /** By the document's id: what is stored under it never changes. Oldest use first. */
-  private final Map<Long, Optional<ReadableSource>> cache = new LinkedHashMap<>(16, 0.75f, true);
+  /**
+   * What is stored of a document never changes, but an emptied database may give its id to another
+   * one, so the bytes belong to the key. Oldest use first.
+   */
+  private final Map<Stored, Optional<ReadableSource>> cache = new LinkedHashMap<>(16, 0.75f, true);
 
   Quotations(EntityManager entities) {
     this.entities = entities;
   }
 
   /** A projection of {@link DocumentEntity}. */
-  record Stored(Long id, Integer position, String title) {}
+  record Stored(Long id, Integer position, String title, String sha256) {}
 
   /**
    * The quotes of the evidence, in its order. Evidence of an earlier state of the bank, whose
@@ -58,7 +61,8 @@ class Quotations {
     entities
         .createQuery(
             """
-            select new io.quarry.bank.Quotations$Stored(d.id, d.position, d.title)
+            select new io.quarry.bank.Quotations$Stored(
+              d.id, d.position, d.title, d.sha256)
             from DocumentEntity d where d.bankId = :bank
             """,
             Stored.class)
@@ -79,14 +83,14 @@ class Quotations {
 
   private Optional<ReadableSource> source(Stored stored) {
     synchronized (cache) {
-      Optional<ReadableSource> kept = cache.get(stored.id());
+      Optional<ReadableSource> kept = cache.get(stored);
       if (kept != null) {
         return kept;
       }
     }
     Optional<ReadableSource> read = read(stored);
     synchronized (cache) {
-      cache.put(stored.id(), read);
+      cache.put(stored, read);
       makeRoom();
     }
     return read;

@@ -14,6 +14,22 @@ public final class Spelling {
 
   /** Without case, diacritics, apostrophes, hyphens and blanks. */
   public static String key(String text) {
+    return text.chars().allMatch(c -> c < 128) ? plain(text) : folded(text);
+  }
+
+  /** English words have no diacritics; they come by the thousand. */
+  private static String plain(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String folded(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return NEITHER
         .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))

@@ -333,8 +333,11 @@ final class FactQuestions {
             Wording.question(fact),
             ease(fact) + 1);
       }
-      // "The currency of Norway is the Danish krone" deceives nobody.
-      if (!name.kind().equals("currency")) {
+      // "The currency of Norway is the Danish krone" deceives nobody, and nobody wonders in which
+      // state "Salt Point, California" lies.
+      String subject = Spelling.key(fact.subject());
+      String value = Spelling.key(name.text());
+      if (!name.kind().equals("currency") && (subject.equals(value) || !subject.contains(value))) {
         statement(fact, wrong, ease(fact));
       }
     }

@@ -59,7 +59,7 @@ final class NameOptions {
       }
     }
     boolean closed = fact.relation().equals("neighbour");
-    own.addAll(facts.names().ofClass(name.kind().equals("place") ? "city" : name.kind()));
+    own.addAll(facts.names().ofClass(listed(name)));
     List<String> wrong = new ArrayList<>();
     Options pool = new Options(fact, name);
     if (ClassLists.knows(name.kind(), name.text()) && name.kind().equals("language")) {
@@ -68,9 +68,14 @@ final class NameOptions {
     }
     pool.take(Seeds.shuffled(own, random), wrong);
     if (!closed || name.kind().equals("sea")) {
-      pool.take(Seeds.shuffled(ClassLists.siblings(name.kind(), name.forms()), random), wrong);
+      pool.take(Seeds.shuffled(ClassLists.siblings(listed(name), name.forms()), random), wrong);
     }
     return wrong;
+  }
+
+  /** The class whose members are told apart: a place that somebody was born in is a city. */
+  private static String listed(Value.Name name) {
+    return name.kind().equals("place") ? "city" : name.kind();
   }
 
   /** What borders to the north-west borders, in a way, to the west. */

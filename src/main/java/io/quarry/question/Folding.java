@@ -29,6 +29,9 @@ public final class Folding {
 
   /** The folded form; two texts with one folded form are the same answer. Never null. */
   public static String fold(String text) {
+    if (plain(text)) {
+      return text.toLowerCase(Locale.ROOT).strip();
+    }
     String folded = MINUS.matcher(text).replaceAll(MINUS_KEPT);
     folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
     folded = Normalizer.normalize(MARKS.matcher(folded).replaceAll(""), Normalizer.Form.NFC);
@@ -48,6 +51,22 @@ public final class Folding {
     folded = OTHER.matcher(folded.replace(MINUS_KEPT, " \u2212")).replaceAll(" ");
     folded = LOOSE_POINT.matcher(folded).replaceAll(" ");
     return SPACES.matcher(folded).replaceAll(" ").strip();
+  }
+
+  /**
+   * Most names are English words with nothing to fold but their case; they come by the thousand.
+   */
+  private static boolean plain(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean again = space;
+      space = c == ' ';
+      if (space ? again : !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As {@link #fold}, and without spaces and a leading article: "The Hague" and "hague" agree. */

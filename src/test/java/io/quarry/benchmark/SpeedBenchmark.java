@@ -6,10 +6,8 @@ import io.quarry.document.UnusableDocumentException;
 import io.quarry.generate.Quarry;
 import io.quarry.question.QuestionBank;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,22 +33,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 public class SpeedBenchmark {
 
-  private static final Map<String, String> SECTIONS =
-      Map.of(
-          "wikitext",
-              "== Part %1$d ==\n'''Norvik %1$d''' is a [[town]] in the [[north]].<ref>{{cite web|title=A}}</ref>"
-                  + " In 1741, Norvik %1$d opened its first harbour.\n\n* [[Ann %1$d]] (1901\u20131980), painter\n\n"
-                  + "{| class=\"wikitable\"\n! Town !! People\n|-\n| Salm %1$d || 1,2%1$d\n|}\n\n",
-          "txt",
-              "Part %1$d\n\nNorvik %1$d is a town in the north. In 1741, Norvik %1$d opened its first harbour.\n\n",
-          "md",
-              "## Part %1$d\n\nNorvik %1$d is a **town** in the [north](https://example.org). In 1741, Norvik"
-                  + " %1$d opened its first harbour.\n\n| Town | People |\n|---|---|\n| Salm %1$d | 12%1$d |\n\n",
-          "html",
-              "<h2>Part %1$d</h2><p>Norvik %1$d is a <b>town</b> in the north. In 1741, Norvik %1$d opened its"
-                  + " first harbour.</p><ul><li>Ann %1$d (1901\u20131980), painter</li></ul>\n",
-          "csv", "Town %1$d,1%1$d,a word\n");
-
   /** A real article of the project, as long as it is. */
   @State(Scope.Benchmark)
   public static class Article {
@@ -65,7 +47,7 @@ public class SpeedBenchmark {
   /** A made document of one format and about the size asked for. */
   @State(Scope.Benchmark)
   public static class Made {
-    @Param({"wikitext", "txt", "md", "html", "csv"})
+    @Param({"wikitext", "txt", "md", "html", "csv", "docx", "xlsx", "pdf"})
     String format;
 
     @Param({"1250000", "2500000", "5000000", "10000000"})
@@ -74,12 +56,8 @@ public class SpeedBenchmark {
     byte[] bytes;
 
     @Setup(Level.Trial)
-    public void make() {
-      StringBuilder text = new StringBuilder(format.equals("csv") ? "Town,People,Note\n" : "");
-      for (int i = 0; text.length() < size; i++) {
-        text.append(SECTIONS.get(format).formatted(i));
-      }
-      bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    public void make() throws IOException {
+      bytes = MadeDocuments.of(format, size);
     }
   }
 
@@ -91,5 +69,11 @@ public class SpeedBenchmark {
   @Benchmark
   public Document read(Made made) throws UnusableDocumentException {
     return Documents.read("made." + made.format, made.bytes);
+  }
+
+  /** Reading and asking, of documents so long that nobody gives them to a class. */
+  @Benchmark
+  public QuestionBank generate(Made made) throws UnusableDocumentException {
+    return Quarry.generate(Documents.read("made." + made.format, made.bytes));
   }
 }
