@@ -118,25 +118,38 @@ class BankFileImport {
 
   private SourceFile source(
       SourceDocument cited, int index, Map<String, Sent> sent, List<Sent> all, long ownerId) {
-    byte[] content =
-        Optional.ofNullable(sent.get(cited.sha256()))
-            .map(Sent::content)
-            .or(() -> stored(cited.sha256(), ownerId))
-            .orElseThrow(() -> missing(cited, all));
-    SourceFile file;
-    try {
-      file = Intake.read(cited.name(), content);
-    } catch (UnusableDocumentException unusable) {
-      throw new Refusal(
-          "documents",
-          others.unusable(cited.name(), unusable.reason().name(), unusable.getMessage()));
-    }
+    Sent given = sent.get(cited.sha256());
+    SourceFile file =
+        given != null
+            ? read(cited, given.content())
+            : stored(cited, ownerId)
+                .map(document -> asCited(cited, document))
+                .orElseThrow(() -> missing(cited, all));
     int characters = file.document().text().length();
     if (characters != cited.characters()) {
       throw new Refusal(
           "bank", messages.otherLength(index, cited.characters(), cited.name(), characters));
     }
     return file;
+  }
+
+  private SourceFile read(SourceDocument cited, byte[] content) {
+    try {
+      return Intake.read(cited.name(), content);
+    } catch (UnusableDocumentException unusable) {
+      throw new Refusal(
+          "documents",
+          others.unusable(cited.name(), unusable.reason().name(), unusable.getMessage()));
+    }
+  }
+
+  /** With the text that was kept, if that is the one that the bank counts its characters in. */
+  private SourceFile asCited(SourceDocument cited, DocumentEntity document) {
+    return document
+        .kept()
+        .filter(kept -> kept.text().length() == cited.characters())
+        .map(kept -> new SourceFile(kept.read(document::content), document.content()))
+        .orElseGet(() -> read(cited, document.content()));
   }
 
   private Refusal missing(SourceDocument cited, List<Sent> all) {
@@ -148,16 +161,18 @@ class BankFileImport {
             : messages.missingDocument(cited.name(), cited.sha256()));
   }
 
-  private Optional<byte[]> stored(String sha256, long ownerId) {
+  private Optional<DocumentEntity> stored(SourceDocument cited, long ownerId) {
     return entities
         .createQuery(
             """
-            select d.content from DocumentEntity d join BankEntity b on b.id = d.bankId
+            select d from DocumentEntity d join BankEntity b on b.id = d.bankId
             where d.sha256 = :sha256 and (b.ownerId = :owner or b.shippedHash is not null)
+            order by case when d.characters = :characters then 0 else 1 end, d.id
             """,
-            byte[].class)
-        .setParameter("sha256", sha256)
+            DocumentEntity.class)
+        .setParameter("sha256", cited.sha256())
         .setParameter("owner", ownerId)
+        .setParameter("characters", cited.characters())
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -1,6 +1,7 @@
 package io.quarry.bank;
 
 import io.quarry.document.Document;
+import io.quarry.document.KeptDocument;
 import io.quarry.question.SourceDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,8 +9,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
-/** A document as it was given, byte for byte: its text can be decoded again at any time. */
+/**
+ * A document as it was given, byte for byte, and the text that was read from it then. Evidence
+ * counts its characters in that text, whatever a later reader would take out of the bytes.
+ */
 @Entity
 @Table(name = "document")
 class DocumentEntity {
@@ -33,6 +38,9 @@ class DocumentEntity {
   private int characters;
   private byte[] content;
 
+  /** Null where it was not kept and cannot be read any more. */
+  private String text;
+
   /** For Hibernate. */
   protected DocumentEntity() {}
 
@@ -46,11 +54,29 @@ class DocumentEntity {
     this.sha256 = document.sha256();
     this.characters = document.text().length();
     this.content = content;
+    this.text = document.text();
   }
 
   /** What a bank file says of it. */
   SourceDocument source() {
     return new SourceDocument(name, title, mediaType, encoding, sha256, characters);
+  }
+
+  /** The document as it was read; empty where its text was not kept. */
+  Optional<KeptDocument> kept() {
+    return Optional.ofNullable(text)
+        .map(kept -> new KeptDocument(name, title, mediaType, encoding, sha256, kept));
+  }
+
+  /**
+   * Keeps the text of a document that was stored without.
+   *
+   * @param read today; not kept where it is of another length than the evidence knows
+   */
+  void keep(String read) {
+    if (read.length() == characters) {
+      text = read;
+    }
   }
 
   String name() {

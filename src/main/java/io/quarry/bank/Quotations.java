@@ -1,8 +1,7 @@
 package io.quarry.bank;
 
 import io.quarry.document.Document;
-import io.quarry.document.Documents;
-import io.quarry.document.UnusableDocumentException;
+import io.quarry.document.KeptDocument;
 import io.quarry.question.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,7 +32,7 @@ class Quotations {
   }
 
   /** A projection of {@link DocumentEntity}. */
-  record Stored(Long id, Integer position, String name, String title) {}
+  record Stored(Long id, Integer position, String title) {}
 
   /**
    * The quotes of the evidence, in its order. Evidence of an earlier state of the bank, whose
@@ -59,7 +58,7 @@ class Quotations {
     entities
         .createQuery(
             """
-            select new io.quarry.bank.Quotations$Stored(d.id, d.position, d.name, d.title)
+            select new io.quarry.bank.Quotations$Stored(d.id, d.position, d.title)
             from DocumentEntity d where d.bankId = :bank
             """,
             Stored.class)
@@ -133,17 +132,27 @@ class Quotations {
     return document(stored).map(ReadableSource::of);
   }
 
+  /** The document as it was read when the bank was made; empty where its text was not kept. */
   private Optional<Document> document(Stored stored) {
-    byte[] content =
-        entities
-            .createQuery("select d.content from DocumentEntity d where d.id = :id", byte[].class)
-            .setParameter("id", stored.id())
-            .getSingleResult();
-    try {
-      return Optional.of(Documents.read(stored.name(), content));
-    } catch (UnusableDocumentException unreadableToday) {
-      return Optional.empty();
-    }
+    return entities
+        .createQuery(
+            """
+            select new io.quarry.document.KeptDocument(
+              d.name, d.title, d.mediaType, d.encoding, d.sha256, d.text)
+            from DocumentEntity d where d.id = :id and d.text is not null
+            """,
+            KeptDocument.class)
+        .setParameter("id", stored.id())
+        .getResultStream()
+        .findFirst()
+        .map(kept -> kept.read(() -> content(stored.id())));
+  }
+
+  private byte[] content(long document) {
+    return entities
+        .createQuery("select d.content from DocumentEntity d where d.id = :id", byte[].class)
+        .setParameter("id", document)
+        .getSingleResult();
   }
 
   private void makeRoom() {

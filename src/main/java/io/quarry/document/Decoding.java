@@ -86,7 +86,11 @@ record Decoding(String text, String encoding) {
   private static Decoding strict(String name, byte[] bytes, int skip, Charset charset)
       throws UnusableDocumentException {
     try {
-      return new Decoding(decode(bytes, skip, charset), charset.name());
+      String text = decode(bytes, skip, charset);
+      if (text.indexOf('\0') >= 0) {
+        throw binary(name);
+      }
+      return new Decoding(text, charset.name());
     } catch (CharacterCodingException broken) {
       throw binary(name);
     }

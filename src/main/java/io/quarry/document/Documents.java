@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads documents of every kind that is known. */
 public final class Documents {
@@ -20,7 +21,6 @@ public final class Documents {
       List.of(
           "name",
           "common_name",
-          "title",
           "conventional_long_name",
           "official_name",
           "show_name",
@@ -29,7 +29,12 @@ public final class Documents {
           "bridge_name",
           "building_name",
           "player name",
-          "playername");
+          "playername",
+          // Of people it is an honour, so the others go first.
+          "title");
+
+  /** In characters from the start of the first paragraph: there its subject is named. */
+  private static final int OPENING = 100;
 
   private Documents() {}
 
@@ -65,7 +70,11 @@ public final class Documents {
         taken.encoding(),
         sha256(content),
         taken.text(),
-        reading.sections().stream().map(Documents::shortened).toList());
+        shortened(reading.sections()));
+  }
+
+  static List<Section> shortened(List<Section> sections) {
+    return sections.stream().map(Documents::shortened).toList();
   }
 
   /** A torn file may make a whole paragraph its title, or a heading. */
@@ -119,43 +128,103 @@ public final class Documents {
   }
 
   private static String title(String name, Format format, Reading reading) {
-    if (format == Format.WIKITEXT) {
-      Optional<String> boxed = boxTitle(reading.sections());
-      if (boxed.isPresent()) {
-        return boxed.get();
-      }
-      for (Block block : reading.sections().get(0).blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
-          for (Passage.Marked mark : paragraph.text().marks()) {
-            if (mark.mark() == Passage.Mark.BOLD && mark.start() < 40) {
-              return paragraph.text().text().substring(mark.start(), mark.end());
-            }
-          }
-        }
-      }
-    }
-    return reading.title().orElseGet(() -> fromName(name));
+    Optional<String> told =
+        format == Format.WIKITEXT ? title(fromName(name), reading.sections()) : Optional.empty();
+    return told.or(reading::title).orElseGet(() -> fromName(name));
   }
 
-  private static Optional<String> boxTitle(List<Section> sections) {
-    for (Section section : sections) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.FieldBox box && !box.name().startsWith("weather")) {
-          for (String key : TITLE_KEYS) {
-            Optional<String> title =
-                box.field(key)
-                    .map(field -> field.value().lines().get(0))
-                    .filter(line -> !line.incomplete() && line.text().length() <= 80)
-                    .map(Passage::text);
-            if (title.isPresent()) {
-              return title;
-            }
-          }
+  /**
+   * The name that the infobox and the first bold words agree on; else the infobox's, what the
+   * file's name and the bold words agree on, another name of the infobox that the first paragraph
+   * opens with, the bold words.
+   */
+  private static Optional<String> title(String named, List<Section> sections) {
+    Section lead = sections.get(0);
+    List<String> boxed = boxTitles(lead);
+    Optional<Passage> opening =
+        lead.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).text())
+            .findFirst();
+    Optional<String> bold = opening.flatMap(Documents::bold);
+    return boxed.stream()
+        .filter(title -> bold.filter(title::equalsIgnoreCase).isPresent())
+        .findFirst()
+        // "Norvik" of "Norvik Holdings plc".
+        .or(() -> bold.filter(name -> boxed.stream().anyMatch(title -> longer(title, name))))
+        .or(() -> name(lead))
+        .or(() -> bold.flatMap(longer -> within(named, longer)))
+        .or(
+            () ->
+                boxed.stream()
+                    .filter(title -> opening.filter(text -> opens(text, title)).isPresent())
+                    .findFirst())
+        .or(() -> boxed.stream().findFirst().filter(title -> bold.isEmpty()))
+        .or(() -> bold)
+        .or(() -> boxed.stream().findFirst());
+  }
+
+  private static boolean longer(String title, String name) {
+    return name.length() > 3 && (" " + title.replace(',', ' ') + " ").contains(" " + name + " ");
+  }
+
+  private static Optional<String> name(Section lead) {
+    return lead.blocks().stream()
+        .filter(Block.FieldBox.class::isInstance)
+        .flatMap(block -> ((Block.FieldBox) block).field("name").stream())
+        .map(field -> field.value().lines().get(0))
+        .filter(line -> !line.incomplete() && line.text().length() <= 80)
+        .map(Passage::text)
+        .findFirst();
+  }
+
+  private static boolean opens(Passage text, String title) {
+    String start = text.text().substring(0, Math.min(OPENING, text.text().length()));
+    return start.contains(title.replaceFirst(" \\([^()]*\\)$", ""));
+  }
+
+  private static Optional<String> bold(Passage text) {
+    return text.marks().stream()
+        .filter(mark -> mark.mark() == Passage.Mark.BOLD && mark.start() < 40)
+        .map(mark -> text.text().substring(mark.start(), mark.end()))
+        .findFirst();
+  }
+
+  /** "Ann Ash" of the file's name, as the longer "Ann Mary Ash" spells it. */
+  private static Optional<String> within(String named, String longer) {
+    List<String> words = List.of(longer.split(" "));
+    List<String> found = new ArrayList<>();
+    int at = 0;
+    for (String word : named.split(" ")) {
+      while (at < words.size() && !words.get(at).equalsIgnoreCase(word)) {
+        at++;
+      }
+      if (at == words.size()) {
+        return Optional.empty();
+      }
+      found.add(words.get(at++));
+    }
+    return Optional.of(String.join(" ", found));
+  }
+
+  private static List<String> boxTitles(Section lead) {
+    List<String> titles = new ArrayList<>();
+    for (Block block : lead.blocks()) {
+      if (block instanceof Block.FieldBox box && !box.name().startsWith("weather")) {
+        for (String key : TITLE_KEYS) {
+          box.field(key)
+              .map(field -> field.value().lines().get(0))
+              .filter(line -> !line.incomplete() && line.text().length() <= 80)
+              .map(Passage::text)
+              .ifPresent(titles::add);
         }
       }
     }
-    return Optional.empty();
+    return titles;
   }
+
+  /** "henry viii" and "world war ii" have numbers. */
+  private static final Pattern ROMAN = Pattern.compile("(?i)(?=..)x{0,3}(?:ix|iv|v?i{0,3})");
 
   /** "okinawa-prefecture.md" is about "Okinawa Prefecture". */
   private static String fromName(String name) {
@@ -165,7 +234,10 @@ public final class Documents {
     for (String word : base.split(" ")) {
       if (!word.isEmpty()) {
         title.append(title.isEmpty() ? "" : " ");
-        title.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        title.append(
+            title.length() > 1 && ROMAN.matcher(word).matches()
+                ? word.toUpperCase(Locale.ROOT)
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
       }
     }
     return title.isEmpty() ? "Document" : title.toString();

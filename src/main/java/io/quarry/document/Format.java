@@ -1,6 +1,7 @@
 package io.quarry.document;
 
 import io.quarry.document.UnusableDocumentException.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,9 +82,12 @@ enum Format {
     return mediaType;
   }
 
-  /** Reads a text of this format; the formats that are no text {@link #take} it out first. */
+  /**
+   * Reads a text of this format. Files that are no text are read by {@link #take}, which knows more
+   * of them than the text that was once taken out.
+   */
   Reading read(String text) {
-    throw new IllegalStateException(this + " is no text");
+    return TakenTextReader.read(text);
   }
 
   /** What a file holds. */
@@ -106,6 +110,14 @@ enum Format {
       }
     }
     return new Taken(format, decoding.encoding(), text, format.read(text));
+  }
+
+  /** The format of a document that was read before. */
+  static Format ofMediaType(String mediaType) {
+    return Arrays.stream(values())
+        .filter(format -> format.mediaType.equals(mediaType))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no format has the type " + mediaType));
   }
 
   /** The format that the ending of a file's name tells. */

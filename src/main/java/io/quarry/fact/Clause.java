@@ -162,7 +162,8 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
         return Optional.empty();
       }
       if (AUXILIARIES.contains(word)) {
-        return passive(words, i);
+        // "The tower and was designated": words were lost.
+        return before.equals("and") ? Optional.empty() : passive(words, i);
       }
       Optional<String> base = Verbs.base(word);
       boolean adverb = ADVERBS.contains(word.toLowerCase(Locale.ROOT)) && i + 1 < words.length;

@@ -20,7 +20,7 @@ final class DatedSentences {
       Pattern.compile(
           " in ("
               + Dates.YEAR
-              + ")(?=$|[,.;]| (?:when|where|after|by|to|as|with|following|and)\\b)");
+              + ")(?=$|[,.;]| (?:when|where|after|by|to|as|with|following|and)\\b)(?!,? (?:and |or )?\\d{4})");
   private static final Pattern INNER_DAY = Pattern.compile(" on (" + Dates.DAY + ")(?=$|[,.; ])");
   private static final Pattern UNTIL_WHEN =
       Pattern.compile("\\buntil (" + Dates.YEAR + "),? when ([^,;]+)\\.$");
@@ -62,8 +62,8 @@ final class DatedSentences {
   /** What leaves open what it was, or happens every week. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
-              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b");
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|^(?:named|voted|win|won|receive|awarded) .*\\b(?:of the (?:Year|Month)|Player of)\\b");
 
   private final Statement statement;
 
@@ -126,7 +126,7 @@ final class DatedSentences {
   private void event(String main, Value when, String preposition, String relation) {
     String clause = clauseOf(main);
     if (!clause.isEmpty() && begins(clause) && !ANY_DATE.matcher(clause).find()) {
-      clause(Phrases.capital(clause), when, preposition, relation);
+      clause(Phrases.capital(clause), when, preposition, relation, true);
     }
   }
 
@@ -152,13 +152,14 @@ final class DatedSentences {
       return;
     }
     if (byDay) {
-      Dates.day(found.group(1)).ifPresent(value -> clause(bare, value, "on", "when "));
+      Dates.day(found.group(1)).ifPresent(value -> clause(bare, value, "on", "when ", false));
     } else {
-      clause(bare, year(found.group(1)), "in", "when ");
+      clause(bare, year(found.group(1)), "in", "when ", false);
     }
   }
 
-  private void clause(String main, Value when, String preposition, String relation) {
+  private void clause(
+      String main, Value when, String preposition, String relation, boolean fronted) {
     if (Phrases.doubtful(main)) {
       return;
     }
@@ -178,7 +179,9 @@ final class DatedSentences {
     if (!Phrases.complete(question)
         || ofItself
         || STATISTIC.matcher(question).find()
-        || VAGUE.matcher(question).find()) {
+        || VAGUE.matcher(question).find()
+        || unplaced(clause)
+        || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
       return;
     }
     statement.add(
@@ -186,9 +189,15 @@ final class DatedSentences {
         relation + told,
         Map.of(),
         when,
-        new Predicate.Clause(clause.auxiliary(), question, told, preposition),
+        new Predicate.Clause(clause.auxiliary(), question, told, preposition, fronted),
         "date",
         statement.weight());
+  }
+
+  /** "The British were expelled" does not say from where. */
+  private static boolean unplaced(Clause clause) {
+    return clause.subject().matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{Ll}+s)")
+        && !clause.inStatement().matches(".*\\p{Lu}.*");
   }
 
   private void since(Matcher since) {

@@ -208,7 +208,7 @@ final class Descriptions {
 
   private void describe(String phrase, String verb, String described) {
     Matcher tail = TAIL.matcher(described);
-    boolean cut = tail.find();
+    boolean cut = tail.find() && !described.substring(0, tail.start()).contains(" between ");
     String what = (cut ? described.substring(0, tail.start()) : described).strip();
     if (RESTRICTED.matcher(what).find() || VERB.matcher(what).find()) {
       return;

@@ -38,6 +38,16 @@ final class Discourse {
           "ceded");
 
   private static final Pattern OWNED = Pattern.compile("['\u2019]s? [\\p{Ll} -]{3,40}$");
+
+  /** "It has been suggested that ...": nothing is meant by "it". */
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "^(?:is|was|has been|had been|became) (?:\\p{Ll}+ly |also |often |been )?(?!an?\\b|the\\b)[\\p{Ll}-]+ (?:that|whether|how|why|if)\\b.*"
+              + "|^(?:is|was|has been|became) (?:\\p{Ll}+ly )?(?:possible|impossible|necessary|difficult|easy|hard|common|customary|important|hoped|illegal|legal|planned|decided|agreed) (?:to|for)\\b.*"
+              + "|^(?:took|takes) (?!(?:part|place|over|its|control|charge)\\b).*");
+
+  private static final Pattern IS_SOMETHING = Pattern.compile("^(?:is|was) (?=(?:an?|the) )");
+
   private static final Pattern ADVERB = Pattern.compile("^(?:Most )?\\p{Lu}?\\p{Ll}+ly(?:,| -) ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final Set<String> PRONOUNS = Set.of("It", "Its", "He", "She", "His", "Her");
@@ -104,6 +114,9 @@ final class Discourse {
 
   private Optional<Span> entityNamed = Optional.empty();
 
+  /** Whether its class is the last word of its name, so that it is nothing else. */
+  private boolean entityClassed;
+
   private final Set<String> names;
   private final FullNames people;
 
@@ -162,7 +175,9 @@ final class Discourse {
             && RIVAL.matcher(text).find();
     if (!(pronoun && aboutSubject)) {
       String owner = OWNED.matcher(phrase).replaceFirst("");
-      aboutSubject = subject.named(owner) || subject.anaphor(owner);
+      // "Norvik's best known church is tall. It ..." is the church.
+      boolean itself = owner.equals(phrase) || subject.person();
+      aboutSubject = itself && (subject.named(owner) || subject.anaphor(owner));
       subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
     }
     Matcher copular = COPULAR.matcher(told);
@@ -171,7 +186,9 @@ final class Discourse {
       String nouns = CLASS_END.matcher(copular.group(2)).replaceFirst("");
       entityNouns = Set.copyOf(new TreeSet<>(List.of(nouns.strip().split("\\s+"))));
       entityNamed = Optional.of(span);
+      entityClassed = false;
     } else if (!pronoun && !aboutSubject && classed(phrase)) {
+      entityClassed = true;
       entity = Phrases.midSentence(phrase);
       entityNouns = Set.of(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
       entityNamed = Optional.of(span);
@@ -190,8 +207,18 @@ final class Discourse {
   /** What a subject phrase stands for, ready to stand inside a sentence. */
   Optional<Meant> resolved(String phrase, String predicate) {
     if (phrase.equals("It") || phrase.equals("it")) {
+      if (EXPLETIVE.matcher(predicate).matches()) {
+        return Optional.empty();
+      }
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
+      if (entityLast && entityClassed && IS_SOMETHING.matcher(predicate).find()) {
+        // "The Green army was beaten at Norvik. It was the first battle ..."
+        return entityNouns.contains(
+                Phrases.headNoun(IS_SOMETHING.matcher(predicate).replaceFirst("")))
+            ? Optional.of(new Meant(entity, entityNamed))
+            : Optional.empty();
+      }
       if (entityLast && !aboutSubject && !territory && !(rival && MADE.contains(verb))) {
         return Optional.of(new Meant(entity, entityNamed));
       }
@@ -240,7 +267,7 @@ final class Discourse {
       Pattern.compile("(?:was |were )?(?:born|die|died|marry|married)\\b.*");
   private static final Pattern ISSUE =
       Pattern.compile(
-          ".* (?:[Vv]ersion|[Ee]dition|[Rr]elease|film|series|team|side|club|album|game|match|bill|project|campaign|sequel)");
+          ".* (?:[Vv]ersion|[Ee]dition|[Rr]elease|film|series|team|side|club|album|game|match|bill|project|campaign|sequel|score|soundtrack|single|trailer|video|ceremony|tour|season|episode)");
 
   /** Whether a phrase says too little by itself: a first name alone, one version of something. */
   private boolean loose(String phrase, String predicate) {

@@ -101,20 +101,29 @@ final class Gaps {
   private boolean askable(Gap gap) {
     String key = text.substring(gap.start(), gap.end());
     String rest = text.substring(0, gap.start()) + " " + text.substring(gap.end());
+    if (key.matches(".*['\u2019]s?") || listed(gap)) {
+      return false;
+    }
     String folded = " " + rest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
     for (String word : key.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       boolean figure = Character.isDigit(word.isEmpty() ? 'a' : word.charAt(0));
       if (word.length() > 3
           && !(figure && gap.value() instanceof Value.Day)
-          && folded.contains(" " + word + " ")) {
+          && (folded.contains(" " + word + " ") || folded.contains(" " + word + "s "))) {
         return false;
       }
+    }
+    if (gap.value() instanceof Value.Name && related(key, rest)) {
+      return false;
     }
     // "The climate of Norvik has a ____ climate" and "an Institute of ____ hospital" say too much.
     Matcher noun = NEXT_NOUN.matcher(text.substring(gap.end()));
     if (noun.lookingAt()
         && (folded.split(" " + noun.group(1).toLowerCase(Locale.ROOT) + "(?= )", -1).length > 2
             || NEXT_CLASS.matcher(noun.group(1)).matches())) {
+      return false;
+    }
+    if (statement.told(gap.value().text())) {
       return false;
     }
     boolean number = !(gap.value() instanceof Value.Name);
@@ -126,6 +135,14 @@ final class Gaps {
                         Spelling.key(name).contains(Spelling.key(key))
                             || Spelling.key(key).contains(Spelling.key(name)));
     return !own && anchored(rest);
+  }
+
+  /** One of a long list: any of them would do as well. */
+  private boolean listed(Gap gap) {
+    String behind = text.substring(gap.end());
+    return before(gap.start(), ", (?:the )?")
+        && behind.matches("(?s)(?: \\p{L}+){0,2}, .*")
+        && text.split(", ").length > 3;
   }
 
   /** "Cherry Smith were called the Teenagers": the end of a list. */
@@ -149,6 +166,16 @@ final class Gaps {
     return Arrays.stream(title.split("[^\\p{L}\\p{M}'\u2019-]+"))
         .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
         .anyMatch(text::contains);
+  }
+
+  /** Whether what remains names the people of a place: "Ukrainians were born in ____". */
+  private static boolean related(String key, String rest) {
+    if (!key.matches("\\p{Lu}\\p{Ll}{3,}")) {
+      return false;
+    }
+    String stem = key.replaceFirst(key.endsWith("land") ? "land$" : "..$", "");
+    String people = key.endsWith("land") ? "\\p{Ll}{0,4}" : "\\p{Ll}*(?:ans?|ese|ish|i)";
+    return stem.length() > 2 && Pattern.compile("\\b" + stem + people + "\\b").matcher(rest).find();
   }
 
   private static final Pattern NEXT_NOUN = Pattern.compile(" (\\p{Ll}{4,})");

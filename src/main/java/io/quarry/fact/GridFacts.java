@@ -76,7 +76,7 @@ final class GridFacts {
           "hours");
   private static final Pattern REPEATED =
       Pattern.compile(
-          "(?i)rank|no\\.?|id|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source");
+          "(?i)rank|no\\.?|id|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source|examples?|remarks?|comments?|description|details|links?|website|url|result|others?|(?-i:\\p{Lu}{2,})");
 
   private static final Pattern PLURAL =
       Pattern.compile("(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s)");

@@ -12,7 +12,7 @@ final class NameGaps {
 
   /** Classes whose word stays beside the gap: "the ____ River". */
   private static final String CLASSES =
-      "River|Facility|Center|Centre|Area|City|Villa|Resort|Complex|Factory|Academy|Group|Province|County|District|Prefecture|University|College|Institute|Line|Railway|Airport|Station|Sea|Ocean|Island|Islands"
+      "River|Facility|Center|Centre|Area|City|Resort|Complex|Factory|Academy|Group|Province|County|District|Prefecture|University|College|Institute|Line|Railway|Airport|Station|Sea|Ocean|Island|Islands"
           + "|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|Harbour|War|Dynasty|Theatre"
           + "|Theater|Museum|Library|Gallery|Street|Bridge|Castle|Palace|Temple|Church|Cathedral|Mosque|School|Park"
           + "|Stadium|Hospital|Company|Party|Army|Navy|Festival|Prize|Award|Medal|Cup|League|Treaty|Conference|Highlands"
@@ -29,11 +29,11 @@ final class NameGaps {
               + ") (?="
               + "("
               + CLASSES
-              + ")\\b(?! (?:\\p{Lu}|\\d|of\\b)))");
+              + ")\\b(?! (?:\\p{Lu}|\\d|of\\b|and \\p{Lu}\\p{Ll}+ (?:Company|Corporation|Authority|Society))))");
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -50,7 +50,9 @@ final class NameGaps {
   /** "destroyed by American bombs". */
   private static final Pattern NATION =
       Pattern.compile(
-          "\\b(?:by|of|for|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?!words?\\b|languages?\\b|names?\\b)(?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
+          "\\b(?:by|of|for|from|under|against|with) (?:the )?(\\p{Lu}\\p{Ll}+) (?!(?:words?|languages?|names?|speakers?|speech|grammar|vocabulary|text|translation|edition|version|is|was|are|were|has|had)\\b)(?!"
+              + Gaps.FUNCTION
+              + "[ ,.])(?=(?:\\p{Ll}+ )?\\p{Ll}+[ ,.])");
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -126,7 +128,13 @@ final class NameGaps {
       boolean listed =
           example
               || text.substring(name.end(2)).matches("(?s),? and \\p{Lu}\\p{Ll}+ " + noun + ".*");
-      boolean joined = gaps.before(name.end(1) - key.length(), "\\p{Lu}[\\p{L}\\p{M}-]+ and ");
+      // "the Player in Europe Award", "at 40 Bank Street", "the writer Ann Hall"
+      boolean joined =
+          gaps.before(
+                  name.end(1) - key.length(),
+                  "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
+              || noun.matches("Hall|House|Church|Forest|Castle")
+                  && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
       if (listed
           || joined
           || key.isEmpty()
@@ -171,6 +179,7 @@ final class NameGaps {
       boolean month = Dates.MONTHS.stream().anyMatch(name::startsWith);
       boolean joined = text.substring(placed.end(1)).startsWith(", and ");
       if (name.length() > 3
+          && !name.matches(".*['\u2019]s?")
           && !month
           && !joined
           && !gaps.before(placed.start(1), ", and (?:the )?")) {
@@ -202,7 +211,9 @@ final class NameGaps {
     while (explained.find()) {
       boolean last = explained.end(1) == text.length() - 1;
       boolean dashed = explained.group().matches("[\u2013-].*");
-      if (last == dashed && explained.group(1).length() > 3) {
+      if (last == dashed
+          && explained.group(1).length() > 3
+          && !explained.group(1).matches(".*['\u2019]s?")) {
         gaps.put(
             explained.start(1), explained.end(1), Value.Name.of(explained.group(1), "name"), "", 4);
       }

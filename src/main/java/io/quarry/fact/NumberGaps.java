@@ -13,7 +13,12 @@ final class NumberGaps {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|to) (" + Dates.YEAR + ")(?=[ ,.;])(?! \\d| \\p{Lu})");
+          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|to) ("
+              + Dates.YEAR
+              + ")(?=[ ,.;])(?! \\d| \\p{Lu}|,? (?:and )?\\d{4})");
+
+  private static final Pattern IN_YEAR =
+      Pattern.compile("\\b(?:[Ii]n|[Bb]y) " + Dates.YEAR + "\\b");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -25,10 +30,6 @@ final class NumberGaps {
 
   private static final Pattern BETWEEN_DAYS =
       Pattern.compile("\\b(?:[Bb]etween|[Ff]rom) (" + Dates.DAY + ") (?:and|to|until) ");
-
-  /** "the 1933 Salt Conference". */
-  private static final Pattern YEAR_OF =
-      Pattern.compile("\\b[Tt]he (" + Dates.YEAR + ") (?=\\p{Lu}\\p{Ll})");
 
   /** The other end of a period; single days are better chosen than typed. */
   private static final Pattern DAY =
@@ -43,7 +44,7 @@ final class NumberGaps {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|years old|minutes|\u00B0C)\\b)");
+          "(?<![\\p{L}\\d.,-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b)");
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?(?:[\u2013-]\\d{1,2})?)(?=(?:%| per ?cent)(?: of)? \\p{Ll})");
@@ -52,6 +53,10 @@ final class NumberGaps {
   private static final Pattern PAIR =
       Pattern.compile(
           "^ [\\p{Ll} -]{3,40}(?: at|,|:| of| in| named| called)? \\p{Lu}[\\p{L}\\p{M}-]+ and \\p{L}");
+
+  /** Behind which a number tells how many parts something has. */
+  private static final String HOLDING =
+      "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns) (?:a total of |about |around |approximately |over |more than |nearly |almost |at least |up to )?";
 
   private static final Set<String> NO_COUNTED =
       Set.of(
@@ -106,7 +111,7 @@ final class NumberGaps {
     }
   }
 
-  /** Both ends of "between 1910 and 1945", and the year of "the 1933 Conference". */
+  /** Both ends of "between 1910 and 1945". */
   private void periods() {
     Matcher between = BETWEEN.matcher(text);
     while (between.find()) {
@@ -120,11 +125,6 @@ final class NumberGaps {
       Matcher at = days;
       Dates.day(days.group(1))
           .ifPresent(value -> gaps.put(at.start(1), at.end(1), value, "date", 2));
-    }
-    Matcher yearOf = YEAR_OF.matcher(text);
-    while (yearOf.find()) {
-      Value value = new Value.Year(Integer.parseInt(yearOf.group(1)));
-      gaps.put(yearOf.start(1), yearOf.end(1), value, "year", 3);
     }
   }
 
@@ -174,7 +174,9 @@ final class NumberGaps {
           && number.get().precision() <= 4
           && !NO_COUNTED.contains(last)
           && Worth.counting(things)
+          && gaps.before(count.start(1), HOLDING)
           && !PAIR.matcher(text.substring(count.end())).find()
+          && !enumerated(text.substring(count.end()), number.get().intValue())
           && !gaps.before(count.start(1), "(?:\\bor|\\bbetween|\\band|\\bto|\\d,?|, ) ?(?:the )?")
           && things.split(" ").length <= 3
           && !Gaps.FUNCTION.matcher(things.split(" ")[0]).matches()) {
@@ -184,9 +186,15 @@ final class NumberGaps {
     }
   }
 
+  /** "four regions, Alm, Birk, Cray and Dorn": whoever can count need not know. */
+  private static boolean enumerated(String rest, int number) {
+    return rest.split(", (?:and )?| and |: ").length - 1 >= number;
+  }
+
   private void shares() {
     Matcher share = SHARE.matcher(text);
-    while (share.find() && statement.naming(text)) {
+    boolean figureOfAYear = IN_YEAR.matcher(text).find() || text.matches("(?s).*%.*%.*");
+    while (share.find() && statement.naming(text) && !figureOfAYear) {
       String range = share.group(1);
       gaps.put(
           share.start(1),

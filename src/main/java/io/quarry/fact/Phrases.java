@@ -54,12 +54,6 @@ final class Phrases {
       Pattern.compile(
           "\\b(?:not|never|no longer|without|nor|neither|unlike|except)\\b|n't\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|who|whom|"
-              + "which|where|former|latter|respectively|thereof|following|above|below|same|such|other|others|"
-              + "another|current|currently|now|today|recent|recently|present|so far|thus|again|we|our|you|your)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFINITE =
       Pattern.compile("\\b(?:the|this|that) ((?:[\\p{Ll}\\d][\\p{L}\\d'-]* ?)+)");
   private static final Pattern LINK =
@@ -154,7 +148,7 @@ final class Phrases {
 
   /** Whether every definite phrase says by itself what it means, and no word points elsewhere. */
   static boolean standalone(String part) {
-    if (POINTING.matcher(part).find()
+    if (PointingWords.OF_PHRASES.matcher(part).find()
         || part.indexOf('"') >= 0
         || part.indexOf('\u201C') >= 0
         || part.indexOf(Passage.LOST) >= 0) {

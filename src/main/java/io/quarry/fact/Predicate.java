@@ -18,9 +18,17 @@ public sealed interface Predicate {
    * @param inQuestion the rest of the verb phrase as a question has it: {@code open in Hamhung}
    * @param inStatement the verb phrase as a statement has it: {@code opened in Hamhung}
    * @param preposition what stands before the value; empty where it is a bare object
+   * @param dateLast whether a statement may end with its date: not where the source does, or the
+   *     statement would be its words
    */
-  record Clause(String auxiliary, String inQuestion, String inStatement, String preposition)
-      implements Predicate {}
+  record Clause(
+      String auxiliary, String inQuestion, String inStatement, String preposition, boolean dateLast)
+      implements Predicate {
+
+    Clause(String auxiliary, String inQuestion, String inStatement, String preposition) {
+      this(auxiliary, inQuestion, inStatement, preposition, true);
+    }
+  }
 
   /**
    * The value is the one of which something holds: "Mount Tahat | is the highest peak of Algeria".

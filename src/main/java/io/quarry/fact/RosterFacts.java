@@ -32,6 +32,10 @@ final class RosterFacts {
   private static final Pattern NAME_END =
       Pattern.compile("\\s*\\(|,\\s|\\s[-\u2013\u2014]\\s|\u2014|:\\s|\\s*;");
   private static final Pattern LIFE = Pattern.compile("(\\d{3,4})\\s*[\u2013-]\\s*(\\d{3,4})");
+
+  /** Years that a life lasts at least: "(2001-2007)" is how long somebody was in a band. */
+  private static final int SHORTEST_LIFE = 20;
+
   private static final Pattern BORN =
       Pattern.compile("(?:born|b\\.)\\s*(?:in )?(?:\\d{1,2} \\p{L}+ )?(\\d{4})");
   private static final Pattern FORMERLY =
@@ -89,6 +93,15 @@ final class RosterFacts {
     return rosters;
   }
 
+  /** Whether the years of an item, if it has any, can be those of a life. */
+  private static boolean lifelong(Passage item) {
+    return LIFE.matcher(parenthesis(item.text()))
+        .results()
+        .allMatch(
+            life ->
+                Integer.parseInt(life.group(2)) - Integer.parseInt(life.group(1)) >= SHORTEST_LIFE);
+  }
+
   private static Optional<Roster> roster(
       Block.ItemList list, Section section, List<Passage> before, Subject subject) {
     List<Passage> items =
@@ -122,7 +135,8 @@ final class RosterFacts {
             .count();
     if (section.heading().isPresent()
         && (PEOPLE.matcher(title).matches() && lives * 2 > items.size()
-            || lives * 5 > items.size() * 4)) {
+            || lives * 5 > items.size() * 4)
+        && items.stream().allMatch(RosterFacts::lifelong)) {
       Span intro = section.heading().get().span();
       return Optional.of(
           new Roster(

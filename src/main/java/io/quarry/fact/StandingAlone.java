@@ -22,15 +22,6 @@ final class StandingAlone {
               + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
               + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Subsequently|In all|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
-  /** Words that point outside, "its" aside, which looks back inside a sentence. */
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "\\b(?:he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|the former(?! \\p{Ll}{4})|the latter"
-              + "|respectively|thereof|following|above|below|same|such|other|others|another|current|currently|now"
-              + "|nowadays|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?<!since )then|further|afterwards|today|recent|recently|present|so far|thus|again|we|our|us|you|your|ago|this year|last year"
-              + "|also(?! (?:called|spelled|written|named))|one of them|as well(?! as)|too|i|me|my)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
 
@@ -41,7 +32,7 @@ final class StandingAlone {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:of|in|at|by|from|with|and|the) [,.]");
+          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b|^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) |\\b(?:of|in|at|by|from|with|and|the) [,.]");
 
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =
@@ -101,7 +92,7 @@ final class StandingAlone {
 
   /** A possessor whom a name before it tells is clear: "Ann Ash met her husband". */
   static boolean pointing(Statement statement, String text) {
-    Matcher pointing = POINTING.matcher(text);
+    Matcher pointing = PointingWords.OF_SENTENCES.matcher(text);
     while (pointing.find()) {
       boolean owned =
           pointing.group().matches("his|her|their")

@@ -4,9 +4,11 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -44,6 +46,7 @@ final class Statement {
   private final Consumer<Fact> sink;
   private final String text;
   private final String plain;
+  private final Set<String> told = new HashSet<>();
 
   Statement(
       Subject subject, Discourse discourse, Section section, Passage passage, Consumer<Fact> sink) {
@@ -168,6 +171,11 @@ final class Statement {
     return aliases;
   }
 
+  /** Whether a fact with this value was taken from it. */
+  boolean told(String value) {
+    return told.contains(value);
+  }
+
   /** 4 in the lead, 3 elsewhere. */
   int weight() {
     return section.lead() ? 4 : 3;
@@ -207,6 +215,7 @@ final class Statement {
       String rule,
       int prominence,
       List<Span> evidence) {
+    told.add(value.text());
     sink.accept(
         new Fact(
             who,

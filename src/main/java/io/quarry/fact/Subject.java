@@ -121,9 +121,18 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     return new Subject(told(title, lead), new ArrayList<>(names), noun, nouns);
   }
 
+  /** Names that English puts "the" before, whatever the lead does. */
+  private static final Pattern INSTITUTED =
+      Pattern.compile(
+          "(?!The )(?:[\\p{Lu}\\d]\\S* )*(?:Club|Institute|Museum|Society|Association|Academy|Senate|Order|Battle|Siege|Treaty|Republic|Kingdom|University|Duchy|Isle|Gulf|Bay|Strait|Cathedral|Ministry|Department|Parliament|Federation) of (?:the )?\\p{Lu}.*"
+              + "|(?!The )\\p{Lu}.* (?:Arboretum|Museum|Institute|Society|Association|Orchestra|Canal|Desert|Ocean|Peninsula|Plateau|Islands|Mountains|Dynasty|Empire|War|Revolution|Observatory)");
+
   /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
   private static String told(String title, Passage lead) {
     String start = "The " + title;
+    if (INSTITUTED.matcher(title).matches()) {
+      return "the " + title;
+    }
     if (lead != null && bearsArticle(title, lead.text())) {
       return "the " + title;
     }

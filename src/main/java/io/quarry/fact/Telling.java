@@ -152,7 +152,7 @@ record Telling(String text, List<Span> because) {
     if (opened.isEmpty()) {
       return List.of();
     }
-    String whole = placed(statement, statement.named(opened.get()));
+    String whole = placed(statement, inFull(statement, statement.named(opened.get())));
     List<Telling> tellings = new ArrayList<>();
     for (String told : List.of(mainClause(whole), shortened(statement, whole))) {
       if (StandingAlone.test(statement, told, first)
@@ -161,6 +161,23 @@ record Telling(String text, List<Span> because) {
       }
     }
     return tellings;
+  }
+
+  /** Whom the document is about is told by the full name, once. */
+  private static String inFull(Statement statement, String text) {
+    String full = statement.subject().name();
+    String last = full.substring(full.lastIndexOf(' ') + 1);
+    if (!statement.subject().person()
+        || last.equals(full)
+        || text.contains(full.substring(0, full.indexOf(' ')))) {
+      return text;
+    }
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{M}.-])(?<!\\p{Lu}[\\p{L}.]{0,30} )"
+                + Pattern.quote(last)
+                + "(?![\\p{L}\u2013-]| \\p{Lu})")
+        .matcher(text)
+        .replaceFirst(Matcher.quoteReplacement(full));
   }
 
   private static final Pattern OF_THE_PLACE =
@@ -210,7 +227,7 @@ record Telling(String text, List<Span> because) {
     }
     Matcher led = LED.matcher(text);
     if (led.find()) {
-      return named(statement, Phrases.capital(led.group(2)), led.group(3), because)
+      return named(statement, Phrases.capital(led.group(2)), text.substring(led.start(3)), because)
           .map(name -> led.group(1) + name + text.substring(led.end(2)));
     }
     String own = statement.subject().name();
@@ -220,7 +237,8 @@ record Telling(String text, List<Span> because) {
     Matcher opening = OPENING.matcher(text);
     if (opening.find()) {
       // What was called something under a rule or in a war was governed by it.
-      String verb = UNDER_RULE.matcher(text).find() ? "administered" : opening.group(2);
+      String verb =
+          UNDER_RULE.matcher(text).find() ? "administered" : text.substring(opening.start(2));
       Optional<String> name = named(statement, opening.group(1), verb, because);
       if (name.isPresent()) {
         return name.map(n -> Phrases.capital(n) + text.substring(opening.end(1)));

@@ -85,7 +85,7 @@ final class TermGaps {
   /** What something is made of, known or used for, where the sentence says just that. */
   private void terms() {
     Matcher term = TERM.matcher(text);
-    while (term.find()) {
+    while (term.find() && !text.matches("(?s).*\\bcalled\\b.*")) {
       String key = term.group(1);
       if (!COMMON_TERM.matcher(key).matches()
           && !Gaps.FUNCTION.matcher(key.split(" ")[0]).matches()) {

@@ -1,6 +1,8 @@
 package io.quarry.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +102,33 @@ final class Verbs {
           Map.entry("led", "lead"),
           Map.entry("hit", "hit"),
           Map.entry("seen", "see"));
+
+  /** Forms that are read, and never turned into a question. */
+  private static final Map<String, String> MORE_IRREGULAR =
+      Map.ofEntries(
+          Map.entry("lay", "lie"),
+          Map.entry("grew", "grow"),
+          Map.entry("grown", "grow"),
+          Map.entry("spoken", "speak"),
+          Map.entry("spoke", "speak"),
+          Map.entry("stood", "stand"),
+          Map.entry("meant", "mean"),
+          Map.entry("brought", "bring"),
+          Map.entry("bound", "bind"),
+          Map.entry("flown", "fly"),
+          Map.entry("worn", "wear"),
+          Map.entry("led", "lead"),
+          Map.entry("eaten", "eat"),
+          Map.entry("shot", "shoot"),
+          Map.entry("driven", "drive"),
+          Map.entry("overthrown", "overthrow"),
+          Map.entry("left", "leave"),
+          Map.entry("taught", "teach"),
+          Map.entry("fought", "fight"),
+          Map.entry("sent", "send"),
+          Map.entry("fled", "flee"),
+          Map.entry("drew", "draw"),
+          Map.entry("drawn", "draw"));
 
   private static final Map<String, String> PAST = past();
 
@@ -262,6 +291,28 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /** Whether a word is surely a finite verb. */
+  static boolean known(String word) {
+    return OTHERS.contains(word) || PAST.containsKey(word) || MORE_IRREGULAR.containsKey(word);
+  }
+
+  /** What the base form of a verb can be: of "opened", "open" and "opene". */
+  static List<String> bases(String word) {
+    List<String> bases = new ArrayList<>(List.of(word));
+    base(word).ifPresent(bases::add);
+    Optional.ofNullable(PARTICIPLES.get(word)).ifPresent(bases::add);
+    Optional.ofNullable(MORE_IRREGULAR.get(word)).ifPresent(bases::add);
+    for (String ending : List.of("ed", "d", "s", "es")) {
+      if (word.endsWith(ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        bases.add(stem);
+        bases.add(stem.replaceFirst("i$", "y"));
+        bases.add(stem.replaceFirst("([b-df-hj-np-tv-z])\\1$", "$1"));
+      }
+    }
+    return bases;
   }
 
   static boolean participle(String word) {

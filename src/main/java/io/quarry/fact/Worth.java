@@ -10,7 +10,7 @@ final class Worth {
           "\\b(?:million|billion|trillion|thousand|tonnes|tons|barrels|per ?cent|per day|per year|per capita|GDP|gross(?:ed|ing)?)\\b|[%$\u00A3\u20AC]");
   private static final Pattern MATCH =
       Pattern.compile(
-          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substitute|scored|goalless)\\b");
+          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substituted?|subbed|scored|scorer|scoring|goalless|appearances?|injur(?:y|ed)|shutouts?|streak|armband|captained|friendly|semi-?finals?|quarter-?finals?|knockout|group stage|qualif(?:y|ied|ier|iers|ying)|(?:this|that|next|previous|following|fourth|third|second|consecutive|successive) season|squad|line-?up|shortlist(?:ed)?|nominated|runner-up|on loan|penalties|goals?|assists|touchdowns?|innings|strikeouts|home runs?|playoffs?|overtime|bouncer|nightclub|expecting|cameo(?:ed)?|box office|opening weekend|limited release|critics|sponsor(?:ship|ed|s)?|commercials?|friends with|mascot|transfer (?:fee|to)|bid for|loft|paparazzi|tattoos?|nude|smartphone|best dressed|dating|passer|covers of|pre-season|in time for)\\b");
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o) (?:the )?(?:(?:"
@@ -22,20 +22,32 @@ final class Worth {
               + "|Christmas|January|spring|summer|autumn|winter))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\bmore \\p{Ll}+s\\b|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
+          "\\bmore \\p{Ll}+s\\b|\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\bof the (?:Year|Month)\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
+
+  /** Honours that somebody has every year. */
+  private static final Pattern HONOURED =
+      Pattern.compile("\\b(?:was|were) (?:named|voted|chosen|selected|ranked) ");
+
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
 
   private Worth() {}
 
   /** Whether a sentence may be asked at all. */
   static boolean asking(String text) {
-    return !MATCH.matcher(text).find()
+    return MainVerb.tells(text)
+        && !MATCH.matcher(text).find()
         && !ODD.matcher(text).find()
         && !VAGUE.matcher(text).find()
+        && (!HONOURED.matcher(text).find() || ANY_YEAR.matcher(text).find())
         && (!DAY.matcher(text).find() || ANY_YEAR.matcher(text).find());
+  }
+
+  /** Whether it is worth knowing when a clause's event happened. */
+  static boolean dated(String clause) {
+    return MainVerb.tells(clause) && !MATCH.matcher(clause).find() && !ODD.matcher(clause).find();
   }
 
   /** Whether the year in which a sentence was so is worth knowing. */

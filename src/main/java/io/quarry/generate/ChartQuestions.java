@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,35 +67,36 @@ final class ChartQuestions {
    */
   private void steepest() {
     List<Reading> months = temperature.months();
-    Series rises =
-        new Series(
-            temperature.measure(),
-            temperature.unit(),
-            IntStream.range(0, 12)
-                .mapToObj(
-                    m ->
-                        new Reading(
-                            months.get((m + 1) % 12).value().subtract(months.get(m).value()),
-                            months.get(m).span()))
-                .toList(),
-            Optional.empty());
-    int at = ClimateQuestions.extremeMonth(rises, true);
+    MonthlyFigures rises =
+        new MonthlyFigures(
+            new Series(
+                temperature.measure(),
+                temperature.unit(),
+                IntStream.range(0, 12)
+                    .mapToObj(
+                        m ->
+                            new Reading(
+                                months.get((m + 1) % 12).value().subtract(months.get(m).value()),
+                                months.get(m).span()))
+                    .toList(),
+                Optional.empty()));
+    int at = rises.extreme(true);
     if (at < 0) {
       return;
     }
-    BigDecimal rise = rises.months().get(at).value();
+    BigDecimal rise = rises.value(at);
     boolean clear =
         IntStream.range(0, 12)
             .filter(m -> m != at)
-            .allMatch(m -> rise.subtract(rises.months().get(m).value()).compareTo(VISIBLE) >= 0);
+            .allMatch(m -> rise.subtract(rises.value(m)).compareTo(VISIBLE) >= 0);
     if (!clear) {
       return;
     }
     String label = temperature.measure().label();
     AskedFact fact = fact("steepest rise of " + label, step(at), Optional.empty());
     List<String> options =
-        ClimateQuestions.months(rises, at, Seeds.random(fact.id(), "options")).stream()
-            .map(month -> step(ClimateQuestions.MONTHS.indexOf(month)))
+        rises.around(at, Seeds.random(fact.id(), "options")).stream()
+            .map(ChartQuestions::step)
             .toList();
     add(
         fact,
@@ -107,16 +107,14 @@ final class ChartQuestions {
             .formatted(
                 written(rise),
                 written(months.get(at).value()),
-                ClimateQuestions.MONTHS.get(at),
+                MonthlyFigures.name(at),
                 written(months.get((at + 1) % 12).value()),
-                ClimateQuestions.MONTHS.get((at + 1) % 12)),
+                MonthlyFigures.name(at + 1)),
         3);
   }
 
   private static String step(int month) {
-    return ClimateQuestions.MONTHS.get(month)
-        + " to "
-        + ClimateQuestions.MONTHS.get((month + 1) % 12);
+    return MonthlyFigures.name(month) + " to " + MonthlyFigures.name(month + 1);
   }
 
   /** How warm it is when it rains most. */
@@ -124,7 +122,7 @@ final class ChartQuestions {
     if (precipitation.isEmpty()) {
       return;
     }
-    int at = ClimateQuestions.extremeMonth(precipitation.get(), true);
+    int at = new MonthlyFigures(precipitation.get()).extreme(true);
     if (at < 0) {
       return;
     }
@@ -140,7 +138,7 @@ final class ChartQuestions {
     BigDecimal least = Collections.min(plotted);
     BigDecimal most = Collections.max(plotted);
     // What lies off the drawn curve is no option that anybody takes.
-    ClimateQuestions.around(
+    ClimateDrafts.around(
             temperature, value, n -> n.compareTo(least) < 0 || n.compareTo(most) > 0, random)
         .ifPresent(
             numbers ->
@@ -151,8 +149,8 @@ final class ChartQuestions {
                         .formatted(label, climate.place()),
                     "The wettest month is %s, with %s; its %s is %s."
                         .formatted(
-                            ClimateQuestions.MONTHS.get(at),
-                            ClimateQuestions.written(
+                            MonthlyFigures.name(at),
+                            ClimateDrafts.written(
                                 precipitation.get().months().get(at).value(),
                                 precipitation.get().unit()),
                             label,
@@ -161,13 +159,11 @@ final class ChartQuestions {
   }
 
   private String written(BigDecimal value) {
-    return ClimateQuestions.written(value, temperature.unit());
+    return ClimateDrafts.written(value, temperature.unit());
   }
 
   private AskedFact fact(String relation, String value, Optional<String> unit) {
-    Map<String, String> qualifiers = new TreeMap<>();
-    climate.period().ifPresent(period -> qualifiers.put("period", period));
-    return Draft.fact(climate.place(), relation, qualifiers, List.of(value), unit);
+    return ClimateDrafts.fact(climate, relation, Map.of(), List.of(value), unit);
   }
 
   /** With the chart, and every plotted month as proof. */

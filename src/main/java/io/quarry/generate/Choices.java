@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -177,6 +178,20 @@ final class Choices {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Things to be put in order: the first of the candidates that differ clearly from every one taken
+   * before them.
+   */
+  static <T> List<T> apart(List<T> candidates, int most, BiPredicate<T, T> clearly) {
+    List<T> taken = new ArrayList<>();
+    for (T candidate : candidates) {
+      if (taken.size() < most && taken.stream().allMatch(one -> clearly.test(one, candidate))) {
+        taken.add(candidate);
+      }
+    }
+    return taken;
   }
 
   /** Days around a key, within some weeks of each other. */

@@ -56,23 +56,29 @@ final class FactQuestions {
     }
   }
 
-  static List<Draft> of(Facts facts, int latestYear) {
+  static List<Draft> of(Facts facts, int latestYear, Trace trace) {
     FactQuestions maker = new FactQuestions(facts, latestYear);
     Set<String> seen = new HashSet<>();
     for (Fact fact : facts.facts()) {
-      if (maker.contradicted(fact)
-          || !seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())) {
-        continue;
+      Optional<Fact> other = maker.contradiction(fact);
+      if (other.isPresent()) {
+        trace.dropped(
+            fact.evidence().get(0),
+            Wording.statement(fact, fact.value().text()),
+            "agreement",
+            "elsewhere the document says " + other.get().value().text());
+      } else if (seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())) {
+        maker.ask(fact);
       }
-      maker.ask(fact);
     }
     return maker.drafts;
   }
 
-  /** Whether the document gives another value for the same thing: then neither is asked. */
-  private boolean contradicted(Fact fact) {
+  /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
+  private Optional<Fact> contradiction(Fact fact) {
     return sameQuestion.get(question(fact)).stream()
-        .anyMatch(other -> other != fact && !sameValue(other.value(), fact.value()));
+        .filter(other -> other != fact && !sameValue(other.value(), fact.value()))
+        .findFirst();
   }
 
   /** What two facts have in common that answer one question. */
@@ -87,6 +93,8 @@ final class FactQuestions {
 
   private static boolean sameValue(Value a, Value b) {
     return a.equals(b)
+        || a instanceof Value.Year year && b instanceof Value.Day day && of(year, day)
+        || a instanceof Value.Day day && b instanceof Value.Year year && of(year, day)
         || a instanceof Value.Quantity m
             && b instanceof Value.Quantity n
             && m.unit().equals(n.unit())
@@ -95,6 +103,10 @@ final class FactQuestions {
             && b instanceof Value.Name y
             && x.forms().stream()
                 .anyMatch(f -> y.forms().stream().anyMatch(g -> Spelling.alike(f, g)));
+  }
+
+  private static boolean of(Value.Year year, Value.Day day) {
+    return day.date().getYear() == year.year();
   }
 
   private AskedFact asked(Fact fact) {
@@ -212,9 +224,7 @@ final class FactQuestions {
             ? Choices.counts(quantity.number(), forbidden, random(fact, "options"))
             : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
-        quantity.counted()
-            ? BigDecimal.ZERO
-            : BigDecimal.valueOf(5).scaleByPowerOfTen(-Math.max(0, quantity.number().scale()) - 1);
+        quantity.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(quantity.number());
     if (memorable(quantity.number())) {
       add(
           fact,
@@ -322,7 +332,7 @@ final class FactQuestions {
             && fact.prominence() >= 3;
     if (typed) {
       List<String> accepted = AcceptedForms.of(name, facts.subject());
-      add(fact, new Kind.ShortAnswer(accepted), Wording.question(fact), ease(fact) + 2);
+      add(fact, new Kind.ShortAnswer(accepted), Wording.typedQuestion(fact), ease(fact) + 2);
     }
   }
 }

@@ -43,6 +43,15 @@ final class Wording {
     return ask(fact) + "?";
   }
 
+  /** The same, saying how exactly a place is to be named. */
+  static String typedQuestion(Fact fact) {
+    return fact.value() instanceof Value.Name name
+            && name.kind().equals("place")
+            && !ClassLists.knows("country", name.text())
+        ? question(fact).replaceFirst("^Where ", "In which city, town or village ")
+        : question(fact);
+  }
+
   /** The same, saying in which unit the answer is to be given. */
   static String numericQuestion(Fact fact, String unit) {
     return unit.isEmpty() ? question(fact) : ask(fact) + ", in " + spelled(unit) + "?";
@@ -91,7 +100,10 @@ final class Wording {
   private static Optional<String> superlative(Fact fact, Predicate.Identity identity) {
     String kind = fact.value() instanceof Value.Name name ? name.kind() : "";
     Matcher most = MOST_OF.matcher(identity.verbPhrase());
-    if (most.matches() && most.group(4).equals(kind)) {
+    if (most.matches()
+        && most.group(4).equals(kind)
+        // "Which college of music in the world is the largest" comes to the point too late.
+        && !most.group(5).matches("of (?!the )\\p{Ll}.*")) {
       return Optional.of(
           "Which %s%s %s %s the %s"
               .formatted(most.group(3), kind, most.group(5), most.group(1), most.group(2)));
@@ -203,20 +215,21 @@ final class Wording {
               + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
               + value
               + ".";
-      case Value.Year unused ->
-          capital(clause.preposition())
-              + " "
-              + value
-              + ", "
-              + fact.subject()
-              + " "
-              + clause.inStatement()
-              + ".";
-      case Value.Day unused ->
-          "On " + value + ", " + fact.subject() + " " + clause.inStatement() + ".";
+      case Value.Year unused -> dated(fact, clause, clause.preposition() + " " + value);
+      case Value.Day unused -> dated(fact, clause, "on " + value);
       case Value.Quantity unused ->
           subject + " " + clause.inStatement() + " " + value + " " + clause.inQuestion() + ".";
     };
+  }
+
+  /** Words of a verb phrase behind which a date still clearly belongs to the verb. */
+  private static final int SHORT_PHRASE = 6;
+
+  private static String dated(Fact fact, Predicate.Clause clause, String when) {
+    String told = fact.subject() + " " + clause.inStatement();
+    return clause.dateLast() && clause.inStatement().split(" ").length <= SHORT_PHRASE
+        ? capital(told) + " " + when + "."
+        : capital(when) + ", " + told + ".";
   }
 
   private static String articled(Fact fact, String value) {

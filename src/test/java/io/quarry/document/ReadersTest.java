@@ -180,6 +180,7 @@ class ReadersTest {
     refused("a.wikitext", "#REDIRECT [[B]]", Reason.REDIRECT);
     refused("a.xyz", "text", Reason.UNKNOWN_TYPE);
     refused("a.txt", "a\u0000b", Reason.BINARY);
+    refused("a.txt", "\uFEFFa\u0000b", Reason.BINARY);
     refused(
         "a.txt",
         "Der Ort liegt an einem Fluss und hat viele alte H\u00E4user, die von den Bewohnern gepflegt"
@@ -222,5 +223,29 @@ class ReadersTest {
     assertThat(Told.of(document))
         .containsExactly(
             "* Brine \u2013 salt water", "* Quay \u2013 a place where ships lie", "* one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // file | box | bold words | title
+        "x.wikitext|name = Ann Ash|Ann Mary Ash|Ann Ash",
+        "x.wikitext|name = Norvik Holdings plc|Norvik|Norvik",
+        "x.wikitext|title = Duke of Salt|Edmund II|Edmund II",
+        "x.wikitext|common_name = Salt ~~ conventional_long_name = Salt Realm|Salt Realm|Salt Realm",
+        "ann-ash.wikitext|office = Queen|Ann Mary Ash|Ann Ash",
+        "salt-war-ii.wikitext|office = none||Salt War II",
+      })
+  void theTitleIsWhatBoxAndTextAgreeOn(String file, String box, String bold, String title)
+      throws Exception {
+    String text =
+        "{{Infobox thing\n| "
+            + box.replace("~~", "\n|")
+            + "\n}}\n"
+            + (bold == null ? "It was long." : "'''" + bold + "''' was long known in Norvik.");
+    assertThat(Documents.read(file, text.getBytes(StandardCharsets.UTF_8)).title())
+        .isEqualTo(title);
   }
 }

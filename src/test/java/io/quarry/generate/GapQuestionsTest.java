@@ -35,13 +35,19 @@ class GapQuestionsTest {
       value = {
         "The city is reached over the Salt River, which is rarely frozen.|Norvik is reached over the ____ River.|Salt",
         "It was freed by the Green Army after a long and hard winter.|Norvik was freed by the ____ Army after a long and hard winter.|Green",
-        "Norvik was helped by about 175 members of the Salt Guild.|Norvik was helped by about ____ (number) members of the Salt Guild.|175",
+        "Norvik has about 175 guild halls on the Salt River.|Norvik has about ____ (number) guild halls on the Salt River.|175",
         "Norvik has a [[mild oceanic climate]] with wet winters.|Norvik has a ____ climate with wet winters.|mild oceanic",
         "Norvik is one of the three 'Queens of Salt' in Westland.|Norvik is one of the three '____' in Westland.|Queens of Salt",
         "Norvik is well known for Saltgrod, a cold fish soup.|Norvik is well known for ____, a cold fish soup.|Saltgrod",
         "Norvik was drawn by Ann Ash for Edward Wake's New Salt Company after a fire.|Norvik was drawn by Ann Ash for Edward Wake's ____ Company after a fire.|New Salt",
         "Norvik was left in ruins by the First World War and a long famine.|Norvik was left in ruins by the ____ War and a long famine.|World War I",
-        "Norvik was given the Grey Hill National Park by a poet.|Norvik was given the ____ Park by a poet.|Grey Hill",
+        "Norvik received the Grey Hill National Park from a poet.|Norvik received the ____ Park from a poet.|Grey Hill",
+        "Norvik sends four ships each year, the Alm, the Birk, the Cray and the Dorn.|~~|~~",
+        "It has been suggested that Norvik may be older than the Salt River.|~~|~~",
+        "Ann Ash hinted in 1994 that Norvik would open the Salt Hall.|~~|~~",
+        "Norvik was damaged in 1811, 1822 and 1833 by floods.|~~|~~",
+        "Norvik is spoken of in on the coasts of the Salt Sea.|~~|~~",
+        "A goal by Tom Elm won Norvik the Salt Cup in 1994 on its own ground.|~~|~~",
         "Filming began in the Salt Hall in 1994 under Ann Ash, with two cameras.|~~|~~",
         "The bards Tom Elm, Ann Ash, and Cherry Smith were called the Larks of Westland.|~~|~~",
         "In 1881 the Green Mass was held in Norvik for the first time since 1539.|~~|~~",
@@ -51,7 +57,7 @@ class GapQuestionsTest {
         "The Salt Road to Norvik is 367 km long and connect it with Westland.|~~|~~",
         "Norvik also goes by ship to the Salt Islands and trades with their people.|~~|~~",
         "The Salt Line links Norvik with Germany.|The Salt Line links Norvik with ____ (country).|Germany",
-        "One survivor claimed that more than 12% of the city's people fled.|One survivor claimed that more than ____% of Norvik's people fled.|12",
+        "One survivor claimed that more than 12% of the city's people died.|One survivor claimed that more than ____% of Norvik's people died.|12",
         "The Grey Hill Works were built near Norvik and had been planned there since 1911 by monks.|~~|~~",
       })
   void oneWordIsLeftOutOfAPlainSentence(String sentence, String stem, String key) throws Exception {
@@ -89,6 +95,20 @@ class GapQuestionsTest {
       })
   void whatCannotStandAloneIsLeftAlone(String sentence) throws Exception {
     assertThat(gaps(sentence)).isEmpty();
+  }
+
+  @Test
+  void aPersonIsToldByTheFullNameOnce() throws Exception {
+    String text =
+        "'''Ann Ash''' (born 4 May 1950) is a poet from Westland. In 1975, Ash received the Salt"
+            + " Prize for her book. Ash's father moved to Norvik in 1960.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Ann Ash.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .filteredOn(question -> question.kind() instanceof Kind.Cloze)
+        .extracting(Question::stem)
+        .contains("In 1975, Ann Ash received the ____ Prize for her book.");
   }
 
   @Test

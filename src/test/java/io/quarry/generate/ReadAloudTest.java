@@ -177,8 +177,69 @@ class ReadAloudTest {
                 + " Ash won the Salt Regatta. John Elmer, a trainer, moved to Norvik early. In 1991,"
                 + " Elmer founded the Norvik Rowing School.");
     assertThat(stems)
-        .contains("Where was Ann Ash born?", "In what year did Ann Ash win the Salt Regatta?")
+        .contains(
+            "In which city, town or village was Ann Ash born?",
+            "In what year did Ann Ash win the Salt Regatta?")
         .contains("In what year did John Elmer found the Norvik Rowing School?");
+  }
+
+  @Test
+  void aYearOfSeveralIsNotAsked() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "Ann Ash (born 4 May 1961) is a Westland rower. Ash received the Salt Medal in 1984,"
+                    + " 1988 and 1992. Ash was named Rower of the Year in 1990."))
+        .noneMatch(stem -> stem.startsWith("In what year") || stem.contains("of the Year"));
+  }
+
+  @Test
+  void nothingIsMeantByAnExpletive() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik",
+                "Norvik is a city in Westland. It has been suggested that Norvik should host the"
+                    + " Salt Games in 1998. It was decided in 1999 that the Salt Hall should be built."))
+        .noneMatch(stem -> stem.contains("suggested") || stem.contains("decided"));
+  }
+
+  @Test
+  void whatANamedThingIsIsNoOtherThing() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik",
+                "Norvik is a city in Westland. The Green army was beaten near Norvik. It was the"
+                    + " first major battle of the Salt War."))
+        .noneMatch(stem -> stem.contains("first major battle"));
+  }
+
+  @Test
+  void aDateOfABoxStandsLast() throws Exception {
+    String text =
+        "{{Infobox person\n| name = Ann Ash\n| birth_date = 4 May 1961\n}}\nAnn Ash rows.";
+    assertThat(
+            Quarry.generate(Documents.read("Ash.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .anyMatch(stem -> stem.matches("Ann Ash was born on .* 19\\d\\d\\."));
+  }
+
+  @Test
+  void yearsInABandAreNoLife() throws Exception {
+    String text =
+        """
+        '''Salt Larks''' were a band from Norvik in Westland.
+
+        == Members ==
+        * Ann Ash - drums (2001-2007)
+        * Tom Elm - song (2001-2007)
+        * Ida Birch - harp (2001-2005)
+        * Jon Fir - pipes (2002-2007)
+        """;
+    assertThat(
+            Quarry.generate(Documents.read("Larks.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .noneMatch(question -> question.stem().contains("born") || question.stem().contains("die"));
   }
 
   @Test

@@ -1,0 +1,113 @@
+package io.quarry.document;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Templates that always stand for the same words: spaces, dashes, and countries by their codes. */
+final class TemplateWords {
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("nbsp", " "),
+          Map.entry("spaces", " "),
+          Map.entry("space", " "),
+          Map.entry("snd", " \u2013 "),
+          Map.entry("spnd", " \u2013 "),
+          Map.entry("sndash", " \u2013 "),
+          Map.entry("ndash", "\u2013"),
+          Map.entry("mdash", "\u2014"),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("endash", "\u2013"),
+          Map.entry("spaced ndash", " \u2013 "),
+          Map.entry("'", "'"),
+          Map.entry("dot", " \u00B7 "),
+          Map.entry("\u00B7", " \u00B7 "),
+          Map.entry("bullet", " \u2022 "),
+          Map.entry("!", "|"),
+          Map.entry("=", "="),
+          Map.entry("zwsp", ""),
+          Map.entry("shy", ""),
+          Map.entry("br", "\n"),
+          Map.entry("break", "\n"),
+          Map.entry("crlf", "\n"),
+          Map.entry("half", "\u00BD"),
+          Map.entry("-", "\n"),
+          Map.entry("'s", "'s"),
+          Map.entry("en dash", "\u2013"),
+          Map.entry("dprk", "North Korea"),
+          Map.entry("prc", "China"),
+          Map.entry("roc", "Taiwan"),
+          Map.entry("usa", "United States"),
+          Map.entry("gbr", "United Kingdom"),
+          Map.entry("uk", "United Kingdom"),
+          Map.entry("kor", "South Korea"),
+          Map.entry("rok", "South Korea"),
+          Map.entry("prk", "North Korea"),
+          Map.entry("chn", "China"),
+          Map.entry("jpn", "Japan"),
+          Map.entry("fra", "France"),
+          Map.entry("ger", "Germany"),
+          Map.entry("deu", "Germany"),
+          Map.entry("ita", "Italy"),
+          Map.entry("esp", "Spain"),
+          Map.entry("rus", "Russia"),
+          Map.entry("ind", "India"),
+          Map.entry("pak", "Pakistan"),
+          Map.entry("aus", "Australia"),
+          Map.entry("can", "Canada"),
+          Map.entry("bra", "Brazil"),
+          Map.entry("ned", "Netherlands"),
+          Map.entry("nld", "Netherlands"),
+          Map.entry("nzl", "New Zealand"),
+          Map.entry("mex", "Mexico"),
+          Map.entry("tur", "Turkey"),
+          Map.entry("ukr", "Ukraine"),
+          Map.entry("pol", "Poland"),
+          Map.entry("swe", "Sweden"),
+          Map.entry("nor", "Norway"),
+          Map.entry("sui", "Switzerland"),
+          Map.entry("che", "Switzerland"),
+          Map.entry("aut", "Austria"),
+          Map.entry("bel", "Belgium"),
+          Map.entry("por", "Portugal"),
+          Map.entry("prt", "Portugal"),
+          Map.entry("gre", "Greece"),
+          Map.entry("grc", "Greece"),
+          Map.entry("egy", "Egypt"),
+          Map.entry("rsa", "South Africa"),
+          Map.entry("zaf", "South Africa"),
+          Map.entry("irn", "Iran"),
+          Map.entry("irq", "Iraq"),
+          Map.entry("isr", "Israel"),
+          Map.entry("arg", "Argentina"),
+          Map.entry("chl", "Chile"),
+          Map.entry("chi", "Chile"),
+          Map.entry("per", "Peru"),
+          Map.entry("vie", "Vietnam"),
+          Map.entry("vnm", "Vietnam"),
+          Map.entry("tha", "Thailand"),
+          Map.entry("ida", "Indonesia"),
+          Map.entry("idn", "Indonesia"),
+          Map.entry("phi", "Philippines"),
+          Map.entry("phl", "Philippines"),
+          Map.entry("mas", "Malaysia"),
+          Map.entry("mys", "Malaysia"),
+          Map.entry("ken", "Kenya"),
+          Map.entry("fin", "Finland"),
+          Map.entry("den", "Denmark"),
+          Map.entry("dnk", "Denmark"),
+          Map.entry("hun", "Hungary"),
+          Map.entry("cze", "Czech Republic"),
+          Map.entry("rou", "Romania"),
+          Map.entry("kaz", "Kazakhstan"),
+          Map.entry("mng", "Mongolia"));
+
+  private TemplateWords() {}
+
+  /**
+   * What a template stands for wherever it is used; empty where that depends on what it is given.
+   */
+  static Optional<String> of(String name) {
+    return Optional.ofNullable(WORDS.get(name));
+  }
+}

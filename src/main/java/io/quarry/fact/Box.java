@@ -1,0 +1,88 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block.Field;
+import io.quarry.document.Block.FieldBox;
+import io.quarry.document.Section;
+import io.quarry.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One infobox, and the facts taken from it. */
+final class Box {
+
+  /** Fields that say when a state ended. */
+  private static final List<String> ENDED = List.of("year_end", "date_end", "year_dissolved");
+
+  private final Subject subject;
+  private final Section section;
+  private final FieldBox fields;
+  private final List<Fact> facts = new ArrayList<>();
+
+  Box(Subject subject, Section section, FieldBox fields) {
+    this.subject = subject;
+    this.section = section;
+    this.fields = fields;
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  /** Title of the section it stands in; empty for the lead. */
+  String title() {
+    return section.title();
+  }
+
+  List<Field> fields() {
+    return fields.fields();
+  }
+
+  /** Whether it tells of a state that is no more. */
+  boolean past() {
+    return fields.name().contains("former")
+        || ENDED.stream()
+            .anyMatch(key -> field(key).filter(end -> !end.value().isBlank()).isPresent());
+  }
+
+  Optional<Field> field(String key) {
+    return fields.field(key);
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** A fact that the evidence states outright; see {@link Fact}. */
+  void add(
+      String relation,
+      Map<String, String> qualifiers,
+      Value value,
+      Predicate predicate,
+      String rule,
+      List<Span> evidence,
+      int prominence) {
+    facts.add(
+        new Fact(
+            subject.name(),
+            relation,
+            new TreeMap<>(qualifiers),
+            value,
+            predicate,
+            evidence,
+            "infobox." + rule,
+            section.title(),
+            prominence));
+  }
+
+  void add(String relation, Value value, Predicate predicate, List<Span> evidence, int prominence) {
+    add(relation, Map.of(), value, predicate, "field", evidence, prominence);
+  }
+
+  /** What a field says its subject has. */
+  void attribute(Field field, String noun, Value value, int prominence) {
+    add(noun, value, new Predicate.Attribute(noun, past()), List.of(field.span()), prominence);
+  }
+}

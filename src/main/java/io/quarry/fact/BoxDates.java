@@ -1,0 +1,118 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block.Field;
+import io.quarry.document.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates in the fields of an infobox: born, founded, opened. */
+final class BoxDates {
+
+  private static final Map<String, String> EVENTS =
+      Map.ofEntries(
+          Map.entry("founded", "founded"),
+          Map.entry("established", "established"),
+          Map.entry("incorporated", "incorporated"),
+          Map.entry("settled", "settled"),
+          Map.entry("created", "created"),
+          Map.entry("built", "built"),
+          Map.entry("opened", "opened"),
+          Map.entry("completed", "completed"),
+          Map.entry("inaugurated", "inaugurated"),
+          Map.entry("formed", "formed"),
+          Map.entry("dissolved", "dissolved"),
+          Map.entry("abolished", "abolished"),
+          Map.entry("chartered", "chartered"));
+
+  private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
+
+  /** A date that is not sure. */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "(?i)\\bc(?:irca|a?)\\b\\.?|\\?|\\babout\\b|\\bor\\b|\\bbefore\\b|\\bafter\\b");
+
+  private final Box box;
+
+  BoxDates(Box box) {
+    this.box = box;
+  }
+
+  /** A date whose field says what was done, if it is read. */
+  void date(Field field) {
+    if (HEDGED.matcher(field.value().text()).find()) {
+      return;
+    }
+    String value =
+        field
+            .value()
+            .text()
+            .split("\n")[0]
+            .replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "")
+            .replaceAll("\\s*\\(.*", "")
+            .strip();
+    Optional<Value> when = when(value);
+    if (when.isEmpty()) {
+      return;
+    }
+    switch (field.key()) {
+      case "birth_date" -> event(field, "born", when.get(), 5);
+      case "death_date" ->
+          box.add(
+              "when died",
+              when.get(),
+              new Predicate.Clause("did", "die", "died", preposition(when.get())),
+              List.of(field.span()),
+              5);
+      case "launch_date" -> event(field, "launched", when.get(), 5);
+      case "opening_date", "opened_date" -> event(field, "opened", when.get(), 4);
+      case "completion_date" -> event(field, "completed", when.get(), 4);
+      case "release_date" -> event(field, "released", when.get(), 4);
+      default -> {
+        // Other dates have no verb of their own.
+      }
+    }
+  }
+
+  private void event(Field field, String participle, Value when, int prominence) {
+    happened(participle, when, List.of(field.span()), prominence);
+  }
+
+  private void happened(String participle, Value when, List<Span> evidence, int prominence) {
+    box.add(
+        "when was " + participle,
+        when,
+        new Predicate.Clause("was", participle, "was " + participle, preposition(when)),
+        evidence,
+        prominence);
+  }
+
+  /** A date whose event stands in another field: "established_title1" with "established_date1". */
+  void established(Field title) {
+    Matcher established = ESTABLISHED.matcher(title.key());
+    String participle = EVENTS.get(title.value().text().strip().toLowerCase(Locale.ROOT));
+    if (!established.matches() || participle == null) {
+      return;
+    }
+    box.field("established_date" + established.group(1))
+        .ifPresent(
+            date ->
+                when(date.value().text().strip())
+                    .ifPresent(
+                        when -> happened(participle, when, List.of(title.span(), date.span()), 5)));
+  }
+
+  private static String preposition(Value when) {
+    return when instanceof Value.Day ? "on" : "in";
+  }
+
+  private static Optional<Value> when(String value) {
+    if (Dates.year(value)) {
+      return Optional.of(new Value.Year(Integer.parseInt(value)));
+    }
+    return Dates.day(value).map(day -> day);
+  }
+}

@@ -1,0 +1,121 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.Map;
+
+/** The fields of infoboxes that are known by name, and what their values are. */
+final class BoxFields {
+
+  /**
+   * A field that is told with a noun.
+   *
+   * @param noun what the value is of its subject
+   * @param kind class of a name; empty where names of this field have none
+   * @param prominence see {@link Fact}
+   */
+  record Known(String noun, String kind, int prominence) {}
+
+  static final Map<String, Known> NAMES =
+      Map.ofEntries(
+          Map.entry("capital", new Known("capital", "city", 5)),
+          Map.entry("largest_city", new Known("largest city", "city", 4)),
+          Map.entry("currency", new Known("currency", "currency", 4)),
+          Map.entry("national_motto", new Known("national motto", "", 3)),
+          Map.entry("motto", new Known("motto", "", 3)),
+          Map.entry("national_anthem", new Known("national anthem", "", 3)),
+          Map.entry("anthem", new Known("anthem", "", 3)),
+          Map.entry("nickname", new Known("nickname", "", 4)),
+          Map.entry("nicknames", new Known("nickname", "", 4)),
+          Map.entry("demonym", new Known("demonym", "", 3)),
+          Map.entry("population_demonym", new Known("demonym", "", 3)),
+          Map.entry("legislature", new Known("legislature", "", 3)),
+          Map.entry("cctld", new Known("internet top-level domain", "", 2)),
+          Map.entry("calling_code", new Known("international calling code", "", 2)),
+          Map.entry("currency_code", new Known("currency code", "", 2)),
+          Map.entry("highest_point", new Known("highest point", "", 3)),
+          Map.entry("launch_rocket", new Known("launch vehicle", "", 3)),
+          Map.entry("launch_site", new Known("launch site", "", 3)),
+          Map.entry("author", new Known("author", "person", 5)),
+          Map.entry("director", new Known("director", "person", 5)),
+          Map.entry("composer", new Known("composer", "person", 4)),
+          Map.entry("architect", new Known("architect", "person", 4)),
+          Map.entry("discoverer", new Known("discoverer", "person", 4)),
+          Map.entry("publisher", new Known("publisher", "", 2)),
+          Map.entry("official_language", new Known("official language", "language", 4)),
+          Map.entry("government", new Known("form of government", "", 3)),
+          Map.entry("symbol", new Known("chemical symbol", "", 4)),
+          Map.entry("basin_countries", new Known("basin country", "country", 3)));
+
+  /** A number's noun and unit. */
+  record Measured(String noun, String unit, boolean counted, int prominence) {}
+
+  static final Map<String, Measured> NUMBERS =
+      Map.ofEntries(
+          Map.entry("area_total_km2", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_total", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_land", new Measured("land area", "km\u00B2", false, 3)),
+          Map.entry("area_water", new Measured("water area", "km\u00B2", false, 2)),
+          Map.entry("area_km2", new Measured("area", "km\u00B2", false, 4)),
+          Map.entry("area_land_km2", new Measured("land area", "km\u00B2", false, 3)),
+          Map.entry("area_water_km2", new Measured("water area", "km\u00B2", false, 2)),
+          Map.entry("elevation_m", new Measured("elevation", "m", false, 3)),
+          Map.entry("elevation_max_m", new Measured("highest elevation", "m", false, 3)),
+          Map.entry("elevation_min_m", new Measured("lowest elevation", "m", false, 2)),
+          Map.entry("length_km", new Measured("length", "km", false, 4)),
+          Map.entry("height_m", new Measured("height", "m", false, 4)),
+          Map.entry("capacity", new Measured("capacity", "", true, 3)),
+          Map.entry("students", new Measured("number of students", "", true, 3)));
+
+  static final Map<String, String> TAXA =
+      Map.of("genus", "genus", "ordo", "order", "familia", "family", "classis", "class");
+
+  /** Numbers of things: asked as "How many ... does it have". */
+  record Counted(String things, boolean past, int prominence) {}
+
+  static final Map<String, Counted> COUNTS =
+      Map.of(
+          "crew_size", new Counted("crew members", true, 3),
+          "floor_count", new Counted("floors", false, 3),
+          "floors", new Counted("floors", false, 3),
+          "pages", new Counted("pages", false, 2),
+          "seats", new Counted("seats", false, 2));
+
+  /** Figures that change: noun, and the field that holds their year. */
+  record Yearly(String noun, String unit, boolean counted, List<String> years) {}
+
+  static final Map<String, Yearly> YEARLY =
+      Map.ofEntries(
+          Map.entry(
+              "population_total", new Yearly("population", "", true, List.of("population_as_of"))),
+          Map.entry(
+              "population_census",
+              new Yearly("population", "", true, List.of("population_census_year"))),
+          Map.entry(
+              "population_estimate",
+              new Yearly("estimated population", "", true, List.of("population_estimate_year"))),
+          Map.entry(
+              "population_urban",
+              new Yearly(
+                  "urban population",
+                  "",
+                  true,
+                  List.of("population_urban_as_of", "population_as_of"))),
+          Map.entry(
+              "population_metro",
+              new Yearly(
+                  "metropolitan population",
+                  "",
+                  true,
+                  List.of("population_metro_as_of", "population_as_of"))),
+          Map.entry(
+              "population_density_km2",
+              new Yearly(
+                  "population density",
+                  "people per km\u00B2",
+                  false,
+                  List.of(
+                      "population_as_of", "population_estimate_year", "population_census_year"))));
+
+  private BoxFields() {}
+}

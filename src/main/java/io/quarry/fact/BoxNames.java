@@ -1,0 +1,166 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block.Field;
+import io.quarry.document.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names in the fields of an infobox: capitals, authors, crews, and names in other scripts. */
+final class BoxNames {
+
+  private static final Pattern POSITION = Pattern.compile("position(\\d{1,2})");
+  private static final Pattern TRANSLITERATION = Pattern.compile("translit_lang(\\d+)_type(\\d*)");
+
+  private final Box box;
+
+  BoxNames(Box box) {
+    this.box = box;
+  }
+
+  /** What a kind of animal or plant belongs to; a rank that is the subject itself is left out. */
+  void taxon(Field field, String rank) {
+    String value = field.value().text().strip();
+    if (value.matches("\\p{Lu}\\p{Ll}{2,30}") && !box.subject().named(value)) {
+      box.add(
+          rank,
+          Value.Name.of(value, rank),
+          new Predicate.Clause("does", "belong", "belongs", "to"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
+  /** A name whose field says what it is of its subject. */
+  void named(Field field, BoxFields.Known known) {
+    List<Passage> lines = field.value().lines();
+    if (lines.size() != 1) {
+      return;
+    }
+    String value = lines.get(0).text().replaceAll("\\s*\\([^)]*\\)", "").strip();
+    // "capital" as the largest city means the value of another field.
+    if (value.length() > 50
+        || value.contains(";")
+        || value.contains(",")
+        || value.contains(" and ")
+        || value.contains(" or ")
+        || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
+      return;
+    }
+    box.attribute(
+        field,
+        known.noun(),
+        new Value.Name(value, parts(lines.get(0), value), known.kind()),
+        known.prominence());
+  }
+
+  /**
+   * A linked part that makes up most of a value names it as well: "Saturn V" of "Saturn V SA-506".
+   */
+  private static List<String> parts(Passage line, String value) {
+    List<String> parts = new ArrayList<>();
+    for (Passage.Marked mark : line.marks()) {
+      String label = line.text().substring(mark.start(), mark.end());
+      if (mark.mark() == Passage.Mark.LINK
+          && label.length() * 2 >= value.length()
+          // "Kennedy" alone is somebody else than "Kennedy LC-39A".
+          && label.indexOf(' ') > 0
+          && !label.equals(value)
+          && value.contains(label)) {
+        parts.add(label);
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a field holds a numbered position. */
+  static boolean position(String key) {
+    return POSITION.matcher(key).matches();
+  }
+
+  /** Crews and staffs: a numbered position with the person who holds it. */
+  void position(Field position) {
+    Matcher number = POSITION.matcher(position.key());
+    String role = position.value().text().strip();
+    if (!number.matches() || !role.matches("\\p{Lu}[\\p{L} -]{3,40}")) {
+      return;
+    }
+    String crew = box.title().toLowerCase(Locale.ROOT);
+    boolean prime = crew.isEmpty() || crew.equals("crew") || crew.equals("prime crew");
+    if (!prime && !crew.matches("[\\p{Ll} ]{2,20} crew")) {
+      return;
+    }
+    box.field("crew" + number.group(1) + "_up")
+        .or(() -> box.field("crew" + number.group(1)))
+        .or(() -> box.field("crew" + number.group(1) + "_down"))
+        .filter(person -> !person.value().incomplete() && person.value().lines().size() == 1)
+        .ifPresent(
+            person -> {
+              String name = person.value().text().replaceFirst(",? Jr\\.$", "");
+              List<String> aliases =
+                  new ArrayList<>(
+                      name.equals(person.value().text())
+                          ? List.of()
+                          : List.of(person.value().text()));
+              for (Passage.Marked mark : person.value().marks()) {
+                if (mark.mark() == Passage.Mark.LINK && !mark.target().isEmpty()) {
+                  aliases.add(mark.target().replaceFirst(" \\(.*", ""));
+                }
+              }
+              String noun = Phrases.roleInSentence(role) + (prime ? "" : " in the " + crew);
+              box.add(
+                  noun,
+                  new Value.Name(name, aliases, "person"),
+                  new Predicate.Attribute(noun, true),
+                  List.of(position.span(), person.span()),
+                  4);
+            });
+  }
+
+  /** How the name is written in another script, which another field names. */
+  void transliterated(Field title) {
+    Matcher script = TRANSLITERATION.matcher(title.key());
+    if (script.matches()) {
+      String key = "translit_lang" + script.group(1) + "_info" + script.group(2);
+      box.field(key).ifPresent(form -> written(title, title.value().text().strip(), form));
+    }
+  }
+
+  private void written(Field title, String label, Field form) {
+    String value = form.value().text().strip();
+    if (form.value().incomplete()
+        || value.contains("\n")
+        || value.length() > 40
+        // Answered by its own wording.
+        || Spelling.key(value).contains(Spelling.key(box.subject().name()))
+        || label.length() > 30) {
+      return;
+    }
+    box.add(
+        "written form",
+        Map.of("script", label),
+        Value.Name.of(value, "written form"),
+        new Predicate.Clause("is the name", "written in " + label, "is written in " + label, "as"),
+        "script",
+        List.of(title.span(), form.span()),
+        3);
+  }
+
+  void dialect(Field title) {
+    if (title.key().equals("population_blank1_title")
+        && title.value().text().strip().equalsIgnoreCase("dialect")) {
+      box.field("population_blank1")
+          .ifPresent(
+              dialect ->
+                  box.add(
+                      "dialect",
+                      Value.Name.of(dialect.value().text(), "dialect"),
+                      new Predicate.Identity("is spoken in " + box.subject().name()),
+                      List.of(title.span(), dialect.span()),
+                      3));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block.Field;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Numbers in the fields of an infobox: measures, counts, and figures of a year. */
+final class BoxNumbers {
+
+  private static final Pattern SCALED =
+      Pattern.compile("(" + Numbers.NUMBER + ") (million|billion|trillion)");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile(
+          "("
+              + Numbers.NUMBER
+              + ") ?(km\u00B2|km|m|cm|mm|kg|g|lb|tonnes|miles|ft|nautical miles|degrees|days|hours|minutes|years|\u00B0C|%)");
+  private static final Pattern YEAR = Pattern.compile("\\b(" + Dates.YEAR + ")\\b");
+
+  /** Fields of other families that can be asked: plain words, and no matter of layout. */
+  private static final Pattern LABEL = Pattern.compile("\\p{Ll}{4,}(?:_\\p{Ll}{4,}){0,2}");
+
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          ".*(?:image|width|height_px|size|caption|zoom|logo|frame|rank|offset|code|style|color|colour|"
+              + "latitude|longitude|year|page|volume|issue|number|population|website|label|note|footnote|budget|gross|"
+              + "revenue|income|assets|profit|employees|price|cost|attendance|score|caps|goals|wins|losses).*");
+
+  /** Last words of fields that say by themselves what is measured. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?:.*[_ ])?(?:length|height|depth|diameter|radius|circumference|mass|weight|area|volume|density|speed"
+              + "|velocity|altitude|elevation|temperature|pressure|period|distance|thickness|wingspan|span|range"
+              + "|beam|draft|draught|displacement|power|gravity|duration|gauge|point|clearance|wheelbase"
+              + "|discharge|prominence|tilt|lifespan|runtime)");
+
+  /** Fields that a reader knows by another name. */
+  private static final Map<String, String> RENAMED =
+      Map.of("roof", "roof_height", "architectural", "architectural_height");
+
+  private final Box box;
+
+  BoxNumbers(Box box) {
+    this.box = box;
+  }
+
+  /** A figure that changes, with the year of another field. */
+  void yearly(Field field, BoxFields.Yearly known) {
+    Optional<Field> yearField =
+        known.years().stream().flatMap(k -> box.field(k).stream()).findFirst();
+    Optional<Value.Quantity> amount = number(field.value().text(), known.unit(), known.counted());
+    if (amount.isEmpty() || yearField.isEmpty()) {
+      return;
+    }
+    // Nobody needs to know 575.21 people per km\u00B2.
+    if (known.unit().startsWith("people per") && amount.get().number().scale() > 0) {
+      return;
+    }
+    Matcher year = YEAR.matcher(yearField.get().value().text());
+    if (!year.find()) {
+      return;
+    }
+    boolean estimate = yearField.get().value().text().toLowerCase(Locale.ROOT).contains("estimate");
+    String noun =
+        estimate && !known.noun().startsWith("estimated")
+            ? "estimated " + known.noun()
+            : known.noun();
+    box.add(
+        known.noun(),
+        Map.of("year", year.group(1)),
+        amount.get(),
+        new Predicate.Attribute(noun, true),
+        "field",
+        List.of(field.span(), yearField.get().span()),
+        5);
+  }
+
+  private static Optional<Value.Quantity> number(String value, String unit, boolean counted) {
+    // "1,250 km² (480 sq mi)" says it twice.
+    String first = value.split("\n")[0].replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+    Matcher scaled = SCALED.matcher(first);
+    if (scaled.matches()) {
+      String of = unit.isEmpty() ? scaled.group(2) : scaled.group(2) + " " + unit;
+      return Numbers.measured(scaled.group(1)).map(n -> new Value.Quantity(n, of, false));
+    }
+    Matcher measured = WITH_UNIT.matcher(first);
+    if (measured.matches() && (unit.isEmpty() || unit.equals(measured.group(2)))) {
+      return Numbers.measured(measured.group(1))
+          .map(n -> new Value.Quantity(n, measured.group(2), false));
+    }
+    return Numbers.measured(first)
+        .filter(n -> n.signum() != 0)
+        .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
+  }
+
+  /** How many things its subject has. */
+  void counted(Field field, BoxFields.Counted known) {
+    Numbers.read(field.value().text().split("\n")[0].strip())
+        .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.ONE) > 0)
+        .ifPresent(
+            n ->
+                box.add(
+                    "number of " + known.things(),
+                    new Value.Quantity(n, "", true),
+                    new Predicate.Clause(
+                        known.past() ? "did" : "does",
+                        known.things(),
+                        known.past() ? "had" : "has",
+                        ""),
+                    List.of(field.span()),
+                    known.prominence()));
+  }
+
+  /** A number whose field says what it measures. */
+  void figure(Field field, BoxFields.Measured known) {
+    // A club's box gives the capacity of its ground.
+    boolean groundsOwn =
+        known.noun().equals("capacity")
+            && Stream.of("ground", "stadium", "arena").anyMatch(key -> box.field(key).isPresent());
+    number(field.value().text(), known.unit(), known.counted())
+        .filter(q -> !groundsOwn)
+        .ifPresent(q -> box.attribute(field, known.noun(), q, known.prominence()));
+  }
+
+  /** A field of any family whose name is plain words and whose value is a number with its unit. */
+  void measured(Field field, String key) {
+    String value = field.value().text().strip();
+    // A body's measures are nothing to ask of a person.
+    if (box.subject().person()
+        || !LABEL.matcher(key).matches()
+        || !MEASURE.matcher(RENAMED.getOrDefault(key, key)).matches()
+        || LAYOUT.matcher(key).matches()
+        || !WITH_UNIT.matcher(value).matches()) {
+      return;
+    }
+    number(value, "", false)
+        .ifPresent(
+            q ->
+                box.attribute(
+                    field,
+                    RENAMED
+                        .getOrDefault(key, key)
+                        .replace('_', ' ')
+                        .replaceFirst("^orbit ", "orbital "),
+                    q,
+                    3));
+  }
+}

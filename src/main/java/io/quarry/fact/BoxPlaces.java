@@ -1,0 +1,140 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block.Field;
+import io.quarry.document.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Places in the fields of an infobox: where somebody was born, what a place lies in. */
+final class BoxPlaces {
+
+  private static final Pattern SUBDIVISION = Pattern.compile("subdivision_type(\\d*)");
+  private static final Set<String> ADMINISTRATIVE =
+      Set.of(
+          "country",
+          "province",
+          "region",
+          "state",
+          "county",
+          "district",
+          "territory",
+          "prefecture",
+          "department",
+          "municipality",
+          "canton",
+          "rural district",
+          "governorate",
+          "oblast",
+          "republic",
+          "voivodeship",
+          "division",
+          "island",
+          "commune",
+          "arrondissement",
+          "parish",
+          "sovereign state",
+          "autonomous region",
+          "metropolitan area",
+          "federal district");
+
+  private final Box box;
+
+  BoxPlaces(Box box) {
+    this.box = box;
+  }
+
+  /** The place itself, without the region and country behind it. */
+  void place(Field field, boolean birth) {
+    String value = field.value().lines().get(0).text().replaceAll("\\s*\\(.*", "").strip();
+    String place = value.split(",")[0].strip();
+    if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}") || Phrases.doubtful(value)) {
+      return;
+    }
+    List<String> aliases = fuller(value.split(",\\s*"));
+    box.add(
+        birth ? "birthplace" : "place of death",
+        new Value.Name(place, aliases, "place"),
+        birth
+            ? new Predicate.Clause("was", "born", "was born", "in")
+            : new Predicate.Clause("did", "die", "died", "in"),
+        List.of(field.span()),
+        4);
+  }
+
+  /** "Norvik, Salt County, Westland" may be told with what lies next around it, or farthest. */
+  private static List<String> fuller(String[] parts) {
+    return parts.length == 1
+        ? List.of()
+        : Stream.of(
+                parts[0] + ", " + parts[1],
+                parts[0] + ", " + parts[parts.length - 1],
+                String.join(", ", parts))
+            .distinct()
+            .toList();
+  }
+
+  private static final Set<String> CONTINENTS =
+      Set.of(
+          "Africa",
+          "Antarctica",
+          "Asia",
+          "Australia",
+          "Europe",
+          "North America",
+          "Oceania",
+          "South America");
+
+  /** The continent that a country or a range of mountains lies on, where it is one. */
+  void continent(Field field) {
+    String value = field.value().text().strip();
+    if (CONTINENTS.contains(value)) {
+      String verb = box.past() ? "was" : "is";
+      box.add(
+          "continent",
+          Value.Name.of(value, "continent"),
+          new Predicate.Clause(verb, "located", verb + " located", "on"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
+  /** The part of the world that a place lies in, whose kind another field names. */
+  void subdivision(Field title) {
+    Matcher subdivision = SUBDIVISION.matcher(title.key());
+    if (subdivision.matches()) {
+      box.field("subdivision_name" + subdivision.group(1)).ifPresent(name -> within(title, name));
+    }
+  }
+
+  private void within(Field title, Field name) {
+    String type = title.value().text().strip().toLowerCase(Locale.ROOT);
+    String value = name.value().text().strip();
+    if (!ADMINISTRATIVE.contains(type)
+        || name.value().incomplete()
+        || value.contains("\n")
+        || value.length() > 50
+        || Spelling.same(value, box.subject().name())) {
+      return;
+    }
+    List<String> aliases = new ArrayList<>();
+    for (Passage.Marked mark : name.value().marks()) {
+      if (mark.mark() == Passage.Mark.LINK
+          && !mark.target().isEmpty()
+          && Spelling.key(mark.target()).contains(Spelling.key(value))
+          && !mark.target().contains("(")) {
+        aliases.add(mark.target());
+      }
+    }
+    box.add(
+        type,
+        new Value.Name(value, aliases, type),
+        new Predicate.Clause("is", "located", "is located", "in"),
+        List.of(title.span(), name.span()),
+        type.equals("country") ? 5 : 4);
+  }
+}

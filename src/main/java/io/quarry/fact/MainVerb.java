@@ -1,0 +1,119 @@
+package io.quarry.fact;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The verb of a sentence's main clause, and whether sentences with such a verb tell what stays true
+ * or what made a difference. A closed list: a verb that is missing costs a question, one of the
+ * many verbs of passing events ("was substituted", "hinted", "struggled") would make a trivial one.
+ */
+final class MainVerb {
+
+  private static final Set<String> TELLING =
+      Set.of(
+          """
+          abdicate abolish absorb abut accede account acquire act adapt adjoin adopt affect air
+          ally amend anchor annex appear apply appoint arrest arrive assassinate attack attend
+          attract author award ban baptise baptize base be bear beatify become begin behead
+          belong bequeath besiege blockade boast boil bomb bombard border bound breed bring
+          broadcast build burn burrow bury buy call canonise canonize capture carry carve cause
+          cede celebrate change charter circumnavigate classify close colonise colonize come
+          command commission complete compose compress comprise conduct connect conquer
+          consecrate consist constitute construct consume contain contribute convert corrode
+          count cover crash create cross crown cultivate dam damage date declare decommission
+          decorate dedicate defeat defend define demolish depart depend depict deploy deport
+          depose derive descend describe design designate destroy detect dethrone devastate
+          develop die direct discover disestablish displace display dissolve divide dock
+          dominate donate draft drain earn eat edit educate elect embargo emerge emigrate emit
+          employ empty enact encircle encompass end enlist enrol enroll enter equip erect erupt
+          establish evacuate evolve excavate exceed excommunicate execute exhume exile expand
+          expel explore export extend extract fall feature federate feed fight finance find
+          flank flee flood flow flower fly follow forage form formulate found fund gain garrison
+          generate germinate govern graduate grant graze grow hang hatch have head headquarter
+          hibernate hit hold home honor honour host house hunt identify illustrate import
+          imprison inaugurate include incorporate induct infect influence inhabit inherit
+          inscribe inspire install intern introduce invade invent isolate issue join kill knight
+          know land last launch lay lead leave liberate lie link list live locate lose maintain
+          make manage manufacture map mark marry mean measure meet melt merge migrate mine mint
+          moor move murder name nationalise nationalize negotiate nest nickname observe occupy
+          occur open operate oppose orbit ordain organise organize originate overlook overthrow
+          own paint pass patent perform photograph pioneer poison pollinate populate power
+          precede premiere preserve prevent prey proclaim produce promote promulgate propose
+          protect prove publish pump purchase qualify quarry raise rank ratify reach react rebel
+          rebuild recapture receive recognise recognize recommend record recruit refer refine
+          reflect reform regain reign release relocate rely remain rename renovate reopen
+          reorganise reorganize repeal replace represent resemble reside resign resist restore
+          restrict retain retire return reunite revise revive revolt rise roost rule run sail
+          sculpt secede sell separate serve set settle shape share shatter ship shoot sign sink
+          situate smelt span spawn speak specialise specialize spell splash split sponsor spread
+          stage stand star station store strike study succeed suffer supply support surrender
+          surround swim synthesise synthesize take teach thrive title trade train transfer
+          translate transmit transport treat twin unearth unify unite unveil upgrade use visit
+          vote wash weigh win withdraw witness write"""
+              .split("\\s+"));
+
+  /** What a sentence may begin with, before its subject. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "^(?:In|On|At|By|From|To|Since|During|After|Before|Until|Under|With|For|As|Between|Despite|Along|Throughout|Within|Across|Among|Near|Outside|Following|Because|Born|Built|\\p{Lu}\\p{Ll}+(?:ed|ly))\\b[^,]{0,70}, (?=\\p{L})");
+
+  /** What one witness said is worth what it says. */
+  private static final Pattern CLAIMED =
+      Pattern.compile("^One \\p{Ll}+ (?:claimed|said|reported|wrote) that ");
+
+  private static final Pattern APPOSED = Pattern.compile("^([^,]{2,60}), [^,]{3,90}, (?=\\p{Ll})");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "be", "been", "being", "can", "could",
+          "may", "might", "must", "would", "does", "did", "do");
+
+  private MainVerb() {}
+
+  /** Whether a sentence's main verb is one that tells; not where no verb is plain to see. */
+  static boolean tells(String sentence) {
+    String told = LED.matcher(CLAIMED.matcher(sentence).replaceFirst("")).replaceFirst("");
+    Matcher apposed = APPOSED.matcher(told);
+    if (apposed.find()) {
+      told = apposed.group(1) + " " + told.substring(apposed.end());
+    }
+    String[] words = told.split("[ ,.;]+");
+    for (int i = 1; i < words.length; i++) {
+      boolean behindNoun = !words[i - 1].matches("(?i)the|an?|of|in|and|or");
+      if (AUXILIARIES.contains(words[i])) {
+        return behindAuxiliary(words, i);
+      }
+      if (behindNoun && (Verbs.known(words[i]) || past(words, i))) {
+        return telling(words[i]);
+      }
+    }
+    return false;
+  }
+
+  private static boolean past(String[] words, int at) {
+    return words[at].matches("\\p{Ll}{3,}ed")
+        && (Character.isUpperCase(words[at - 1].codePointAt(0)) || words[at - 1].endsWith("ly"));
+  }
+
+  private static boolean behindAuxiliary(String[] words, int at) {
+    int next = at + 1;
+    while (next < words.length
+        && (AUXILIARIES.contains(words[next])
+            || words[next].matches(
+                "(?!only\\b|family\\b)\\p{Ll}+ly|also|often|still|first|once|now|later|then"))) {
+      next++;
+    }
+    if (next >= words.length) {
+      return false;
+    }
+    // "was home to", "has the highest rate"
+    return !Verbs.participle(words[next]) && !words[next].endsWith("ing") || telling(words[next]);
+  }
+
+  /** Whether a word is a form of a verb that tells. */
+  private static boolean telling(String word) {
+    return Verbs.bases(word).stream().anyMatch(TELLING::contains);
+  }
+}

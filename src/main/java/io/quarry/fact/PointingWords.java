@@ -1,0 +1,35 @@
+package io.quarry.fact;
+
+import java.util.regex.Pattern;
+
+/** Words whose meaning lies in another sentence, or in the time and place of the writer. */
+final class PointingWords {
+
+  /** Point elsewhere wherever they stand. */
+  private static final String ALWAYS =
+      "he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|respectively"
+          + "|thereof|following|above|below|same|such|other|others|another|current|currently|now|today"
+          + "|recent|recently|present|so far|thus|again|we|our|you|your";
+
+  /** Nothing in a phrase answers them; in a sentence "who" and "which" look back inside it. */
+  private static final String IN_A_PHRASE = "who|whom|which|where|former|latter";
+
+  /** Tie a sentence to the ones before it, or to the day on which it was written. */
+  private static final String IN_A_SENTENCE =
+      "the former(?! \\p{Ll}{4})|the latter|nowadays"
+          + "|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?<!since )then|further"
+          + "|afterwards|ago|last year|also(?! (?:called|spelled|written|named))|as well(?! as)|too"
+          + "|i|me|my|us";
+
+  /** For a phrase that is taken out of its sentence. */
+  static final Pattern OF_PHRASES = words(ALWAYS + "|" + IN_A_PHRASE);
+
+  /** For a whole sentence; "its" aside, which looks back inside it. */
+  static final Pattern OF_SENTENCES = words(ALWAYS + "|" + IN_A_SENTENCE);
+
+  private PointingWords() {}
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,69 @@
+package io.quarry.generate;
+
+import io.quarry.document.Span;
+import io.quarry.fact.Climate.Measure;
+import io.quarry.fact.Climate.Series;
+import io.quarry.question.AskedFact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the figure of the whole year. */
+final class AnnualQuestions {
+
+  private AnnualQuestions() {}
+
+  /**
+   * @param main whether a climate is known by this measure
+   */
+  static void ask(ClimateDrafts drafts, Series series, boolean main) {
+    if (series.year().isEmpty()) {
+      return;
+    }
+    BigDecimal value = series.year().get().value();
+    List<Span> span = List.of(series.year().get().span());
+    String noun = noun(series.measure());
+    AskedFact fact = drafts.ofFigure(series, noun, Map.of(), value);
+    String stem = "What is the " + noun + drafts.in() + drafts.over();
+    String explanation =
+        "The %s%s is %s.".formatted(noun, drafts.in(), ClimateDrafts.written(value, series.unit()));
+    ClimateDrafts.chosen(value, series, n -> false, Seeds.random(fact.id(), "options"))
+        .ifPresent(
+            chosen ->
+                drafts.add(
+                    fact,
+                    chosen,
+                    stem + "?",
+                    explanation,
+                    "year",
+                    main ? 2 : 3,
+                    main ? 4 : 2,
+                    span));
+    if (main) {
+      drafts.add(
+          fact,
+          ClimateDrafts.typed(value, series),
+          stem + ", in " + Wording.spelled(series.unit()) + "?",
+          explanation,
+          "year",
+          4,
+          3,
+          span);
+    }
+  }
+
+  private static String noun(Measure measure) {
+    return switch (measure) {
+      case PRECIPITATION -> "average annual precipitation";
+      case RAIN -> "average annual rainfall";
+      case SNOW -> "average annual snowfall";
+      case SUN -> "average annual sunshine duration";
+      case PRECIPITATION_DAYS -> "average number of days with precipitation per year";
+      case RAIN_DAYS -> "average number of rainy days per year";
+      case SNOW_DAYS -> "average number of snowy days per year";
+      case MEAN -> "mean annual temperature";
+      case HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW ->
+          measure.label() + " over the whole year";
+    };
+  }
+}

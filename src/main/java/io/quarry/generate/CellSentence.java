@@ -1,0 +1,81 @@
+package io.quarry.generate;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell of words says, by the heading above it.
+ *
+ * @param question for the value
+ * @param reverse for the thing; empty where it cannot be asked so
+ */
+record CellSentence(String question, String reverse, String statement) {
+
+  /** A heading such as "flows into". */
+  private static final Pattern DOES_TO = Pattern.compile("(\\p{Ll}{3,})s (into|through|past)");
+
+  /** A heading such as "discovered by". */
+  private static final Pattern DONE_BY = Pattern.compile("(\\p{Ll}+(?:ed|en|wn|lt)) by");
+
+  /** What a thing is said to have: "Which country has the capital Oslo?" */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?:chemical )?(?:symbol|formula)|capital(?: city)?|(?:.* )?code|abbreviation|currency"
+              + "|nickname");
+
+  /** Classes of places that things lie in. */
+  private static final Set<String> WITHIN =
+      Set.of("country", "state", "province", "county", "region", "district", "city", "town");
+
+  /** Whether a heading says who did it. */
+  static boolean doneBy(String label) {
+    return DONE_BY.matcher(label).matches();
+  }
+
+  /** Whether a heading is a verb: "its flows into" is no English. */
+  static boolean verbal(String label) {
+    return doneBy(label) || DOES_TO.matcher(label).matches();
+  }
+
+  /**
+   * @param thing the row, as a sentence names it
+   * @param which of what things the reverse asks: "region of Ghana", "of these rivers"
+   */
+  static CellSentence of(String label, String thing, String text, String which) {
+    if (ClassLists.knows("language", Wording.capital(label))) {
+      String language = Wording.capital(label);
+      return new CellSentence(
+          "What is %s in %s?".formatted(thing, language),
+          "",
+          "%s is %s in %s.".formatted(Wording.capital(thing), text, language));
+    }
+    Matcher done = DONE_BY.matcher(label);
+    if (done.matches()) {
+      String verb = done.group(1);
+      return new CellSentence(
+          "By whom was %s %s?".formatted(thing, verb),
+          "Which %s was %s by %s?".formatted(which, verb, text),
+          "%s was %s by %s.".formatted(Wording.capital(thing), verb, text));
+    }
+    Matcher does = DOES_TO.matcher(label);
+    if (does.matches()) {
+      return new CellSentence(
+          "What does %s %s %s?".formatted(thing, does.group(1), does.group(2)),
+          "Which %s %s %s?".formatted(which, label, text),
+          "%s %s %s.".formatted(Wording.capital(thing), label, text));
+    }
+    if (label.equals("continent") || WITHIN.contains(label)) {
+      return new CellSentence(
+          "%s which %s is %s?".formatted(label.equals("continent") ? "On" : "In", label, thing),
+          "",
+          "%s is in %s.".formatted(Wording.capital(thing), text));
+    }
+    return new CellSentence(
+        "What is the %s of %s?".formatted(label, thing),
+        OWNED.matcher(label).matches()
+            ? "Which %s has the %s %s?".formatted(which, label, text)
+            : "",
+        "The %s of %s is %s.".formatted(label, thing, text));
+  }
+}

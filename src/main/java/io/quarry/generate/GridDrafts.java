@@ -1,0 +1,134 @@
+package io.quarry.generate;
+
+import io.quarry.document.Span;
+import io.quarry.fact.Grid;
+import io.quarry.fact.Grid.Column;
+import io.quarry.fact.Grid.Row;
+import io.quarry.question.AskedFact;
+import io.quarry.question.Folding;
+import io.quarry.question.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.atteo.evo.inflector.English;
+
+/**
+ * The drafts of one table, and what its rows are called. The heading of a column proves each of its
+ * questions, together with the cells.
+ */
+final class GridDrafts {
+
+  /** Single cells asked of one column: one of eight, but not fewer or more than these. */
+  private static final int FEWEST_CELLS = 3;
+
+  private static final int MOST_CELLS = 8;
+
+  /** Kinds whose members need no introduction. */
+  private static final Set<String> WELL_KNOWN =
+      Set.of(
+          "country",
+          "city",
+          "state",
+          "town",
+          "village",
+          "capital",
+          "continent",
+          "province",
+          "person");
+
+  private final Grid grid;
+  private final Drafts drafts;
+
+  GridDrafts(Grid grid) {
+    this.grid = grid;
+    this.drafts = new Drafts("table", grid.topic());
+  }
+
+  List<Draft> all() {
+    return drafts.all();
+  }
+
+  /** The cells of a column that are not empty. */
+  List<GridCell> cells(int column) {
+    List<GridCell> cells = new ArrayList<>();
+    for (Row row : grid.rows()) {
+      row.cells().get(column).ifPresent(entry -> cells.add(new GridCell(row, entry)));
+    }
+    return cells;
+  }
+
+  /** Whether every row has one of the cells. */
+  boolean complete(List<GridCell> cells) {
+    return cells.size() == grid.rows().size();
+  }
+
+  /** Single cells to ask of one column. */
+  int asked() {
+    return Math.clamp(grid.rows().size() / 8, FEWEST_CELLS, MOST_CELLS);
+  }
+
+  /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
+  String named(GridCell cell) {
+    String name = cell.name();
+    if (ClassLists.knows("language", Wording.capital(grid.noun()))) {
+      return "\u201C" + name + "\u201D";
+    }
+    if (WELL_KNOWN.contains(grid.noun())) {
+      return name;
+    }
+    boolean classed = Folding.fold(name).endsWith(" " + Folding.fold(grid.noun()));
+    return "the " + (classed ? "" : grid.noun() + " ") + name;
+  }
+
+  /** What each row is: "region of Ghana". */
+  String thing() {
+    return scoped(grid.noun());
+  }
+
+  String things() {
+    return scoped(English.plural(grid.noun()));
+  }
+
+  private String scoped(String noun) {
+    return limited() ? noun + " of " + grid.scope() : noun;
+  }
+
+  /**
+   * "region of Ghana"; but a table of unknown scope may leave things out, so that only those
+   * offered can be compared: "of these rivers".
+   */
+  String which() {
+    return limited() ? thing() : "of these " + English.plural(grid.noun());
+  }
+
+  /** Whether it is known what the rows are the things of. */
+  boolean limited() {
+    return !grid.scope().isEmpty();
+  }
+
+  /** What a fact of the whole table is about. */
+  String whole() {
+    return limited() ? grid.scope() : grid.noun();
+  }
+
+  String noun() {
+    return grid.noun();
+  }
+
+  /** See {@link Drafts#add}. */
+  void add(
+      AskedFact fact,
+      String asked,
+      Kind kind,
+      String stem,
+      String explanation,
+      String rule,
+      int difficulty,
+      int prominence,
+      Column column,
+      List<GridCell> proof) {
+    List<Span> spans = new ArrayList<>(List.of(column.header()));
+    proof.forEach(cell -> spans.addAll(cell.spans()));
+    drafts.add(fact, asked, kind, stem, explanation, rule, difficulty, prominence, spans);
+  }
+}

@@ -1,0 +1,227 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Roster;
+import io.quarry.fact.Roster.Member;
+import io.quarry.question.AskedFact;
+import io.quarry.question.Folding;
+import io.quarry.question.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Asks listed people: when they lived, and who is who. */
+final class PeopleQuestions {
+
+  /** Nobody of whom a list tells died younger, in years. */
+  private static final int YOUNGEST = 15;
+
+  /** Years of birth by which people are put in order lie as far apart. */
+  private static final int CLEARLY = 3;
+
+  private static final int ORDERED = 4;
+
+  private final RosterDrafts drafts;
+  private final Roster roster;
+
+  PeopleQuestions(RosterDrafts drafts) {
+    this.drafts = drafts;
+    this.roster = drafts.roster();
+  }
+
+  void ask() {
+    roster.members().forEach(this::life);
+    List<Described> described = described();
+    List<Described> distinct =
+        described.stream().filter(one -> described.stream().noneMatch(one::fits)).toList();
+    if (described.size() >= 3) {
+      distinct.forEach(one -> who(one, described));
+    }
+    whoIsWho(distinct);
+    births();
+  }
+
+  private void life(Member member) {
+    int born = member.born().orElse(-1);
+    int died = member.died().orElse(-1);
+    lived(
+        member,
+        member.born(),
+        "year of birth",
+        "In what year was %s born?",
+        "%s was born in %s.",
+        died > 0 ? Math.min(drafts.latestYear(), died - YOUNGEST) : drafts.latestYear(),
+        year -> year == died);
+    lived(
+        member,
+        member.died(),
+        "year of death",
+        "In what year did %s die?",
+        "%s died in %s.",
+        drafts.latestYear(),
+        year -> year == born || born > 0 && year < born + YOUNGEST);
+  }
+
+  /** One year in four is to be typed, the others are to be chosen. */
+  private void lived(
+      Member member,
+      OptionalInt known,
+      String relation,
+      String question,
+      String statement,
+      int latest,
+      Predicate<Integer> absurd) {
+    if (known.isEmpty()) {
+      return;
+    }
+    int year = known.getAsInt();
+    AskedFact fact =
+        Draft.fact(
+            member.name(), relation, Map.of(), List.of(Integer.toString(year)), Optional.empty());
+    boolean typed = Seeds.random(fact.id(), "kind").nextInt(4) == 0;
+    Optional<? extends Kind> kind =
+        typed
+            ? Optional.of(RosterDrafts.typed(year))
+            : Choices.years(year, latest, absurd, Seeds.random(fact.id(), "options"))
+                .map(years -> RosterDrafts.chosen(years, year));
+    kind.ifPresent(
+        asked ->
+            drafts.add(
+                fact,
+                "value",
+                asked,
+                question.formatted(member.name()),
+                statement.formatted(member.name(), year),
+                "life",
+                typed ? 5 : 4,
+                2,
+                List.of(member)));
+  }
+
+  /** A member with what holds of him or her, as a verb phrase: "was a writer". */
+  private record Described(Member member, String phrase, Set<String> words) {
+
+    /** Whether what is said of one may hold of the other as well. */
+    boolean fits(Described other) {
+      return other != this && (other.words.containsAll(words) || words.containsAll(other.words));
+    }
+  }
+
+  private List<Described> described() {
+    List<Described> described = new ArrayList<>();
+    for (Member member : roster.members()) {
+      member
+          .description()
+          .flatMap(description -> phrase(description, member.died().isPresent()))
+          .ifPresent(phrase -> described.add(new Described(member, phrase, words(phrase))));
+    }
+    return described;
+  }
+
+  private static Set<String> words(String phrase) {
+    String bare = phrase.replaceFirst("^(?:was|is) (?:the |an? )?", "");
+    return new TreeSet<>(List.of(Folding.fold(bare).split(" ")));
+  }
+
+  /**
+   * "South Korean writer" becomes "was a South Korean writer", "who founded Rome" becomes "founded
+   * Rome". What is too long, or tells nothing, is left out.
+   */
+  private static Optional<String> phrase(String description, boolean past) {
+    String first = description.split("[,;(.\u2014]| \u2013 ")[0].strip();
+    String[] words = first.split(" ");
+    if (first.isEmpty() || words.length > 9 || first.indexOf('"') >= 0) {
+      return Optional.empty();
+    }
+    if (first.matches("who \\p{Ll}+ed .*")) {
+      return Optional.of(first.substring(4));
+    }
+    String verb = past ? "was " : "is ";
+    if (first.matches("(?:the|an?) .*")) {
+      return Optional.of(verb + first);
+    }
+    String last = first.split(" (?:of|from|in|for|at|who|and) ")[0];
+    String head = last.substring(last.lastIndexOf(' ') + 1);
+    if (!Character.isLowerCase(head.codePointAt(0))) {
+      // "President of the Assembly" is an office and takes no article.
+      return first.matches("\\p{Lu}\\p{Ll}+ of .*") ? Optional.of(verb + first) : Optional.empty();
+    }
+    boolean vowel = "aeiouAEIO".indexOf(first.charAt(0)) >= 0;
+    return Optional.of(verb + (vowel ? "an " : "a ") + first);
+  }
+
+  private void who(Described one, List<Described> all) {
+    AskedFact fact =
+        Draft.fact(
+            one.member().name(), "who this is", Map.of(), List.of(one.phrase()), Optional.empty());
+    Random random = Seeds.random(fact.id(), "options");
+    List<String> names =
+        Seeds.shuffled(
+            all.stream().filter(o -> o != one).map(o -> o.member().name()).toList(), random);
+    drafts.add(
+        fact,
+        "subject",
+        Choices.shuffled(one.member().name(), names.subList(0, Math.min(3, names.size())), random),
+        "Which %s %s?".formatted(roster.relation(), one.phrase()),
+        "%s %s.".formatted(one.member().name(), one.phrase()),
+        "description",
+        3,
+        3,
+        List.of(one.member()));
+  }
+
+  private void whoIsWho(List<Described> distinct) {
+    if (distinct.size() < RosterDrafts.FEWEST_PAIRS) {
+      return;
+    }
+    List<Described> chosen =
+        Seeds.shuffled(distinct, Seeds.random(roster.relation(), "descriptions"))
+            .subList(0, Math.min(RosterDrafts.MOST_PAIRS, distinct.size()));
+    drafts.pairs(
+        "who is who: " + roster.relation(),
+        chosen.stream().map(d -> new Kind.Pair(d.member().name(), d.phrase())).toList(),
+        "Match each %s with what is said of him or her.".formatted(roster.relation()),
+        "The list says who each of them is or was.",
+        "description-pairs",
+        chosen.stream().map(Described::member).toList());
+  }
+
+  private void births() {
+    List<Member> dated = roster.members().stream().filter(m -> m.born().isPresent()).toList();
+    List<Member> chosen =
+        Choices.apart(
+            Seeds.shuffled(dated, Seeds.random(roster.relation(), "births")),
+            ORDERED,
+            (a, b) -> Math.abs(a.born().getAsInt() - b.born().getAsInt()) >= CLEARLY);
+    if (chosen.size() < RosterDrafts.FEWEST_PAIRS) {
+      return;
+    }
+    chosen.sort(Comparator.comparingInt(m -> m.born().getAsInt()));
+    List<String> names = chosen.stream().map(Member::name).toList();
+    AskedFact fact =
+        Draft.fact(
+            roster.subject(),
+            "order of birth: " + roster.relation(),
+            Map.of(),
+            names,
+            Optional.empty());
+    String years =
+        String.join(", ", chosen.stream().map(m -> m.name() + " " + m.born().getAsInt()).toList());
+    drafts.add(
+        fact,
+        "order",
+        new Kind.Ordering(names),
+        "Put these people in order of their year of birth, earliest first.",
+        "Their years of birth are: " + years + ".",
+        "birth-order",
+        4,
+        2,
+        chosen);
+  }
+}

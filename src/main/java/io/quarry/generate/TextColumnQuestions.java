@@ -1,0 +1,186 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Grid.Column;
+import io.quarry.fact.Spelling;
+import io.quarry.question.AskedFact;
+import io.quarry.question.Folding;
+import io.quarry.question.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks a column of words: what a cell says of its thing, which thing it is of, and pairs. */
+final class TextColumnQuestions {
+
+  /** Values as short as symbols and abbreviations are told apart by letters. */
+  private static final int CODE = 3;
+
+  /** A column of fewer different values makes no choice. */
+  private static final int FEWEST_OPTIONS = 3;
+
+  /** Pairs to be matched. */
+  private static final int PAIRS = 4;
+
+  private static final int LONGEST = 40;
+
+  private final GridDrafts drafts;
+  private final Column column;
+  private final List<GridCell> cells;
+
+  TextColumnQuestions(GridDrafts drafts, Column column, List<GridCell> cells) {
+    this.drafts = drafts;
+    this.column = column;
+    this.cells = cells;
+  }
+
+  void ask() {
+    Set<String> values = new TreeSet<>();
+    cells.forEach(cell -> values.add(Folding.fold(cell.text())));
+    if (values.size() < FEWEST_OPTIONS
+        || column.label().replace(" the ", " ").split(" ").length > 3) {
+      return;
+    }
+    // "Fe" says more of iron than "Ne" of neon.
+    List<GridCell> drawn =
+        Seeds.shuffled(cells, Seeds.random(drafts.thing(), column.label(), "texts")).stream()
+            .sorted(Comparator.comparing(TextColumnQuestions::abbreviated))
+            .toList();
+    int first = Math.min(drafts.asked() * 2, cells.size());
+    for (GridCell cell : drawn.subList(0, first)) {
+      String text = cell.text();
+      if (text.length() <= LONGEST && !text.contains("\n") && !text.contains(",")) {
+        value(cell);
+      }
+    }
+    boolean plain = column.label().split(" ").length <= 2 && !CellSentence.verbal(column.label());
+    if (plain && values.size() == cells.size()) {
+      pairs(drawn.size() >= first + PAIRS ? drawn.subList(first, drawn.size()) : drawn);
+    }
+  }
+
+  private static boolean abbreviated(GridCell cell) {
+    return Spelling.key(cell.name()).startsWith(Spelling.key(cell.text()));
+  }
+
+  private static boolean sharesWord(String a, String b) {
+    List<String> words = List.of(b.split(" "));
+    return Arrays.stream(a.split(" ")).anyMatch(w -> w.length() > 3 && words.contains(w));
+  }
+
+  private static boolean sameInitial(GridCell a, GridCell b) {
+    return a.name().codePointAt(0) == b.name().codePointAt(0);
+  }
+
+  /** Whether no other cell says the same, or more. */
+  private boolean alone(GridCell cell) {
+    String text = cell.text();
+    return cells.stream()
+        .filter(o -> o.row() != cell.row())
+        .noneMatch(
+            o ->
+                text.length() <= CODE
+                    ? Folding.fold(o.text()).equals(Folding.fold(text))
+                    : Spelling.key(o.text()).contains(Spelling.key(text)));
+  }
+
+  private void value(GridCell cell) {
+    String text = cell.text();
+    AskedFact fact =
+        Draft.fact(cell.name(), column.label(), Map.of(), List.of(text), Optional.empty());
+    Random random = Seeds.random(fact.id(), "options");
+    List<GridCell> others = others(cell, random);
+    List<String> wrong = others.stream().map(GridCell::text).distinct().limit(3).toList();
+    if (wrong.size() < FEWEST_OPTIONS - 1) {
+      return;
+    }
+    CellSentence sentence =
+        CellSentence.of(
+            column.label(),
+            drafts.named(cell),
+            text,
+            drafts.complete(cells) ? drafts.thing() : drafts.which());
+    drafts.add(
+        fact,
+        "value",
+        Choices.shuffled(text, wrong, random),
+        sentence.question(),
+        sentence.statement(),
+        "cell",
+        3,
+        3,
+        column,
+        List.of(cell));
+    if (alone(cell) && !sentence.reverse().isEmpty()) {
+      owner(fact, cell, others.subList(0, Math.min(Choices.SIZE - 1, others.size())), sentence);
+    }
+  }
+
+  /** Cells that say something else, in the order in which they are offered. */
+  private List<GridCell> others(GridCell cell, Random random) {
+    String text = cell.text();
+    boolean by = CellSentence.doneBy(column.label());
+    return Seeds.shuffled(cells, random).stream()
+        .filter(o -> !Folding.fold(o.text()).equals(Folding.fold(text)))
+        .filter(o -> o.text().length() <= LONGEST)
+        // "Rayleigh and Ramsay" is half right beside "Ramsay and Travers".
+        .filter(o -> !by || !sharesWord(o.text(), text))
+        .sorted(Comparator.comparing(o -> text.length() <= CODE && !sameInitial(o, cell)))
+        .toList();
+  }
+
+  /** Which thing a value is of. */
+  private void owner(AskedFact fact, GridCell cell, List<GridCell> offered, CellSentence sentence) {
+    List<GridCell> compared = new ArrayList<>(offered);
+    compared.add(cell);
+    drafts.add(
+        fact,
+        "owner",
+        Choices.shuffled(
+            cell.name(),
+            offered.stream().map(GridCell::name).toList(),
+            Seeds.random(fact.id(), "owner")),
+        sentence.reverse(),
+        sentence.statement(),
+        "owner",
+        3,
+        3,
+        column,
+        compared);
+  }
+
+  private void pairs(List<GridCell> drawn) {
+    List<GridCell> chosen =
+        drawn.stream().filter(cell -> cell.text().length() <= LONGEST).limit(PAIRS).toList();
+    if (chosen.size() < PAIRS) {
+      return;
+    }
+    List<Kind.Pair> pairs =
+        chosen.stream().map(cell -> new Kind.Pair(cell.name(), cell.text())).toList();
+    AskedFact fact =
+        Drafts.paired(
+            drafts.whole(),
+            column.label() + " of each",
+            Map.of("things", String.join(", ", pairs.stream().map(Kind.Pair::left).toList())),
+            pairs);
+    drafts.add(
+        fact,
+        "pairs",
+        new Kind.Matching(pairs),
+        "Match each %s with its %s.".formatted(drafts.thing(), column.label()),
+        "The pairs are: %s."
+            .formatted(
+                String.join(
+                    ", ", pairs.stream().map(pair -> pair.left() + " " + pair.right()).toList())),
+        "pairs",
+        3,
+        3,
+        column,
+        chosen);
+  }
+}
