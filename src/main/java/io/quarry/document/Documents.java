@@ -20,6 +20,7 @@ public final class Documents {
   private static final List<String> TITLE_KEYS =
       List.of(
           "name",
+          "clubname",
           "common_name",
           "conventional_long_name",
           "official_name",

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Reads MediaWiki's mark-up. */
 final class WikitextReader {
 
+  /** A table that holds the parts of an infobox, as those of ships do. */
+  private static final Pattern BOXES = Pattern.compile("\\{\\|[^{}|\n]{0,80}\\s*\\{\\{[Ii]nfobox");
+
   private static final Pattern HEADING = Pattern.compile("(={1,6})\\s*(.+?)\\s*\\1\\s*");
   private static final Pattern REDIRECT =
       Pattern.compile("^\\s*#\\s*\\p{L}+\\s*:?\\s*\\[\\[([^\\]|]+)", Pattern.UNICODE_CASE);
@@ -100,6 +103,13 @@ final class WikitextReader {
         paragraph = endParagraph(paragraph, line);
         beginSection(line, scan.lineEnd(line, to));
         i = scan.lineEnd(line, to) + 1;
+      } else if (scan.table(line)
+          && scan.end(line) <= to
+          && BOXES.matcher(text).region(line, to).lookingAt()) {
+        // A box in parts, "{|" and "|}" around them.
+        paragraph = endParagraph(paragraph, line);
+        read(line + 2, scan.end(line) - 2, depth);
+        i = scan.end(line);
       } else if (scan.table(line) && scan.end(line) <= to) {
         paragraph = endParagraph(paragraph, line);
         table(line, scan.end(line), depth);

@@ -36,6 +36,11 @@ final class Box {
     return section.title();
   }
 
+  /** Its family and part, in lower case: "infobox ship career". */
+  String name() {
+    return fields.name();
+  }
+
   List<Field> fields() {
     return fields.fields();
   }
@@ -83,6 +88,7 @@ final class Box {
 
   /** What a field says its subject has. */
   void attribute(Field field, String noun, Value value, int prominence) {
-    add(noun, value, new Predicate.Attribute(noun, past()), List.of(field.span()), prominence);
+    boolean past = past() || subject.person();
+    add(noun, value, new Predicate.Attribute(noun, past), List.of(field.span()), prominence);
   }
 }

@@ -50,30 +50,25 @@ final class BoxDates {
         field
             .value()
             .text()
-            .split("\n")[0]
             .replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "")
-            .replaceAll("\\s*\\(.*", "")
+            .replaceAll("\\s*\\([^()]*\\)", "")
+            .replaceAll("; .* ago$", "")
             .strip();
     Optional<Value> when = when(value);
     if (when.isEmpty()) {
       return;
     }
-    switch (field.key()) {
-      case "birth_date" -> event(field, "born", when.get(), 5);
-      case "death_date" ->
-          box.add(
-              "when died",
-              when.get(),
-              new Predicate.Clause("did", "die", "died", preposition(when.get())),
-              List.of(field.span()),
-              5);
-      case "launch_date" -> event(field, "launched", when.get(), 5);
-      case "opening_date", "opened_date" -> event(field, "opened", when.get(), 4);
-      case "completion_date" -> event(field, "completed", when.get(), 4);
-      case "release_date" -> event(field, "released", when.get(), 4);
-      default -> {
-        // Other dates have no verb of their own.
-      }
+    String key = field.key().replace(' ', '_');
+    String participle = BoxFields.EVENTS.get(key);
+    if (key.equals("death_date")) {
+      box.add(
+          "when died",
+          when.get(),
+          new Predicate.Clause("did", "die", "died", preposition(when.get())),
+          List.of(field.span()),
+          5);
+    } else if (participle != null) {
+      event(field, participle, when.get(), key.equals("birth_date") ? 5 : 4);
     }
   }
 

@@ -27,18 +27,26 @@ final class BoxFacts {
 
   static List<Fact> of(Document document, Subject subject) {
     List<Fact> facts = new ArrayList<>();
-    boolean described = false;
+    String family = "";
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof FieldBox box && !box.name().startsWith("weather") && !described) {
+        if (block instanceof FieldBox box
+            && !box.name().startsWith("weather")
+            && (family.isEmpty() || section.lead() && family.equals(family(box)))) {
           facts.addAll(new BoxFacts(new Box(subject, section, box)).read());
-          described = true;
+          family = family(box);
         } else if (block instanceof FieldBox box && box.field("position1").isPresent()) {
           facts.addAll(new BoxFacts(new Box(subject, section, box)).read());
         }
       }
     }
     return facts;
+  }
+
+  /** "infobox ship" of "infobox ship career": the parts of one box. */
+  private static String family(FieldBox box) {
+    String[] words = box.name().split("[ /]");
+    return words.length < 3 ? box.name() + " " : words[0] + " " + words[1];
   }
 
   private List<Fact> read() {
@@ -58,10 +66,20 @@ final class BoxFacts {
       names.taxon(field, BoxFields.TAXA.get(key));
     } else if (BoxFields.NAMES.containsKey(key)) {
       names.named(field, BoxFields.NAMES.get(key));
-    } else if (key.endsWith("_date") || key.equals("born") || key.equals("died")) {
+    } else if (BoxFields.EVENTS.containsKey(key) || key.equals("death_date")) {
       dates.date(field);
     } else if (key.equals("birth_place") || key.equals("death_place")) {
       places.place(field, key.startsWith("birth"));
+    } else if (key.equals("manufacturer")) {
+      names.manufacturer(field);
+    } else if (key.equals("status")) {
+      names.conservation(field);
+    } else if (key.equals("ship_class")) {
+      names.shipClass(field);
+    } else if (key.equals("origin")) {
+      places.origin(field);
+    } else if (BoxPlaces.SEATS.contains(key)) {
+      places.seat(field, key);
     } else if (key.equals("continent")) {
       places.continent(field);
     } else if (BoxNames.position(key)) {

@@ -37,6 +37,21 @@ final class BoxFields {
           Map.entry("launch_site", new Known("launch site", "", 3)),
           Map.entry("author", new Known("author", "person", 5)),
           Map.entry("director", new Known("director", "person", 5)),
+          Map.entry("creator", new Known("creator", "person", 4)),
+          Map.entry("illustrator", new Known("illustrator", "person", 3)),
+          Map.entry("sculptor", new Known("sculptor", "person", 4)),
+          Map.entry("inventor", new Known("inventor", "person", 4)),
+          Map.entry("father", new Known("father", "person", 3)),
+          Map.entry("mother", new Known("mother", "person", 3)),
+          Map.entry("doctoral_advisor", new Known("doctoral advisor", "person", 2)),
+          Map.entry("alma_mater", new Known("alma mater", "", 3)),
+          Map.entry("parent", new Known("parent company", "", 3)),
+          Map.entry("ground", new Known("home ground", "", 4)),
+          Map.entry("mascot", new Known("mascot", "", 3)),
+          Map.entry("issuing_authority", new Known("issuing authority", "", 3)),
+          Map.entry("iso_code", new Known("currency code", "", 2)),
+          Map.entry("binomial", new Known("scientific name", "", 4)),
+          Map.entry("crystal_structure", new Known("crystal structure", "", 2)),
           Map.entry("composer", new Known("composer", "person", 4)),
           Map.entry("architect", new Known("architect", "person", 4)),
           Map.entry("discoverer", new Known("discoverer", "person", 4)),
@@ -64,11 +79,20 @@ final class BoxFields {
           Map.entry("elevation_min_m", new Measured("lowest elevation", "m", false, 2)),
           Map.entry("length_km", new Measured("length", "km", false, 4)),
           Map.entry("height_m", new Measured("height", "m", false, 4)),
+          Map.entry("melting_point_c", new Measured("melting point", "\u00B0C", false, 3)),
+          Map.entry("boiling_point_c", new Measured("boiling point", "\u00B0C", false, 3)),
+          Map.entry("mohs_hardness", new Measured("Mohs hardness", "", false, 2)),
           Map.entry("capacity", new Measured("capacity", "", true, 3)),
           Map.entry("students", new Measured("number of students", "", true, 3)));
 
   static final Map<String, String> TAXA =
-      Map.of("genus", "genus", "ordo", "order", "familia", "family", "classis", "class");
+      Map.of(
+          "genus", "genus",
+          "ordo", "order",
+          "familia", "family",
+          "classis", "class",
+          "phylum", "phylum",
+          "range", "mountain range");
 
   /** Numbers of things: asked as "How many ... does it have". */
   record Counted(String things, boolean past, int prominence) {}
@@ -118,4 +142,54 @@ final class BoxFields {
                       "population_as_of", "population_estimate_year", "population_census_year"))));
 
   private BoxFields() {}
+
+  /** What was done at the date of a field. */
+  static final Map<String, String> EVENTS =
+      Map.ofEntries(
+          Map.entry("founded", "founded"),
+          Map.entry("foundation", "founded"),
+          Map.entry("foundation_date", "founded"),
+          Map.entry("formation", "founded"),
+          Map.entry("established", "established"),
+          Map.entry("formed", "formed"),
+          Map.entry("built", "built"),
+          Map.entry("opened", "opened"),
+          Map.entry("opened_date", "opened"),
+          Map.entry("opening_date", "opened"),
+          Map.entry("completed", "completed"),
+          Map.entry("completion_date", "completed"),
+          Map.entry("inaugurated", "inaugurated"),
+          Map.entry("inauguration_date", "inaugurated"),
+          Map.entry("closed", "closed"),
+          Map.entry("closing_date", "closed"),
+          Map.entry("demolished", "demolished"),
+          Map.entry("consecrated", "consecrated"),
+          Map.entry("dissolved", "dissolved"),
+          Map.entry("disbanded", "disbanded"),
+          Map.entry("launched", "launched"),
+          Map.entry("launch_date", "launched"),
+          Map.entry("released", "released"),
+          Map.entry("release_date", "released"),
+          Map.entry("published", "published"),
+          Map.entry("pub_date", "published"),
+          Map.entry("introduced", "introduced"),
+          Map.entry("discovered", "discovered"),
+          Map.entry("discovery_date", "discovered"),
+          Map.entry("ship_laid_down", "laid down"),
+          Map.entry("ship_launched", "launched"),
+          Map.entry("ship_commissioned", "commissioned"),
+          Map.entry("ship_decommissioned", "decommissioned"),
+          Map.entry("first_flight", "first flown"),
+          Map.entry("birth_date", "born"));
+
+  /** Degrees of danger, as boxes of species abbreviate those of the IUCN. */
+  static final Map<String, String> CONSERVATION =
+      Map.of(
+          "EX", "Extinct",
+          "EW", "Extinct in the Wild",
+          "CR", "Critically Endangered",
+          "EN", "Endangered",
+          "VU", "Vulnerable",
+          "NT", "Near Threatened",
+          "LC", "Least Concern");
 }

@@ -15,6 +15,9 @@ final class BoxNames {
   private static final Pattern POSITION = Pattern.compile("position(\\d{1,2})");
   private static final Pattern TRANSLITERATION = Pattern.compile("translit_lang(\\d+)_type(\\d*)");
 
+  private static final Pattern SHIP_CLASS =
+      Pattern.compile("(\\p{Lu}[\\p{L} ]{2,25})[- ]class\\b.{0,40}");
+
   private final Box box;
 
   BoxNames(Box box) {
@@ -31,6 +34,45 @@ final class BoxNames {
           new Predicate.Clause("does", "belong", "belongs", "to"),
           List.of(field.span()),
           4);
+    }
+  }
+
+  /** Who makes it. */
+  void manufacturer(Field field) {
+    String value = field.value().text().strip();
+    if (value.matches("\\p{Lu}[^,;/\n()]{2,40}") && !box.subject().name().contains(value)) {
+      box.add(
+          "manufacturer",
+          Value.Name.of(value, "company"),
+          new Predicate.Clause("was", "manufactured", "was manufactured", "by"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
+  /** How much a species is in danger. */
+  void conservation(Field field) {
+    boolean iucn =
+        box.field("status_system")
+            .filter(system -> system.value().text().toLowerCase(Locale.ROOT).startsWith("iucn"))
+            .isPresent();
+    String degree = BoxFields.CONSERVATION.get(field.value().text().strip());
+    if (iucn && degree != null) {
+      box.attribute(field, "IUCN conservation status", Value.Name.of(degree, "status"), 3);
+    }
+  }
+
+  /** "Salt-class cruiser": the class that a ship belongs to. */
+  void shipClass(Field field) {
+    Matcher named = SHIP_CLASS.matcher(field.value().text().strip());
+    if (named.matches() && !box.subject().name().contains(named.group(1))) {
+      String name = named.group(1);
+      box.add(
+          "ship class",
+          new Value.Name(name + " class", List.of(name, name + "-class"), "ship class"),
+          new Predicate.Clause("does", "belong", "belongs", "to"),
+          List.of(field.span()),
+          3);
     }
   }
 

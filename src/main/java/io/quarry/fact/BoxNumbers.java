@@ -36,7 +36,7 @@ final class BoxNumbers {
       Pattern.compile(
           "(?:.*[_ ])?(?:length|height|depth|diameter|radius|circumference|mass|weight|area|volume|density|speed"
               + "|velocity|altitude|elevation|temperature|pressure|period|distance|thickness|wingspan|span|range"
-              + "|beam|draft|draught|displacement|power|gravity|duration|gauge|point|clearance|wheelbase"
+              + "|power|gravity|duration|gauge|point|clearance|wheelbase"
               + "|discharge|prominence|tilt|lifespan|runtime)");
 
   /** Fields that a reader knows by another name. */
@@ -146,7 +146,8 @@ final class BoxNumbers {
                     RENAMED
                         .getOrDefault(key, key)
                         .replace('_', ' ')
-                        .replaceFirst("^orbit ", "orbital "),
+                        .replaceFirst("^orbit ", "orbital ")
+                        .replaceFirst("^ship ", ""),
                     q,
                     3));
   }

@@ -5,6 +5,7 @@ import io.quarry.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,67 @@ final class BoxPlaces {
                 String.join(", ", parts))
             .distinct()
             .toList();
+  }
+
+  /** Fields of where something has its seat. */
+  static final Set<String> SEATS =
+      Set.of("headquarters", "hq_location", "hq_city", "location_city", "location", "city");
+
+  private static final Pattern NO_TOWN =
+      Pattern.compile(
+          ".*(?:\\d|\\b(?:Street|Road|Avenue|Building|House|Tower|Plaza|Hall|Park|Campus|Square|Centre|Center|Palace|Sea|Ocean|Island|Raion|Oblast|District|Province|County|Region|Prefecture|State|River|Lake|Mountains?)\\b).*");
+
+  /** What has a place where it stands. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "building|venue|museum|university|school|college|airport|stadium|bridge|station|hospital|library|church|cathedral|hotel|theat|castle|monument|zoo|company|organi[sz]ation|park|temple|mosque|lighthouse");
+
+  /** Where a band comes from. */
+  void origin(Field field) {
+    town(field)
+        .filter(town -> box.name().contains("music") || box.name().contains("band"))
+        .ifPresent(
+            town ->
+                box.add(
+                    "place of origin",
+                    town,
+                    new Predicate.Clause("does", "come", "comes", "from"),
+                    List.of(field.span()),
+                    4));
+  }
+
+  /** The town where something stands, or is led from; told with what lies around it, to be sure. */
+  void seat(Field field, String key) {
+    String verb = key.startsWith("h") || key.equals("location_city") ? "headquartered" : "located";
+    if (box.subject().person()
+        || box.past()
+        || verb.equals("located") && !STANDING.matcher(box.name()).find()) {
+      return;
+    }
+    town(field)
+        .filter(town -> !town.aliases().isEmpty())
+        .ifPresent(
+            town ->
+                box.add(
+                    "town",
+                    town,
+                    new Predicate.Clause("is", verb, "is " + verb, "in"),
+                    List.of(field.span()),
+                    4));
+  }
+
+  private static Optional<Value.Name> town(Field field) {
+    if (field.value().lines().size() != 1) {
+      return Optional.empty();
+    }
+    String value = field.value().text().replaceAll("\\s*\\(.*", "").strip();
+    String[] parts = value.split(",\\s*");
+    return parts[0].matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
+            && !NO_TOWN.matcher(parts[0]).matches()
+            && !value.contains(" and ")
+            && !Phrases.doubtful(value)
+        ? Optional.of(new Value.Name(parts[0], fuller(parts), "place"))
+        : Optional.empty();
   }
 
   private static final Set<String> CONTINENTS =

@@ -141,7 +141,7 @@ final class Gaps {
   private boolean listed(Gap gap) {
     String behind = text.substring(gap.end());
     return before(gap.start(), ", (?:the )?")
-        && behind.matches("(?s)(?: \\p{L}+){0,2}, .*")
+        && behind.matches("(?s)(?: \\p{L}+){0,2}, (?:and )?(?:the )?\\p{Lu}.*")
         && text.split(", ").length > 3;
   }
 

@@ -47,6 +47,8 @@ final class Wording {
   static String typedQuestion(Fact fact) {
     return fact.value() instanceof Value.Name name
             && name.kind().equals("place")
+            && fact.predicate() instanceof Predicate.Clause clause
+            && clause.preposition().equals("in")
             && !ClassLists.knows("country", name.text())
         ? question(fact).replaceFirst("^Where ", "In which city, town or village ")
         : question(fact);
@@ -135,7 +137,10 @@ final class Wording {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
-            case "place" -> "Where" + tail;
+            case "place" ->
+                "Where"
+                    + tail
+                    + (clause.preposition().equals("in") ? "" : " " + clause.preposition());
             case "plateau", "plain", "peninsula", "island" -> "On which " + name.kind() + tail;
             default -> capital(clause.preposition()) + " which " + name.kind() + tail;
           };

@@ -1,0 +1,113 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the fields of infoboxes of many families are asked as. */
+class BoxQuestionsTest {
+
+  private static List<Question> asked(String box, String title) throws Exception {
+    String text = box + "\n'''" + title + "''' was long known in Westland.";
+    return Quarry.generate(Documents.read("x.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+        .questions();
+  }
+
+  private static List<String> stems(String box) throws Exception {
+    return asked(box, "Salt Lark").stream().map(Question::stem).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "{{Infobox university|name=Salt Lark|established=1971}} ~ In what year was Salt Lark established?",
+        "{{Infobox ship career|Ship launched=1990}} ~ In what year was Salt Lark launched?",
+        "{{Infobox musical artist|origin=Norvik, Westland}} ~ Where does Salt Lark come from?",
+        "{{Infobox company|hq_location=Norvik, Westland}} ~ In which city, town or village is Salt Lark headquartered?",
+        "{{Infobox venue|location=Norvik, Westland}} ~ In which city, town or village is Salt Lark located?",
+        "{{Taxobox|phylum=Chordata}} ~ To which phylum does Salt Lark belong?",
+        "{{Taxobox|binomial=Alauda salina}} ~ What is the scientific name of Salt Lark?",
+        "{{Infobox ship characteristics|Ship class=Heron-class cruiser}} ~ To which ship class does Salt Lark belong?",
+        "{{Infobox building|roof={{convert|925|ft}}}} ~ What is the roof height of Salt Lark, in feet?",
+        "{{Infobox country|continent=Europe}} ~ On which continent is Salt Lark located?",
+        "{{Infobox former country|continent=Europe|year_end=937}} ~ On which continent was Salt Lark located?",
+      })
+  void fieldsOfManyFamiliesAreAsked(String box, String stem) throws Exception {
+    assertThat(stems(box)).contains(stem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{Infobox camera|filter=95 mm}}",
+        "{{Infobox building|antenna_spire={{convert|318|m}}}}",
+        "{{Infobox football club|ground=Salt Park|capacity=43147}}",
+        "{{Infobox person|birth_date=c. 965}}",
+        "{{Infobox former country|continent=Afroasia}}",
+        "{{Infobox settlement|population_density_km2=575.21|population_as_of=2011}}",
+        "{{Infobox event|location=Norvik, Westland}}",
+        "{{Infobox club|founded=29 August 1926<br>August 2002 as Lark B}}",
+      })
+  void whatAFieldDoesNotSayForSureIsNotAsked(String box) throws Exception {
+    assertThat(stems(box)).noneMatch(stem -> !stem.contains("home ground"));
+  }
+
+  @Test
+  void theDegreeOfDangerOfASpeciesIsToldInWords() throws Exception {
+    assertThat(asked("{{Speciesbox|status=NT|status_system=IUCN3.1}}", "Salt Lark"))
+        .anySatisfy(
+            question -> assertThat(question.fact().value().toString()).contains("Near Threatened"));
+  }
+
+  @Test
+  void allPartsOfABoxInATableAreRead() throws Exception {
+    assertThat(
+            stems(
+                """
+                {|{{Infobox ship begin}}
+                {{Infobox ship career
+                |Ship laid down=1983
+                }}
+                {{Infobox ship characteristics
+                |Ship class=Heron-class cruiser
+                }}
+                |}"""))
+        .contains(
+            "In what year was Salt Lark laid down?", "To which ship class does Salt Lark belong?");
+  }
+
+  @Test
+  void aPlaceMayBeToldWithWhatLiesAroundIt() throws Exception {
+    assertThat(asked("{{Infobox person|birth_place=Norvik, Salt County, Westland}}", "Ann Ash"))
+        .filteredOn(question -> question.kind() instanceof Kind.ShortAnswer)
+        .extracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .containsExactly(
+            List.of(
+                "Norvik",
+                "Norvik, Salt County",
+                "Norvik, Westland",
+                "Norvik, Salt County, Westland"));
+  }
+
+  @Test
+  void aBoxAndASentenceThatDisagreeAreNotAsked() throws Exception {
+    String text =
+        "{{Infobox venue|name=Salt Hall|opened=1939}}\n'''Salt Hall''' is a cinema in Norvik."
+            + " Salt Hall was opened in 1941 by Ann Ash.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Salt Hall.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .noneMatch(stem -> stem.startsWith("In what year was Salt Hall opened?"));
+  }
+}
