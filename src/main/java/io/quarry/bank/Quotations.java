@@ -24,15 +24,18 @@ class Quotations {
 
   private final EntityManager entities;
 
-  /** By the document's id: what is stored under it never changes. Oldest use first. */
-  private final Map<Long, Optional<ReadableSource>> cache = new LinkedHashMap<>(16, 0.75f, true);
+  /**
+   * What is stored under a document's id never changes; its hash tells it from what a database that
+   * was put back from elsewhere has under the same id. Oldest use first.
+   */
+  private final Map<Stored, Optional<ReadableSource>> cache = new LinkedHashMap<>(16, 0.75f, true);
 
   Quotations(EntityManager entities) {
     this.entities = entities;
   }
 
   /** A projection of {@link DocumentEntity}. */
-  record Stored(Long id, Integer position, String title) {}
+  record Stored(Long id, Integer position, String title, String sha256) {}
 
   /**
    * The quotes of the evidence, in its order. Evidence of an earlier state of the bank, whose
@@ -58,7 +61,7 @@ class Quotations {
     entities
         .createQuery(
             """
-            select new io.quarry.bank.Quotations$Stored(d.id, d.position, d.title)
+            select new io.quarry.bank.Quotations$Stored(d.id, d.position, d.title, d.sha256)
             from DocumentEntity d where d.bankId = :bank
             """,
             Stored.class)
@@ -79,14 +82,14 @@ class Quotations {
 
   private Optional<ReadableSource> source(Stored stored) {
     synchronized (cache) {
-      Optional<ReadableSource> kept = cache.get(stored.id());
+      Optional<ReadableSource> kept = cache.get(stored);
       if (kept != null) {
         return kept;
       }
     }
     Optional<ReadableSource> read = read(stored);
     synchronized (cache) {
-      cache.put(stored.id(), read);
+      cache.put(stored, read);
       makeRoom();
     }
     return read;
