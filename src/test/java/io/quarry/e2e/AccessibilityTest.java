@@ -225,6 +225,7 @@ class AccessibilityTest {
     page.locator("#text").fill("412.5");
     String question = page.url();
     button(page, "Save and see all questions").click();
+    assertThat(page.locator(".places")).isVisible();
     visit(page, question + "/../time");
     page.navigate(question + "/../finish");
     button(page, "Finish the quiz").click();
