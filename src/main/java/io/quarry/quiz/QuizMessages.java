@@ -164,9 +164,6 @@ interface QuizMessages {
   @Message("choose")
   String choose();
 
-  @Message("Missing words")
-  String missingWords();
-
   @Message("Check my answer")
   String check();
 

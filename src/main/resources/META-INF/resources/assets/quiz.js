@@ -59,6 +59,7 @@ function hold(still) {
   for (const part of answerForm()?.children ?? []) {
     part.inert = still && !part.querySelector("#stem");
   }
+  document.querySelector("#stem input")?.toggleAttribute("readonly", still);
 }
 
 let retry = 0;
@@ -400,7 +401,11 @@ function arrive() {
   saved = false;
 }
 
-document.addEventListener("htmx:afterSwap", arrive);
+document.addEventListener("htmx:afterSwap", () => {
+  // What the page before had to say, it has said.
+  document.querySelectorAll("#content > .flash").forEach((note) => note.remove());
+  arrive();
+});
 document.addEventListener("htmx:afterSettle", () => {
   document.querySelector("#quiz :is([autofocus], #stem)")?.focus({ preventScroll: true });
 });

@@ -166,7 +166,7 @@ class AccessibilityTest {
     String awaited = "/teach/banks/" + sample.await("The River Ard", teacher.id());
     String failed = "/teach/banks/" + sample.fail("The River Tam", teacher.id());
     visit(page, "/teach", "/teach/new", "/teach/bank-file", awaited, failed, draft);
-    visit(page, draft + "/rename", draft + "/delete", "/people");
+    visit(page, draft + "/rename", draft + "/speed", draft + "/delete", "/people");
     openAll(page);
     press(page, "Make questions", "/teach/new");
     audit.look(page, "refused upload");
@@ -187,6 +187,50 @@ class AccessibilityTest {
     someone.learner();
     Page page = open(someone.loggedIn(someone.administrator()));
     visit(page, "/people", "/people?query=nobody-of-that-name", "/teach");
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  @Test
+  void teachersWithReports() throws SQLException {
+    Someone.Account teacher = someone.teacher();
+    Page page = open(someone.loggedIn(teacher));
+    String doubts =
+        "/teach/banks/" + sample.draft(teacher.id(), SampleBank.questions()) + "/doubts";
+    visit(page, doubts);
+    execute(
+        "insert into doubt (question_version_id, person_id, reason, words, raised_at)"
+            + " select id, (select min(id) from person), 'OTHER', 'It is longer.', now()"
+            + " from question_version");
+    visit(page, doubts);
+    button(page, "Nothing is wrong").first().click();
+    assertThat(page.locator(".field .error")).isVisible();
+    audit.look(page, "report without an answer");
+    assertThat(audit.findings()).isEmpty();
+  }
+
+  /** What learners see where speed earns points. */
+  @Test
+  void quickTestTakers() throws SQLException {
+    sample.publish();
+    execute("update bank set speed_points = true");
+    String bank = "/banks/" + SampleBank.SLUG;
+    Page page = open(someone.loggedIn(someone.learner()));
+    page.navigate(bank);
+    page.locator("[value=TEST]").check();
+    openAll(page);
+    page.locator("[value=numeric]").check();
+    page.getByLabel("Time limit in minutes").fill("5");
+    audit.look(page, "bank where speed counts");
+    button(page, "Start").click();
+    page.locator("#text").fill("412.5");
+    String question = page.url();
+    button(page, "Save and see all questions").click();
+    assertThat(page.locator(".places")).isVisible();
+    visit(page, question + "/../time");
+    page.navigate(question + "/../finish");
+    button(page, "Finish the quiz").click();
+    assertThat(page.locator("main")).containsText("for speed");
+    audit.look(page, "result with points for speed");
     assertThat(audit.findings()).isEmpty();
   }
 

@@ -173,6 +173,31 @@ class TestJourneyTest {
   }
 
   @Test
+  void fillsAGapInItsSentence() {
+    Page page = start(View.PHONE, "cloze", "PRACTICE");
+    page.locator("h1 #text").fill("plain");
+    page.context().setOffline(true);
+    page.getByText("Check my answer").click();
+    assertThat(page.locator("#sync")).containsText("Your answer is kept in this browser");
+    assertThat(page.locator("#text")).not().isEditable();
+    page.context().setOffline(false);
+    assertThat(page.locator(".feedback h2")).hasText("Right");
+  }
+
+  @Test
+  void aNoteGoesWithItsPage() {
+    Page page = browser.open(View.PHONE, BANK);
+    page.locator("form.start button.primary").click();
+    page.getByText("Check my answer").click();
+    page.waitForSelector(".feedback, #problem");
+    page.evaluate(
+        "document.getElementById('content')"
+            + ".insertAdjacentHTML('afterbegin', '<div class=\"flash success\"></div>')");
+    page.locator("[data-enter]").first().click();
+    assertThat(page.locator(".flash.success")).hasCount(0);
+  }
+
+  @Test
   void keepsAnAnswerUntilTheLineIsBack() {
     Page page = start(View.PHONE, "numeric", "PRACTICE");
     page.locator("#text").fill("412.5 km");

@@ -361,7 +361,8 @@ class PlantedFlawsTest {
     for (Document document :
         List.of(
             Originals.own("hamhung", "document.wikitext"),
-            Originals.own("north-hamgyong", "document.txt"))) {
+            Originals.own("north-hamgyong", "document.txt"),
+            Originals.own("rivers", "document.html"))) {
       for (Question question : Quarry.generate(document).questions()) {
         goods.add(
             new Good(

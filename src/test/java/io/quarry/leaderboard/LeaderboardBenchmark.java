@@ -21,6 +21,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -30,11 +33,13 @@ import org.flywaydb.core.Flyway;
 public final class LeaderboardBenchmark {
 
   private static final int WRITERS = 64;
-  private static final int SECONDS = 20;
   private static final int LOOKS = 3_000;
   private static final int QUESTIONS = 600;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
   private static final Instant NOW = Instant.parse("2026-11-18T12:00:00Z");
+
+  private static final Pattern EXECUTION = Pattern.compile("\"Execution Time\": ([0-9.]+)");
+  private static final Pattern READ = Pattern.compile("\"Shared Read Blocks\": ([0-9]+)");
 
   private final Database database;
   private final int people;
@@ -160,14 +165,25 @@ public final class LeaderboardBenchmark {
     }
   }
 
-  /** A rank, the top page and the neighbours, for people picked at random. */
+  /**
+   * A rank, the top page and the neighbours, for people picked at random. The rank once more by the
+   * clock of the server's process, which has no way to the client in it; and for comparison a
+   * statement that does nothing, which only waits for the processor as the others do.
+   */
   private void looks(String when) throws SQLException {
     SplittableRandom random = new SplittableRandom(1);
     long[] own = new long[LOOKS];
+    long[] executed = new long[LOOKS];
+    long[] nothing = new long[LOOKS];
+    long read = 0;
     long[] top = new long[LOOKS];
     long[] around = new long[LOOKS];
     try (Connection connection = database.connect()) {
       Prepared ownRank = new Prepared(connection, StandingSql.OWN);
+      Prepared explained =
+          new Prepared(
+              connection, "explain (analyze, buffers, timing off, format json) " + StandingSql.OWN);
+      Prepared one = new Prepared(connection, "select 1");
       Prepared best = new Prepared(connection, StandingSql.TOP);
       Prepared above = new Prepared(connection, StandingSql.neighbours(">=", ""));
       Prepared below = new Prepared(connection, StandingSql.neighbours("<", "desc"));
@@ -191,16 +207,36 @@ public final class LeaderboardBenchmark {
         above.query(near);
         below.query(near);
         long end = System.nanoTime();
+        String plan = explained.text(Map.of("board", 1L, "person", 1L + random.nextInt(people)));
+        long idle = System.nanoTime();
+        one.query(Map.of());
+        long idled = System.nanoTime();
         if (i >= 0) {
           own[i] = ranked - begin;
           top[i] = topped - ranked;
           around[i] = end - topped;
+          executed[i] = (long) (1e6 * figure(EXECUTION, plan));
+          read += (long) figure(READ, plan);
+          nothing[i] = idled - idle;
         }
       }
     }
     print("own rank, " + when, own);
+    print("  by the server's clock", executed);
+    print("  a statement that does nothing", nothing);
+    System.out.printf(
+        Locale.ROOT, "  pages not in PostgreSQL's own memory: %.2f%n", 1.0 * read / LOOKS);
     print("the best 20, " + when, top);
     print("five neighbours each side, " + when, around);
+  }
+
+  /** The first figure of a name in a plan, which is that of the whole. */
+  private static double figure(Pattern name, String plan) {
+    Matcher matcher = name.matcher(plan);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no " + name + " in " + plan);
+    }
+    return Double.parseDouble(matcher.group(1));
   }
 
   // ---- answers
@@ -208,22 +244,26 @@ public final class LeaderboardBenchmark {
   private void write() throws Exception {
     List<Future<long[]>> writers = new ArrayList<>();
     long[] waits = new long[2];
+    double seconds;
     try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1)) {
-      long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+      AtomicBoolean going = new AtomicBoolean(true);
+      long begin = System.nanoTime();
       for (int i = 0; i < WRITERS; i++) {
         SplittableRandom random = new SplittableRandom(System.nanoTime() + i);
-        writers.add(threads.submit(() -> answers(random, end)));
+        writers.add(threads.submit(() -> answers(random, going)));
       }
-      Future<?> watcher = threads.submit(() -> watch(waits, end));
+      Future<?> watcher = threads.submit(() -> watch(waits, going));
       looks("beside the writers");
+      going.set(false);
       watcher.get();
+      seconds = (System.nanoTime() - begin) / 1e9;
     }
     long[] times =
         writers.stream().map(LeaderboardBenchmark::of).flatMapToLong(Arrays::stream).toArray();
     print("an answer's part in the boards", times);
     System.out.printf(
-        "%,d answers a second; of the writers %.1f %% waited for a lock%n",
-        times.length / SECONDS, 100.0 * waits[0] / Math.max(1, waits[1]));
+        "%,.0f answers a second for %.0f s; of the writers %.1f %% waited for a lock%n",
+        times.length / seconds, seconds, 100.0 * waits[0] / Math.max(1, waits[1]));
   }
 
   private static long[] of(Future<long[]> writer) {
@@ -235,7 +275,7 @@ public final class LeaderboardBenchmark {
   }
 
   /** What an answer does to the boards, in a transaction of its own. */
-  private long[] answers(SplittableRandom random, long end) throws SQLException {
+  private long[] answers(SplittableRandom random, AtomicBoolean going) throws SQLException {
     long[] times = new long[1_000_000];
     int count = 0;
     try (Connection connection = database.connect()) {
@@ -244,7 +284,7 @@ public final class LeaderboardBenchmark {
       Prepared open = new Prepared(connection, StandingSql.OPEN_BOARDS);
       Prepared add = new Prepared(connection, StandingSql.COUNT);
       Prepared compare = new Prepared(connection, StandingSql.COMPARE_WEEKS);
-      while (System.nanoTime() < end) {
+      while (going.get()) {
         Map<String, Object> answer =
             Map.ofEntries(
                 Map.entry("at", NOW.toString()),
@@ -270,14 +310,14 @@ public final class LeaderboardBenchmark {
   }
 
   /** How many of the writers wait for a lock, again and again. */
-  private Void watch(long[] waits, long end) throws Exception {
+  private Void watch(long[] waits, AtomicBoolean going) throws Exception {
     try (Connection connection = database.connect()) {
       Prepared waiting =
           new Prepared(
               connection,
               "select cast(count(*) filter (where wait_event_type = 'Lock') as int)"
                   + " from pg_stat_activity where pid <> pg_backend_pid() and usename = 'quarry'");
-      while (System.nanoTime() < end) {
+      while (going.get()) {
         waits[0] += waiting.query(Map.of());
         waits[1] += WRITERS;
         Thread.sleep(50);

@@ -46,6 +46,15 @@ final class Prepared {
     return first;
   }
 
+  /** The first field of the first row. */
+  String text(Map<String, Object> values) throws SQLException {
+    bind(values);
+    try (ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
   void update(Map<String, Object> values) throws SQLException {
     bind(values);
     statement.executeUpdate();

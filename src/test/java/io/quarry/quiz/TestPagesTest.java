@@ -183,7 +183,7 @@ class TestPagesTest {
     assertThat(pupil.page(test + "/time").select("[name=extension]").eachAttr("value"))
         .containsExactly("HALF", "DOUBLE", "UNLIMITED");
     pupil.post(test + "/time", "extension", "HALF", "hide", "true").then().statusCode(303);
-    assertThat(pupil.page(test + "/1").select("#timer").text())
+    assertThat(pupil.page(test + "/1").select("#timer > :not([hidden], [role=status])").text())
         .isEqualTo("The time is hidden Time settings");
     pupil.post(test + "/time", "extension", "UNLIMITED").then().statusCode(303);
     assertThat(pupil.page(test + "/1").select("#timer")).isEmpty();
