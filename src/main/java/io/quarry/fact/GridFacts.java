@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads tables whose rows are things and whose columns say something of each. */
 final class GridFacts {
@@ -312,6 +314,7 @@ final class GridFacts {
         dated.matches()
             || !unit.isEmpty() && label.split(" ").length <= 6
             || label.replace(" the ", " ").split(" ").length <= 3
+                && !label.matches("(?i)(?:on|in|per|of|at|by|to|for|with) .*")
                 && !label.matches(
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
     if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
@@ -345,12 +348,22 @@ final class GridFacts {
                 column.header()));
   }
 
+  /** Words that stay capitalised inside a sentence. */
+  private static final Pattern PROPER =
+      Pattern.compile(
+          "\\p{Lu}{2,}.*|\\P{IsLatin}.*|(?:English|French|German|Latin|Greek|Spanish|Italian|Portuguese|Dutch|Russian|Polish|Chinese|Japanese|Korean|Arabic|Hebrew|Roman|Hindi|Turkish|Swedish|Norwegian|Danish|Finnish|Earth|Sun|Moon|Mars|Kelvin|Celsius|Mohs|Old|Middle)");
+
+  /**
+   * A heading as it stands inside a sentence: "English Translation" is the "English translation".
+   */
   private static String lower(String label) {
-    String stripped = label.strip();
-    boolean acronym = stripped.length() > 1 && Character.isUpperCase(stripped.charAt(1));
-    return acronym || stripped.isEmpty()
-        ? stripped
-        : stripped.substring(0, 1).toLowerCase(Locale.ROOT) + stripped.substring(1);
+    return Stream.of(label.strip().split("(?<= )"))
+        .map(
+            word ->
+                PROPER.matcher(word.strip()).matches() || word.isEmpty()
+                    ? word
+                    : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   /** What the text before a table counts in exactly that number: "eight regions". */

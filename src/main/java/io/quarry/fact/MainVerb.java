@@ -36,7 +36,7 @@ final class MainVerb {
           include incorporate induct infect influence inhabit inherit inscribe inspire install
           intern introduce invade invent isolate issue join kill knight know land last launch
           lay lead leave liberate lie link list live locate lose maintain make manage
-          manufacture map mark marry mean measure meet melt merge migrate mine mint moor move
+          manufacture map mark marry mean measure melt merge migrate mine mint moor move
           murder name nationalise nationalize negotiate nest nickname observe occupy occur open
           operate oppose orbit ordain organise organize originate overlook overthrow own paint
           pass patent perform photograph pioneer poison pollinate populate power precede

@@ -31,7 +31,7 @@ final class Phrases {
   /** "The Foundation" is one that was named before. */
   static final String INSTITUTION =
       "(?:Principality|Foundation|Society|Committee|Council|Company|Club|Party|Commission|Government"
-          + "|Parliament|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
+          + "|Parliament|Tribunal|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
           + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|School|College|Festival"
           + "|Association|Federation|Administration|Ministry|Agency|Department|Project|Programme|Program|Group"
           + "|Articles|Agreement|Charter|Order|House|Hall|Bridge|Castle|Palace|Mayor|President|King|Queen|Emperor|Directory)";

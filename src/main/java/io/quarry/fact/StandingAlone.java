@@ -89,6 +89,11 @@ final class StandingAlone {
       Pattern.compile(
           "^(?:[^,]{2,40}, )?[Tt]he (?:[\\p{Ll}\\d-]+ ){2,5}?(?:was|were|is|are|has|had|have|can|could|[\\p{Ll}]{3,}ed)\\b(?<!\\b(?:of|in|for|on|from|to) [\\p{Ll} ]{0,60})");
 
+  /** "In the north are the Salt Hills" does not say in the north of what. */
+  private static final Pattern SOMEWHERE =
+      Pattern.compile(
+          "^(?:In|To|On) the (?:far )?(?:north|south|east|west|centre|center|middle|interior)[\\p{Ll} -]*(?:,| (?:is|are|lies|lie|was|were|stands?)\\b)");
+
   private static final Pattern DANGLING =
       Pattern.compile(
           "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which|is|was|are|were|be|has|had)|, an? \\p{Ll}+)\\.$");
@@ -135,6 +140,7 @@ final class StandingAlone {
         && !DANGLING.matcher(text).find()
         && Verbs.told(text)
         && !UNNAMED.matcher(text).find()
+        && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
         && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))
         && Worth.asking(text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0

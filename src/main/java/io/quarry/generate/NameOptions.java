@@ -125,6 +125,9 @@ final class NameOptions {
           && !told.contains(Spelling.key(Spelling.bare(candidate)))
           && !plain.contains(Spelling.key(fact.subject()))
           && !abbreviated(candidate)
+          && (key.kind().equals("nationality")
+              || key.kind().equals("language")
+              || !ClassLists.knows("nationality", candidate))
           && !ofAnotherClass(candidate)
           && shapedAlike(candidate)
           && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
