@@ -41,7 +41,8 @@ final class DatedSentences {
           "^((?:The |the )?" + Phrases.PROPER + "), [^,]{3,80}, (?!(?:the|and|or) )(?=\\p{Ll})");
   private static final Pattern WAR =
       Pattern.compile(
-          "\\b(?:the )?("
+          // Not the "Indian War" of "the French and Indian War".
+          "(?<!\\p{Lu}\\p{Ll}{1,20} and )\\b(?:the )?("
               + Phrases.CAP
               + "(?: (?:of )?"
               + Phrases.CAP

@@ -149,8 +149,14 @@ final class Descriptions {
               + Phrases.SUPERLATIVE
               + " (?:of|in|on|to|for|from|by|at)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b");
 
+  /** What was the tallest is no longer, and the sentence does not say until when. */
+  private static final Pattern OUTDONE =
+      Pattern.compile(
+          "^the (?:(?:world|\\p{Lu}\\p{Ll}+)'s )?(?:[\\p{Ll}-]+ )?(?:tallest|largest|biggest|longest|highest|fastest|oldest|richest|most populous) ");
+
   private static final Pattern TAIL =
-      Pattern.compile(" and (?:is|was|the|one|features|has|an?|its)\\b.*");
+      Pattern.compile(
+          " and (?:is|was|the|one|features|has|an?|its|\\p{Ll}{3,}s (?:the|an?|its))\\b.*");
 
   private final Statement statement;
 
@@ -223,6 +229,8 @@ final class Descriptions {
         || told.contains(who.get().name())
         || told.matches(".*\\b(?:of|in|to|the|a|and)$")
         || NO_NOUN.matcher(told).find()
+        || verb.equals("was") && OUTDONE.matcher(told).find()
+        || who.get().name().matches(".*['\u2019]s?")
         || told.contains(" its ")
         || endsInAbbreviation(described)) {
       return;

@@ -86,14 +86,18 @@ final class GridFacts {
    */
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?i)(?:[\\p{L}-]+ ){0,2}(?:capital|capital city|symbol|formula|colou?r|currency|language|continent|country|state|province"
+          "(?i)(?:[\\p{L}-]+ ){0,2}(?:capital|capital city|symbol|formula|colou?r|currency|continent|country|state|province"
               + "|region|mouth|source|author|composer|director|painter|sculptor|inventor|discoverer|architect|founder"
               + "|nationality|birthplace|name|meaning|genus|family|order|class|phylum|species|type|category|block|phase"
               + "|era|period|epoch|instrument|genre|function|definition|habitat|diet|abbreviation|nickname|plural"
               + "|past tense|translation|element|planet|moon|constellation|religion|ocean|sea|river|mountain|range"
-              + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|field|system|unit|quantity|material)"
+              + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|material)"
               + "(?: of the name)?|[\\p{Ll}]+(?:ed|en|wn|lt) by|[\\p{Ll}]{3,}s (?:into|through|past)|"
-              + "(?:ISO|IATA|postal) code|born in|died in");
+              + "(?:ISO|IATA|postal) code|born in|died in"
+              // A list of words in two languages.
+              + "|(?:English|French|German|Latin|Ancient Greek|Greek|Spanish|Italian|Portuguese|Dutch|Russian|Ukrainian|Polish"
+              + "|Czech|Chinese|Japanese|Korean|Arabic|Hebrew|Persian|Turkish|Hindi|Urdu|Bengali|Vietnamese|Swedish"
+              + "|Norwegian|Danish|Finnish|Icelandic|Swahili)");
 
   private static final Pattern PLURAL =
       Pattern.compile("(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s)");

@@ -137,4 +137,57 @@ class GridWordingTest {
             """);
     assertThat(questions).extracting(Question::stem).contains("Match each metal with its symbol.");
   }
+
+  @Test
+  void vocabularyIsAskedByItsLanguages() throws Exception {
+    assertThat(
+            stems(
+                """
+                English,German
+                house,Haus
+                tree,Baum
+                bread,Brot
+                water,Wasser
+                bird,Vogel
+                """))
+        .anyMatch(stem -> stem.matches("What is \\u201C\\w+\\u201D in German\\?"));
+  }
+
+  @Test
+  void columnsThatSayNoPropertyAreNotAsked() throws Exception {
+    assertThat(
+            stems(
+                """
+                Prosecutor,Background,Other names used,On order,Remarks
+                Ann Ash,judge,Ash,6,tall
+                Tom Elm,writer,Elm,7,short
+                Ida Birch,farmer,Birch,8,wide
+                Jon Fir,sailor,Fir,9,old
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void tablesSideBySideAreNotAsked() throws Exception {
+    String text =
+        """
+        '''Norvik''' is a region of Westland.
+        {|
+        ! County !! Area (km2) !! County !! Area (km2)
+        |-
+        | Ash || 12 || Elm || 45
+        |-
+        | Birk || 14 || Fir || 46
+        |-
+        | Cray || 15 || Gorse || 47
+        |-
+        | Dorn || 18 || Holm || 48
+        |}
+        """;
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .noneMatch(question -> question.rule().startsWith("table"));
+  }
 }

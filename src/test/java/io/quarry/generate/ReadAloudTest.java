@@ -225,6 +225,24 @@ class ReadAloudTest {
   }
 
   @Test
+  void halfOfTheNameOfAWarIsNoWar() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik",
+                "Norvik is a city in Westland. The French and Salt War (1754-1763) was long."))
+        .noneMatch(stem -> stem.contains("the Salt War"));
+  }
+
+  @Test
+  void whatWasTheTallestIsNotAskedWithoutItsTime() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik",
+                "Norvik is a city in Westland. The Salt Tower was the tallest building in Westland."))
+        .noneMatch(stem -> stem.contains("tallest"));
+  }
+
+  @Test
   void yearsInABandAreNoLife() throws Exception {
     String text =
         """
