@@ -42,7 +42,7 @@ final class DatedSentences {
   private static final Pattern WAR =
       Pattern.compile(
           // Not the "Indian War" of "the French and Indian War".
-          "(?<!\\p{Lu}\\p{Ll}{1,20} and )\\b(?:the )?("
+          "\\b(?=the \\p{Lu}|\\p{Lu})(?<!\\p{Lu}\\p{Ll}{1,20} and )(?:the )?("
               + Phrases.CAP
               + "(?: (?:of )?"
               + Phrases.CAP
@@ -56,6 +56,9 @@ final class DatedSentences {
               + Dates.YEAR
               + ")");
 
+  /** Cheap to look for before a war is. */
+  private static final Pattern PERIOD = Pattern.compile("\\d{3,4}(?:\\s*[\u2013-]\\s*| to )\\d{4}");
+
   /** Figures of one year among many: when they held is not worth asking. */
   private static final Pattern STATISTIC =
       Pattern.compile(
@@ -64,7 +67,7 @@ final class DatedSentences {
   /** What leaves open what it was, or happens every week. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|second|third|first|over)\\b|^come out\\b|\\bhonou?r of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|second|third|first|over)\\b|^come out\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
               + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b");
 
   private final Statement statement;
@@ -272,8 +275,9 @@ final class DatedSentences {
   }
 
   private void wars() {
-    Matcher war = WAR.matcher(statement.passage().text());
-    if (war.find() && wholeWar(war)) {
+    String text = statement.passage().text();
+    Matcher war = WAR.matcher(text);
+    if (PERIOD.matcher(text).find() && war.find() && wholeWar(war)) {
       statement.add(
           "the " + war.group(1).replaceFirst("^The ", ""),
           "years",

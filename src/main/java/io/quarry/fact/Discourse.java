@@ -105,6 +105,9 @@ final class Discourse {
   /** Whether the last sentence names something else that "it" could mean. */
   private boolean rival;
 
+  /** Whether it names somebody else whom "he" or "she" could mean. */
+  private boolean company;
+
   private Optional<Span> subjectNamed = Optional.empty();
   private String entity = "";
   private Set<String> entityNouns = Set.of();
@@ -136,6 +139,7 @@ final class Discourse {
   void beginParagraph() {
     aboutSubject = false;
     rival = false;
+    company = false;
     subjectNamed = Optional.empty();
     entity = "";
     entityLast = false;
@@ -173,6 +177,7 @@ final class Discourse {
     rival =
         !text.matches("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*")
             && RIVAL.matcher(text).find();
+    company = accompanied(text);
     if (!(pronoun && aboutSubject)) {
       String owner = OWNED.matcher(phrase).replaceFirst("");
       // "Norvik's best known church is tall. It ..." is the church.
@@ -196,6 +201,22 @@ final class Discourse {
       entity = "";
     }
     entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));
+  }
+
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\b(?:King|Queen|Prince|Princess|Emperor|Empress|President|Sir|Lord|Lady|Duke|Duchess|Count|Captain|General|Colonel|Dr|Mr|Mrs)\\.? (\\p{Lu}\\p{Ll}+)");
+
+  /** Whether a sentence of somebody's life names another person. */
+  private boolean accompanied(String text) {
+    if (!subject.person()) {
+      return false;
+    }
+    return TITLED
+            .matcher(text)
+            .results()
+            .anyMatch(titled -> !subject.name().contains(titled.group(1)))
+        || people.others(text, subject.name());
   }
 
   /** "The Salt mountain range" is a range, and "the range" behind it is this one. */
@@ -227,7 +248,7 @@ final class Discourse {
           : Optional.empty();
     }
     if (phrase.equals("He") || phrase.equals("She")) {
-      return subject.person() && aboutSubject
+      return subject.person() && aboutSubject && !company
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
     }

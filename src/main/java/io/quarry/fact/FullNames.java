@@ -255,6 +255,16 @@ final class FullNames {
     return false;
   }
 
+  /** Whether a text names a person other than the one whom the document is about. */
+  boolean others(String text, String subject) {
+    for (String word : text.split("[ ,.;'\u2019]+")) {
+      if (byLast.containsKey(word) && !subject.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a full name is surely a person's: its last name stands for it elsewhere. */
   boolean surely(String name) {
     return persons.contains(name);

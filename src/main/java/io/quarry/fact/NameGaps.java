@@ -22,7 +22,7 @@ final class NameGaps {
 
   private static final Pattern CLASSED =
       Pattern.compile(
-          "(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,30} )(?<![\\p{L}\\p{M}'\u2019-])((?:"
+          "(?<![\\p{L}\\p{M}'\u2019-])(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,30} )((?:"
               + Phrases.CAP
               + " ){0,3}"
               + Phrases.CAP
@@ -33,7 +33,7 @@ final class NameGaps {
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )\\b(Mount|Lake|Cape|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "\\b((?=[MLC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake|Cape)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -93,7 +93,7 @@ final class NameGaps {
   /** What everybody completes without knowing anything of the document. */
   private static final Pattern FIXED =
       Pattern.compile(
-          "(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
+          "(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
 
   /** Words of a sentence about something else, from which a place may be left out. */
   private static final int FEWEST_WORDS = 9;
@@ -135,8 +135,10 @@ final class NameGaps {
                   "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
               || noun.matches("Hall|House|Church|Forest|Castle")
                   && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
+      boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
       if (listed
           || joined
+          || quoted
           || key.isEmpty()
           || FIXED.matcher(key + " " + noun).matches()
           || key.matches("The|In|On|At|From|By|After|During|A|An|Its|[A-Z]")
@@ -164,7 +166,9 @@ final class NameGaps {
               || title && text.startsWith(" of", behind.end(2));
       boolean within =
           gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ");
-      if (!longer && !within && !NO_PERSON.matcher(key).find()) {
+      boolean fixed = FIXED.matcher(behind.group(1) + " " + key).matches();
+      boolean quoted = text.substring(behind.end(2)).matches("(?s) ['\u2018\u201C\"].*");
+      if (!longer && !within && !fixed && !quoted && !NO_PERSON.matcher(key).find()) {
         boolean whole = WHOLE_NAME.matcher(behind.group(1)).matches();
         List<String> aliases = whole ? List.of(behind.group(1) + " " + key) : List.of();
         gaps.put(behind.start(2), behind.end(2), new Value.Name(key, aliases, kind), "", 5);
@@ -207,6 +211,11 @@ final class NameGaps {
   private void quoted() {
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
+      // "Arthur 'Boy' Capel" is one name.
+      if (text.substring(quoted.end()).matches("(?s).? \\p{Lu}.*")
+          && gaps.before(quoted.start(), "\\p{Lu}\\p{Ll}+ .?")) {
+        continue;
+      }
       gaps.put(quoted.start(1), quoted.end(1), Value.Name.of(quoted.group(1), "name"), "", 4);
     }
   }

@@ -173,6 +173,7 @@ final class NumberGaps {
       if (number.isPresent()
           && number.get().compareTo(BigDecimal.ONE) > 0
           && number.get().precision() <= 4
+          && !things.matches("(?:million|billion|thousand|hundred)\\b.*")
           && !NO_COUNTED.contains(last)
           && Worth.counting(things)
           && gaps.before(count.start(1), HOLDING)

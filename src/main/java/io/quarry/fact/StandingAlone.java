@@ -94,6 +94,9 @@ final class StandingAlone {
       Pattern.compile(
           "^(?:In|To|On) the (?:far )?(?:north|south|east|west|centre|center|middle|interior)[\\p{Ll} -]*(?:,| (?:is|are|lies|lie|was|were|stands?)\\b)");
 
+  /** In characters: no longer end of a sentence is looked at for a word left hanging. */
+  private static final int LONGEST_END = 40;
+
   private static final Pattern DANGLING =
       Pattern.compile(
           "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which|is|was|are|were|be|has|had)|, an? \\p{Ll}+)\\.$");
@@ -137,7 +140,7 @@ final class StandingAlone {
         && !NO_START.matcher(unnamed).find()
         && !pointing(statement, text)
         && !BROKEN.matcher(text).find()
-        && !DANGLING.matcher(text).find()
+        && !DANGLING.matcher(text.substring(Math.max(0, text.length() - LONGEST_END))).find()
         && Verbs.told(text)
         && !UNNAMED.matcher(text).find()
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))

@@ -38,7 +38,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
   private static final Pattern CUT =
       Pattern.compile(
-          "(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30}) (?=(?:which|where|whom)\\b)|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
+          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
 
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
@@ -235,7 +235,11 @@ record Telling(String text, List<Span> because) {
       return Optional.of(text);
     }
     Matcher opening = OPENING.matcher(text);
-    if (opening.find()) {
+    if (opening.find() && opening.group(2).matches("(?:and|or)\\b.*")) {
+      return Optional.empty();
+    }
+    // "The city of Norvik" names itself.
+    if (opening.lookingAt() && !opening.group(2).matches("of\\b.*")) {
       // What was called something under a rule or in a war was governed by it.
       String verb =
           UNDER_RULE.matcher(text).find() ? "administered" : text.substring(opening.start(2));

@@ -81,6 +81,10 @@ final class AcceptedForms {
           Map.entry("Actinopterygii", List.of("ray-finned fishes")),
           Map.entry("Chordata", List.of("chordates")));
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:President|Senator|Governor|Captain|General|Colonel|Sir|Lord|Lady|Dr\\.?|Professor|Bishop|Minister|Chancellor) ");
+
   private AcceptedForms() {}
 
   static List<String> of(Value.Name name, Subject subject) {
@@ -96,6 +100,12 @@ final class AcceptedForms {
       }
       accepted.add(form);
       bare(form, name.kind(), accepted);
+    }
+    if (name.kind().equals("person")) {
+      name.forms().stream()
+          .map(form -> TITLE.matcher(form).replaceFirst(""))
+          .filter(form -> form.indexOf(' ') > 0)
+          .forEach(accepted::add);
     }
     if (name.kind().equals("place")) {
       wider(name, accepted);

@@ -60,6 +60,7 @@ final class NameOptions {
     }
     boolean closed = fact.relation().equals("neighbour");
     own.addAll(facts.names().ofClass(listed(name)));
+    own.removeIf(this::formerly);
     List<String> wrong = new ArrayList<>();
     Options pool = new Options(fact, name);
     if (ClassLists.knows(name.kind(), name.text()) && name.kind().equals("language")) {
@@ -76,6 +77,18 @@ final class NameOptions {
   /** The class whose members are told apart: a place that somebody was born in is a city. */
   private static String listed(Value.Name name) {
     return name.kind().equals("place") ? "city" : name.kind();
+  }
+
+  /** "York was incorporated as the City of Toronto": York is what the subject was called once. */
+  private boolean formerly(String candidate) {
+    return facts.facts().stream()
+        .filter(fact -> Spelling.same(fact.subject(), candidate))
+        .map(Fact::relation)
+        .anyMatch(
+            relation ->
+                relation.contains(Spelling.bare(facts.subject().name()))
+                    && relation.matches(
+                        ".*\\b(?:renamed|incorporated|became|becomes?|reorgani[sz]ed)\\b.*"));
   }
 
   /** What borders to the north-west borders, in a way, to the west. */

@@ -225,6 +225,26 @@ class ReadAloudTest {
   }
 
   @Test
+  void sheIsNobodyWhereTheSentenceBeforeNamesTwo() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "Ann Ash (born 4 May 1961) is a Westland rower. Ash met Queen Ida in Norvik. She was"
+                    + " crowned in the Salt Cathedral in 1999."))
+        .noneMatch(stem -> stem.contains("Ann Ash was crowned"));
+  }
+
+  @Test
+  void theCityOfItselfIsToldOnce() throws Exception {
+    assertThat(
+            stemsOf(
+                "Norvik",
+                "Norvik is a city in Westland. The city of Norvik has 23 guild halls on the Salt"
+                    + " River."))
+        .noneMatch(stem -> stem.contains("Norvik of Norvik"));
+  }
+
+  @Test
   void halfOfTheNameOfAWarIsNoWar() throws Exception {
     assertThat(
             stemsOf(
