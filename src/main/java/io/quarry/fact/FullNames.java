@@ -32,7 +32,7 @@ final class FullNames {
       "(?: \\p{Lu}\\.| (?:de|da|di|del|van|von|der|den|dos|la|al|bin|ibn)\\b| \\p{Lu}[\\p{Ll}\\p{M}-]+){0,3}";
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}'\u2019.-])(?<!\\p{Lu}\\p{Ll}{0,20} )(?<!\\b\\p{Lu}\\. )(\\p{Lu}[\\p{Ll}\\p{M}]+"
+          "(?=\\p{Lu})(?<![\\p{L}\\p{M}'\u2019.-])(?<!\\p{Lu}\\p{Ll}{0,20} )(?<!\\b\\p{Lu}\\. )(\\p{Lu}[\\p{Ll}\\p{M}]+"
               + LATER
               + " (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}))(?=,| \\(|\\.|;| (?:was|is|became|had|has|and|who|\\p{Ll}+ed|\\p{Ll}+s|to|for|as|in|at)\\b)");
 

@@ -22,7 +22,7 @@ final class Gaps {
   static final String UNKNOWN = "?";
 
   /** Gaps that one sentence is asked with at most. */
-  private static final int MOST = 3;
+  private static final int MOST = 4;
 
   static final Pattern FUNCTION =
       Pattern.compile(
@@ -167,7 +167,23 @@ final class Gaps {
         && (statement.naming(text)
             || !telling.because().isEmpty()
             || names(statement.subject().name())
+            || statement.subject().place() && local()
             || names(statement.heading()));
+  }
+
+  /** In the text on a place, what is told of something with a name is told of what is there. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "^(?:The )?(?:"
+              + Phrases.CAP
+              + " )*(?!(?:In|On|At|By|From|Since|During|After|Before|Until|Under|With|For|As|The|However|There)\\b)"
+              + Phrases.CAP
+              + "(?: \\p{Ll}+)? (?:is|was|lies|stands|has|had|were|are|[\\p{Ll}]{3,}ed)\\b");
+
+  private boolean local() {
+    String first = text.split("[ ,]", 2)[0];
+    boolean somebody = statement.discourse().people().of(first).isPresent();
+    return !somebody && LOCAL.matcher(text).find();
   }
 
   private boolean names(String title) {

@@ -82,6 +82,9 @@ final class NameGaps {
               + Phrases.CAP
               + "){0,3})(?= \\(|[.;]|,(?! \\p{Lu})| (?:in|during|by|under|until|from|because|after|since)\\b)");
 
+  private static final Pattern EITHER_FIRST =
+      Pattern.compile("\\b(?:called|named|known as) either (" + Phrases.CAP + ")(?= or \\p{Lu})");
+
   private static final Pattern EITHER =
       Pattern.compile(
           "\\b(?:called|named|known as) either [^.]{3,90} or (" + Phrases.CAP + ")(?= \\(|[.,])");
@@ -132,7 +135,7 @@ final class NameGaps {
       boolean joined =
           gaps.before(
                   name.end(1) - key.length(),
-                  "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
+                  "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the|de|van|von|di|du)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
               || noun.matches("Hall|House|Church|Forest|Castle")
                   && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
@@ -236,6 +239,10 @@ final class NameGaps {
     Matcher called = CALLED.matcher(text);
     while (called.find()) {
       gaps.put(called.start(1), called.end(1), Value.Name.of(called.group(1), "name"), "", 4);
+    }
+    Matcher former = EITHER_FIRST.matcher(text);
+    if (former.find()) {
+      gaps.put(former.start(1), former.end(1), Value.Name.of(former.group(1), "name"), "", 4);
     }
     Matcher either = EITHER.matcher(text);
     if (either.find()) {

@@ -41,7 +41,7 @@ final class NumberGaps {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30} )(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
+          "(?=[\\dTtFfSsEeNn])(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30} )(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
 
   private static final Pattern MEASURE =
       Pattern.compile(
@@ -58,6 +58,15 @@ final class NumberGaps {
   /** Behind which a number tells how many parts something has. */
   private static final String HOLDING =
       "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns) (?:a total of |about |around |approximately |over |more than |nearly |almost |at least |up to )?";
+
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "\\b("
+              + String.join("|", ORDINALS)
+              + ")(?=[ -](?:most [\\p{Ll}]+|[\\p{Ll}]{3,}est) \\p{Ll})");
 
   private static final Set<String> NO_COUNTED =
       Set.of(
@@ -99,6 +108,7 @@ final class NumberGaps {
     counts();
     measures();
     shares();
+    ranks();
   }
 
   private void years() {
@@ -191,6 +201,26 @@ final class NumberGaps {
   /** "four regions, Alm, Birk, Cray and Dorn": whoever can count need not know. */
   private static boolean enumerated(String rest, int number) {
     return rest.split(", (?:and )?| and |: ").length - 1 >= number;
+  }
+
+  /** "the ____-largest city": the rank is the point of the sentence. */
+  private void ranks() {
+    Matcher rank = RANK.matcher(text);
+    // What comes before it can be counted where it is told.
+    boolean counted = text.matches("(?s).*\\b(?:after|behind)\\b.*");
+    if (!counted && rank.find() && statement.naming(text.substring(0, rank.start()))) {
+      String ordinal = rank.group(1);
+      gaps.put(
+          rank.start(1),
+          rank.end(1),
+          new Value.Name(ordinal, List.of(ORDINALS.indexOf(ordinal) + 2 + suffix(ordinal)), "rank"),
+          "rank",
+          5);
+    }
+  }
+
+  private static String suffix(String ordinal) {
+    return ordinal.equals("second") ? "nd" : ordinal.equals("third") ? "rd" : "th";
   }
 
   private void shares() {

@@ -77,7 +77,7 @@ final class StandingAlone {
 
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b|^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) |\\b(?:of|in|at|by|from|with|and|the) [,.]");
+          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:to|of|with|from|by|in) and\\b|\\b(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b|^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) |\\b(?:of|in|at|by|from|with|and|the) [,.]");
 
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =
@@ -178,7 +178,9 @@ final class StandingAlone {
       boolean one = second.isEmpty() || Verbs.known(second) || NO_NOUN.matcher(second).matches();
       String noun = one ? bare.group(1) : second;
       String behind = text.substring(one ? bare.end(1) : bare.end(2));
-      boolean told = behind.matches("(?s) (?:of\\b|\\p{Lu}).*");
+      boolean told =
+          behind.matches("(?s) (?:of\\b|\\p{Lu}).*")
+              || !one && bare.group(1).matches(".*(?:est|most)|only|first|last");
       boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
       boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");
       boolean country =

@@ -29,7 +29,7 @@ record Telling(String text, List<Span> because) {
   private static final Pattern OWNER = Pattern.compile("^(Its|The \\p{Ll}+'s) (?=\\p{L})");
   private static final Pattern LED =
       Pattern.compile(
-          "^((?:In|On|From|By|At|Since|During|After|Before|Under|Until|Between|Despite|For) [^,]{2,60}, )(it|he|she|(?:the|this) \\p{Ll}+)"
+          "^((?:In|On|From|By|At|Since|During|After|Before|Under|Until|Between|Despite|For|Due to) [^,]{2,60}, )(it|he|she|(?:the|this) \\p{Ll}+)"
               + " (?:also )?(\\p{Ll}+(?: \\p{Ll}+)?)");
   private static final Pattern UNDER_RULE =
       Pattern.compile(
@@ -61,6 +61,11 @@ record Telling(String text, List<Span> because) {
 
   private static final Pattern SO_FAR =
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
+
+  /** "Norvik is also known for ...": what else it is known for stands elsewhere. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "\\b(is|are|was|were|has|have|had|can) also (?!(?:called|spelled|written|named)\\b)");
 
   /** "One of the cities, Norvik, is famous" tells of Norvik. */
   private static final Pattern ONE_OF =
@@ -143,6 +148,7 @@ record Telling(String text, List<Span> because) {
     String text = CONNECTIVE.matcher(part).replaceFirst("");
     text = Phrases.capital(CONCESSION.matcher(text).replaceFirst(""));
     text = SO_FAR.matcher(text).replaceAll("");
+    text = ALSO.matcher(text).replaceAll("$1 ");
     text = ONE_OF.matcher(text).replaceFirst("$1 ");
     text = QUOTE_END.matcher(text).replaceFirst("$1.");
     text = INSERTED.matcher(TOO.matcher(text).replaceAll("$1")).replaceAll("$1");

@@ -22,7 +22,7 @@ final class TermGaps {
   /** What is worth telling apart by the word before it. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "climate|monarchy|republic|state|government|system|economy|religion|currency|network|forest|rock|metal|gas|mineral|disease|virus|bacterium|fungus|star|galaxy|plant|tree|bird|mammal|fish|insect|reptile|language|plateau|river|volcano|desert|style|architecture");
+          "climate|center|centre|hub|monarchy|republic|state|government|system|economy|religion|currency|network|forest|rock|metal|gas|mineral|disease|virus|bacterium|fungus|star|galaxy|plant|tree|bird|mammal|fish|insect|reptile|language|plateau|river|volcano|desert|style|architecture");
 
   private final Gaps gaps;
   private final Statement statement;

@@ -11,7 +11,7 @@ final class Worth {
   private static final Pattern FIGURE = Pattern.compile("\\b\\d{1,3},\\d{3}\\b");
   private static final Pattern MATCH =
       Pattern.compile(
-          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substituted?|subbed|scored|scorer|scoring|goalless|appearances?|injur(?:y|ed)|shutouts?|streak|armband|captained|friendly|semi-?finals?|quarter-?finals?|knockout|group stage|qualif(?:y|ied|ier|iers|ying)|(?:this|that|next|previous|following|fourth|third|second|consecutive|successive) season|squad|line-?up|shortlist(?:ed)?|nominated|runner-up|on loan|penalties|goals?|assists|touchdowns?|innings|strikeouts|home runs?|playoffs?|overtime|bouncer|nightclub|expecting|cameo(?:ed)?|box office|opening weekend|limited release|critics|sponsor(?:ship|ed|s)?|commercials?|friends with|mascot|transfer (?:fee|to)|bid for|loft|paparazzi|tattoos?|nude|smartphone|best dressed|dating|passer|covers of|pre-season|in time for)\\b");
+          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substituted?|subbed|scored|scorer|scoring|goalless|appearances?|injur(?:y|ed)|shutouts?|streak|armband|captained|friendly|semi-?finals?|quarter-?finals?|knockout|group stage|qualif(?:y|ied|ier|iers|ying)|(?:this|that|next|previous|following|fourth|third|second|consecutive|successive) season|squad|line-?up|shortlist(?:ed)?|nominated|runner-up|on loan|penalties|goals?|assists|touchdowns?|innings|strikeouts|home runs?|playoffs?|overtime|bouncer|nightclub|expecting|cameo(?:ed)?|box office|opening weekend|limited release|critics|sponsor(?:ship|ed|s)?|commercials?|friends with|mascot|transfer (?:fee|to)|bid for|loft|paparazzi|tattoos?|nude|smartphone|social media|fit by|best dressed|dating|passer|covers of|pre-season|in time for)\\b");
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o) (?:the )?(?:(?:"
@@ -25,6 +25,11 @@ final class Worth {
       Pattern.compile(
           "\\bmore \\p{Ll}+s\\b|\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\bof the (?:Year|Month)\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
 
+  /** What was the largest once may not be so now, and the sentence does not say when it was. */
+  private static final Pattern OUTDONE =
+      Pattern.compile(
+          "\\b(?:was|were) the (?:[\\p{L}-]+ )?(?:tallest|largest|biggest|longest|highest|fastest|richest)\\b");
+
   /** Honours that somebody has every year. */
   private static final Pattern HONOURED =
       Pattern.compile("\\b(?:was|were) (?:named|voted|chosen|selected|ranked) ");
@@ -32,7 +37,7 @@ final class Worth {
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\b(?:therefore|thus|hence)\\b|\\bsimilar in\\b|^Since (?!\\d|[Tt]hen|the \\d|early|late|January|February|March|April|May|June|July|August|September|October|November|December)|^Since \\d{4},? [^,]* was |\\b\\p{Ll}+\u0027s (?:in|at|on|to|and)\\b|\\bHall of Fame\\b|\\bspecially\\b|\\b[Tt]he bulk of\\b|\\bmarketing\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\b(?:therefore|thus|hence)\\b|\\bsimilar in\\b|^Since (?!\\d|[Tt]hen|the \\d|early|late|January|February|March|April|May|June|July|August|September|October|November|December)|^Since \\d{4},? [^,]* was |\\b\\p{Ll}+\u0027s (?:in|at|on|to|and)\\b|\\bHall of Fame\\b|\\bunder construction\\b|\\bspecially\\b|\\b[Tt]he bulk of\\b|\\bmarketing\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
 
   private Worth() {}
 
@@ -42,6 +47,7 @@ final class Worth {
         && !MATCH.matcher(text).find()
         && !ODD.matcher(text).find()
         && !VAGUE.matcher(text).find()
+        && (!OUTDONE.matcher(text).find() || ANY_YEAR.matcher(text).find())
         && (!HONOURED.matcher(text).find() || ANY_YEAR.matcher(text).find())
         && (!DAY.matcher(text).find() || ANY_YEAR.matcher(text).find());
   }

@@ -46,10 +46,16 @@ final class GapQuestions {
             new Gapped(
                 gap.before()
                     + Question.BLANK
-                    + (told.isEmpty() || told.equals(RANGE) ? "" : " (" + told + ")")
+                    + hinted(told, gap.after())
                     + gap.after()
                     + (told.equals(RANGE) ? " Give a range." : ""),
                 new Kind.Cloze(accepted(fact.value(), facts.subject()))));
+  }
+
+  /** In parentheses behind the gap; not inside a word, as in "the ____-largest city". */
+  private static String hinted(String told, String after) {
+    boolean plain = told.isEmpty() || told.equals(RANGE) || after.startsWith("-");
+    return plain ? "" : " (" + told + ")";
   }
 
   private static Optional<String> kind(String name, Facts facts) {

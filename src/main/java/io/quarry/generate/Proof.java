@@ -164,8 +164,8 @@ final class Proof {
           Pattern.compile("\\b" + superlative.group() + "\\b", Pattern.CASE_INSENSITIVE);
       Pattern lesser =
           Pattern.compile(
-              "\\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th))[- ]"
-                  + "|(?:one of|among) (?:[\\p{L}'\u2019]+ ){0,4})"
+              "(?:____(?: \\(rank\\))?[- ]|\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th))[- ]"
+                  + "|\\b(?:one of|among) (?:[\\p{L}'\u2019]+ ){0,4})"
                   + superlative.group()
                   + "\\b",
               Pattern.CASE_INSENSITIVE);
