@@ -171,9 +171,12 @@ public final class Documents {
             .map(block -> ((Block.Paragraph) block).text())
             .findFirst();
     Optional<String> bold = opening.flatMap(Documents::bold);
-    return boxed.stream()
-        .filter(title -> bold.filter(title::equalsIgnoreCase).isPresent())
-        .findFirst()
+    return bold.filter(named::equalsIgnoreCase)
+        .or(
+            () ->
+                boxed.stream()
+                    .filter(title -> bold.filter(title::equalsIgnoreCase).isPresent())
+                    .findFirst())
         // "Norvik" of "Norvik Holdings plc".
         .or(() -> bold.filter(name -> boxed.stream().anyMatch(title -> longer(title, name))))
         .or(() -> name(lead))

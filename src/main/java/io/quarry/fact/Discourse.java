@@ -37,6 +37,25 @@ final class Discourse {
           "governed",
           "ceded");
 
+  /** Done to laws and treaties, never to a place. */
+  private static final Set<String> LEGISLATIVE =
+      Set.of(
+          "adopted",
+          "signed",
+          "ratified",
+          "enacted",
+          "passed",
+          "drafted",
+          "repealed",
+          "amended",
+          "approved",
+          "proposed",
+          "introduced",
+          "published",
+          "issued",
+          "held",
+          "celebrated");
+
   private static final Pattern OWNED = Pattern.compile("['\u2019]s? [\\p{Ll} -]{3,40}$");
 
   /** "It has been suggested that ...": nothing is meant by "it". */
@@ -233,6 +252,10 @@ final class Discourse {
       }
       String verb = predicate.replaceFirst("^(?:was|were) ", "").split(" ")[0];
       boolean territory = subject.place() && TERRITORIAL.contains(verb);
+      // "Norvik is one of those who signed the Salt Treaty. It was adopted in 1989."
+      if (subject.place() && LEGISLATIVE.contains(verb)) {
+        return Optional.empty();
+      }
       if (entityLast && entityClassed && IS_SOMETHING.matcher(predicate).find()) {
         // "The Green army was beaten at Norvik. It was the first battle ..."
         return entityNouns.contains(

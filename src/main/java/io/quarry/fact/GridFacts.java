@@ -93,9 +93,12 @@ final class GridFacts {
               + "|past tense|translation|element|planet|moon|constellation|religion|ocean|sea|river|mountain|range"
               + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|material)"
               + "(?: of the name)?|[\\p{Ll}]+(?:ed|en|wn|lt) by|[\\p{Ll}]{3,}s (?:into|through|past)|"
-              + "(?:ISO|IATA|postal) code|born in|died in"
-              // A list of words in two languages.
-              + "|(?:English|French|German|Latin|Ancient Greek|Greek|Spanish|Italian|Portuguese|Dutch|Russian|Ukrainian|Polish"
+              + "(?:ISO|IATA|postal) code|born in|died in");
+
+  /** A list of words in two languages. */
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "(?i)(?:English|French|German|Latin|Ancient Greek|Greek|Spanish|Italian|Portuguese|Dutch|Russian|Ukrainian|Polish"
               + "|Czech|Chinese|Japanese|Korean|Arabic|Hebrew|Persian|Turkish|Hindi|Urdu|Bengali|Vietnamese|Swedish"
               + "|Norwegian|Danish|Finnish|Icelandic|Swahili)");
 
@@ -202,6 +205,8 @@ final class GridFacts {
         || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
       return Optional.empty();
     }
+    boolean vocabulary =
+        LANGUAGE.matcher(noun).matches() || noun.matches("word|term|phrase|expression|verb");
     List<Column> columns = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
     for (int c = 0; c < width; c++) {
@@ -209,7 +214,8 @@ final class GridFacts {
       if (c == nameAt
           || header.isBlank()
           || header.incomplete()
-          || REPEATED.matcher(header.text()).matches()) {
+          || REPEATED.matcher(header.text()).matches()
+          || LANGUAGE.matcher(header.text()).matches() && !vocabulary) {
         continue;
       }
       int at = c;
@@ -326,7 +332,8 @@ final class GridFacts {
     }
     boolean counted =
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
-    boolean asked = numeric || TELLING.matcher(label).matches();
+    boolean asked =
+        numeric || TELLING.matcher(label).matches() || LANGUAGE.matcher(label).matches();
     return !asked || numeric && unit.isEmpty() && !counted
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));

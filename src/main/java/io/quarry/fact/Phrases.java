@@ -21,7 +21,11 @@ final class Phrases {
 
   /** Capitalised words, with the small words that join them and a number behind. */
   static final String PROPER =
-      CAP + "(?: (?:(?:of the|and the|of|the|and|de|for|in) )?" + CAP + "){0,7}" + NUMBERED;
+      CAP
+          + "(?: (?:(?:of the|and the|of|the|and|de|for|in|del|della|di|da|do|dos|das|du|des|van|von|der) )?"
+          + CAP
+          + "){0,7}"
+          + NUMBERED;
 
   static final String SUPERLATIVE =
       "(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[ -])?"

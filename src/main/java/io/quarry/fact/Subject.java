@@ -136,7 +136,10 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     if (lead != null && bearsArticle(title, lead.text())) {
       return "the " + title;
     }
-    if (lead == null || !lead.text().regionMatches(true, 0, start, 0, start.length())) {
+    if (lead == null
+        || !lead.text().regionMatches(true, 0, start, 0, start.length())
+        // "The France national team" is no "the France".
+        || lead.text().substring(start.length()).matches("(?s) (?!is|was|are|were)\\p{Ll}.*")) {
       return title;
     }
     return "the " + lead.text().substring(4, start.length());
@@ -145,7 +148,10 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   /** Whether the lead, not opening with the name, puts "the" before it inside a sentence. */
   private static boolean bearsArticle(String title, String lead) {
     return title.indexOf(' ') > 0
-        && lead.contains(" the " + title)
+        && Pattern.compile(
+                " the " + Pattern.quote(title) + "(?! \\p{L}*(?:team|club|system|region))")
+            .matcher(lead)
+            .find()
         && !Pattern.compile(
                 "(?:^|\\b(?:of|in|at|to|by|for|from|with|and|as) )" + Pattern.quote(title))
             .matcher(lead)

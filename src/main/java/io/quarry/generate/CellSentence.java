@@ -43,7 +43,7 @@ record CellSentence(String question, String reverse, String statement) {
    * @param which of what things the reverse asks: "region of Ghana", "of these rivers"
    */
   static CellSentence of(String label, String thing, String text, String which) {
-    if (ClassLists.knows("language", Wording.capital(label))) {
+    if (thing.startsWith("\u201C") && ClassLists.knows("language", Wording.capital(label))) {
       String language = Wording.capital(label);
       return new CellSentence(
           "What is %s in %s?".formatted(thing, language),
