@@ -46,14 +46,18 @@ final class ReadableText {
   }
 
   private static void row(Passage.Builder out, List<Block.Cell> cells) {
+    Passage last = Passage.EMPTY;
     for (Block.Cell cell : cells) {
       if (!cell.text().isBlank()) {
+        if (!last.isBlank()) {
+          // Of no cell, so that no proof marks it.
+          out.add(" | ", last.span().end(), last.span().end());
+        }
         out.add(cell.text());
-        Span span = cell.text().span();
-        out.add(" | ", span.end() - 1, span.end());
+        last = cell.text();
       }
     }
-    newline(out, cells.isEmpty() ? Passage.EMPTY : cells.get(cells.size() - 1).text());
+    newline(out, last);
   }
 
   private static void line(Passage.Builder out, Passage passage) {
