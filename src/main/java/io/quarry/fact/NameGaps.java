@@ -96,7 +96,7 @@ final class NameGaps {
   /** What everybody completes without knowing anything of the document. */
   private static final Pattern FIXED =
       Pattern.compile(
-          "(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
+          "Rhode Island|Salt Lake City|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
 
   /** Words of a sentence about something else, from which a place may be left out. */
   private static final int FEWEST_WORDS = 9;

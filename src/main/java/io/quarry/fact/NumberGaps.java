@@ -28,6 +28,10 @@ final class NumberGaps {
               + Dates.YEAR
               + ")\\b");
 
+  private static final Pattern REIGN =
+      Pattern.compile(
+          "\\b(?:rule[ds]?|ruled|occupation|occupied|reign(?:ed)?|served|war|War|governed|administered|supported|lasted)\\b");
+
   private static final Pattern BETWEEN_DAYS =
       Pattern.compile("\\b(?:[Bb]etween|[Ff]rom) (" + Dates.DAY + ") (?:and|to|until) ");
 
@@ -124,8 +128,9 @@ final class NumberGaps {
 
   /** Both ends of "between 1910 and 1945". */
   private void periods() {
+    // A period told by the way is seldom what a sentence is about.
     Matcher between = BETWEEN.matcher(text);
-    while (between.find()) {
+    while (between.find() && (between.start() == 0 || REIGN.matcher(text).find())) {
       for (int end = 1; end <= 2; end++) {
         Value value = new Value.Year(Integer.parseInt(between.group(end)));
         gaps.put(between.start(end), between.end(end), value, "year", 3);

@@ -146,8 +146,31 @@ final class StandingAlone {
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
         && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))
         && Worth.asking(text)
+        && !abbreviated(statement, text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && !anaphoric(statement, text);
+  }
+
+  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}s?\\b");
+
+  /** Abbreviations that are told to everybody, and numbers of rulers. */
+  private static final Pattern KNOWN_CAPITALS =
+      Pattern.compile(
+          "[IVX]+|UK|US|USA|USSR|EU|UN|NATO|UNESCO|UNICEF|WHO|NASA|ESA|BBC|CNN|NBC|CBS|ABC|FIFA|UEFA|NBA|NFL|NHL|MLB|MLS|FA|IOC"
+              + "|AD|BC|BCE|CE|DNA|RNA|HIV|AIDS|TV|CD|DVD|PC|IBM|BMW|FBI|CIA|KGB|GDR|DPRK|ROK|IMF|OPEC|ASEAN|ISO|GDP|MIT|MTV|HBO|RAF|HMS|SMS|USS|RMS|COVID|GPS|LED|NAACP|YMCA|WWII|PETA|GSM|WWF|MVP");
+
+  /** Whether letters stand for something that neither title nor heading spells out. */
+  private static boolean abbreviated(Statement statement, String text) {
+    return CAPITALS
+        .matcher(text)
+        .results()
+        .map(found -> found.group())
+        .anyMatch(
+            letters ->
+                !KNOWN_CAPITALS.matcher(letters).matches()
+                    && !statement.subject().name().contains(letters)
+                    && !statement.heading().contains(letters)
+                    && !text.contains("(" + letters + ")"));
   }
 
   /** A possessor whom a name before it tells is clear: "Ann Ash met her husband". */

@@ -25,6 +25,10 @@ final class Statement {
   private static final Pattern SCOPED =
       Pattern.compile("\\bfor the first time since\\b|\\btied with\\b|\\bagain\\b|, along with\\b");
 
+  /** What a parenthesis takes back. */
+  private static final Pattern EXCEPTED =
+      Pattern.compile("\\((?:except|excluding|but not|with the exception|not )\\b");
+
   /** Under such a heading "it was released" means a disc. */
   private static final Pattern HOME_MEDIA =
       Pattern.compile("(?i)home (?:media|video)|video releases?|merchandise");
@@ -104,6 +108,7 @@ final class Statement {
   /** Whether it is a whole sentence that can be read at all. */
   boolean readable() {
     return !passage.incomplete()
+        && !EXCEPTED.matcher(passage.text()).find()
         && !SCOPED.matcher(text).find()
         && !section.heading().map(Passage::text).filter(HOME_MEDIA.asPredicate()).isPresent()
         && text.length() >= 15

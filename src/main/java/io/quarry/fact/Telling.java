@@ -158,7 +158,8 @@ record Telling(String text, List<Span> because) {
     if (opened.isEmpty()) {
       return List.of();
     }
-    String whole = placed(statement, inFull(statement, statement.named(opened.get())));
+    String named = others(statement, statement.named(opened.get()), because);
+    String whole = placed(statement, inFull(statement, named));
     List<Telling> tellings = new ArrayList<>();
     for (String told : List.of(mainClause(whole), shortened(statement, whole))) {
       if (StandingAlone.test(statement, told, first)
@@ -184,6 +185,32 @@ record Telling(String text, List<Span> because) {
                 + "(?![\\p{L}\u2013-]| \\p{Lu})")
         .matcher(text)
         .replaceFirst(Matcher.quoteReplacement(full));
+  }
+
+  private static final Pattern LAST_NAME =
+      Pattern.compile(
+          "(?<= \\p{Ll}{1,15} )(\\p{Lu}\\p{Ll}{2,})(?='s? \\p{Ll}|\u2019s? \\p{Ll}| (?:was|is|had|has)\\b)");
+
+  /** Last names inside a sentence are told in full where the document does so once. */
+  private static String others(Statement statement, String text, List<Span> because) {
+    Matcher last = LAST_NAME.matcher(text);
+    StringBuilder told = new StringBuilder();
+    int from = 0;
+    while (last.find()) {
+      Optional<FullNames.Person> person = statement.fullName(last.group(1));
+      if (person.isPresent()
+          && statement.discourse().people().surely(person.get().name())
+          && !text.contains(person.get().name())
+          && told.indexOf(person.get().name()) < 0
+          // "Crohn's disease" is told by no full name.
+          && !statement.subject().name().contains(last.group(1))
+          && because.size() < 2) {
+        because.add(person.get().told());
+        told.append(text, from, last.start()).append(person.get().name());
+        from = last.end();
+      }
+    }
+    return told.append(text.substring(from)).toString();
   }
 
   private static final Pattern OF_THE_PLACE =

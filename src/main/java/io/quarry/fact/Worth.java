@@ -37,7 +37,7 @@ final class Worth {
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\b(?:therefore|thus|hence)\\b|\\bsimilar in\\b|^Since (?!\\d|[Tt]hen|the \\d|early|late|January|February|March|April|May|June|July|August|September|October|November|December)|^Since \\d{4},? [^,]* was |\\b\\p{Ll}+\u0027s (?:in|at|on|to|and)\\b|\\bHall of Fame\\b|\\bunder construction\\b|\\bspecially\\b|\\b[Tt]he bulk of\\b|\\bmarketing\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
+          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\b(?:therefore|thus|hence)\\b|\\bsimilar in\\b|^Since (?!\\d|[Tt]hen|the \\d|early|late|January|February|March|April|May|June|July|August|September|October|November|December)|^Since \\d{4},? [^,]* was |\\b\\p{Ll}+\u0027s (?:in|at|on|to|and)\\b|\\bHall of Fame\\b|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bconcerns were raised\\b|\\bunder construction\\b|\\bspecially\\b|\\b[Tt]he bulk of\\b|\\bmarketing\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
 
   private Worth() {}
 

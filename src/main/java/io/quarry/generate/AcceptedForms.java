@@ -85,6 +85,17 @@ final class AcceptedForms {
       Pattern.compile(
           "^(?:President|Senator|Governor|Captain|General|Colonel|Sir|Lord|Lady|Dr\\.?|Professor|Bishop|Minister|Chancellor) ");
 
+  /**
+   * "Ash" of "Ann Ash" and "Ann M. Ash", "van Elm" of "Tom van Elm"; not "Jong Suk" of "Kim Jong
+   * Suk".
+   */
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}'\u2019]{2,}|(?:van|von|de|del|da|di|le|la|du) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
+
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
+
   private AcceptedForms() {}
 
   static List<String> of(Value.Name name, Subject subject) {
@@ -106,6 +117,16 @@ final class AcceptedForms {
           .map(form -> TITLE.matcher(form).replaceFirst(""))
           .filter(form -> form.indexOf(' ') > 0)
           .forEach(accepted::add);
+      for (String form : List.copyOf(accepted)) {
+        Matcher surname = SURNAME.matcher(form);
+        if (surname.matches()) {
+          accepted.add(surname.group(1));
+        }
+      }
+    }
+    for (String form : List.copyOf(accepted)) {
+      accepted.add(form.replace(" & ", " and "));
+      accepted.add(LEGAL_FORM.matcher(form).replaceFirst(""));
     }
     if (name.kind().equals("place")) {
       wider(name, accepted);

@@ -51,7 +51,9 @@ final class Wording {
             && clause.preposition().equals("in")
             && !ClassLists.knows("country", name.text())
         ? question(fact).replaceFirst("^Where ", "In which city, town or village ")
-        : question(fact);
+        : question(fact)
+            .replaceFirst(
+                "^Where does (.+) come from\\?$", "From which city or town does $1 come?");
   }
 
   /** The same, saying in which unit the answer is to be given. */

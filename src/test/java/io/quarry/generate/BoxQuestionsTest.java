@@ -31,7 +31,7 @@ class BoxQuestionsTest {
       value = {
         "{{Infobox university|name=Salt Lark|established=1971}} ~ In what year was Salt Lark established?",
         "{{Infobox ship career|Ship launched=1990}} ~ In what year was Salt Lark launched?",
-        "{{Infobox musical artist|origin=Norvik, Westland}} ~ Where does Salt Lark come from?",
+        "{{Infobox musical artist|origin=Norvik, Westland}} ~ From which city or town does Salt Lark come?",
         "{{Infobox company|hq_location=Norvik, Westland}} ~ In which city, town or village is Salt Lark headquartered?",
         "{{Infobox venue|location=Norvik, Westland}} ~ In which city, town or village is Salt Lark located?",
         "{{Taxobox|phylum=Chordata}} ~ To which phylum does Salt Lark belong?",
@@ -96,6 +96,33 @@ class BoxQuestionsTest {
                 "Norvik, Salt County",
                 "Norvik, Westland",
                 "Norvik, Salt County, Westland"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "{{Infobox book|author=Ann M. Ash}} ~ Ash",
+        "{{Infobox book|author=Vicente Elm y Planes}} ~ Elm y Planes",
+        "{{Infobox building|architect=Birk & Cray}} ~ Birk and Cray",
+        "{{Infobox company|parent=Dorn Holding Inc.}} ~ Dorn Holding",
+      })
+  void theShorterFormsOfANameAreTaken(String box, String form) throws Exception {
+    assertThat(asked(box, "Salt Lark"))
+        .filteredOn(question -> question.kind() instanceof Kind.ShortAnswer)
+        .isNotEmpty()
+        .allSatisfy(
+            question -> assertThat(((Kind.ShortAnswer) question.kind()).accepted()).contains(form));
+  }
+
+  @Test
+  void theLastWordOfAKoreanNameIsNoSurname() throws Exception {
+    assertThat(asked("{{Infobox book|author=Kim Jong Suk}}", "Salt Lark"))
+        .filteredOn(question -> question.kind() instanceof Kind.ShortAnswer)
+        .allSatisfy(
+            question ->
+                assertThat(((Kind.ShortAnswer) question.kind()).accepted())
+                    .containsExactly("Kim Jong Suk"));
   }
 
   @Test
