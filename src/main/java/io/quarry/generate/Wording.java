@@ -169,6 +169,11 @@ final class Wording {
 
   /** A statement with {@code value} in the value's place. */
   static String statement(Fact fact, String value) {
+    // "Dorn Holding Inc." ends a sentence without another point.
+    return told(fact, value).replaceFirst("\\.\\.$", ".");
+  }
+
+  private static String told(Fact fact, String value) {
     return switch (fact.predicate()) {
       case Predicate.Attribute attribute ->
           "The "
