@@ -127,6 +127,12 @@ final class BoxNumbers {
         .ifPresent(q -> box.attribute(field, known.noun(), q, known.prominence()));
   }
 
+  /** The depth in the box of a lake is the average, as the greatest has a field of its own. */
+  private String renamed(String key) {
+    boolean lake = box.name().contains("lake") || box.name().contains("body of water");
+    return key.equals("depth") && lake ? "average_depth" : RENAMED.getOrDefault(key, key);
+  }
+
   /** A field of any family whose name is plain words and whose value is a number with its unit. */
   void measured(Field field, String key) {
     String value = field.value().text().strip();
@@ -143,8 +149,7 @@ final class BoxNumbers {
             q ->
                 box.attribute(
                     field,
-                    RENAMED
-                        .getOrDefault(key, key)
+                    renamed(key)
                         .replace('_', ' ')
                         .replaceFirst("^orbit ", "orbital ")
                         .replaceFirst("^ship ", ""),

@@ -38,7 +38,7 @@ final class Statement {
       Pattern.compile(
           "^((?:The |the )?"
               + Phrases.PROPER
-              + "), [^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
+              + "), (?!(?:no longer|not|still|then|while|after|when|although|though|despite|if|unless) )[^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
   private static final Pattern APPOSED_START =
       Pattern.compile(
           "^[^,]*, (?:and|but|or|which|who|where|when|as|including|such|with|while)\\b");

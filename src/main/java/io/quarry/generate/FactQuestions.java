@@ -30,6 +30,9 @@ final class FactQuestions {
 
   private static final int MOST_DIGITS_BROKEN = 3;
 
+  /** Measures of no more prominence are recognised, not known: nobody is asked to type them. */
+  private static final int MINOR = 3;
+
   private final Facts facts;
   private final NameOptions names;
   private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
@@ -225,7 +228,7 @@ final class FactQuestions {
             : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(quantity.number());
-    if (memorable(quantity.number())) {
+    if (memorable(quantity.number()) && (quantity.counted() || fact.prominence() > MINOR)) {
       add(
           fact,
           new Kind.Numeric(
@@ -333,11 +336,14 @@ final class FactQuestions {
             Wording.question(fact),
             ease(fact) + 1);
       }
-      // "The currency of Norway is the Danish krone" deceives nobody, and nobody wonders in which
+      // "The currency of Norway is the Danish krone" and "Norvik is in Westland" are no questions
+      // to
+      // those who have read the title, and nobody wonders in which
       // state "Salt Point, California" lies.
       String subject = Spelling.key(fact.subject());
       String value = Spelling.key(name.text());
-      if (!name.kind().equals("currency") && (subject.equals(value) || !subject.contains(value))) {
+      boolean plain = name.kind().equals("currency") || fact.relation().equals("country");
+      if (!plain && (subject.equals(value) || !subject.contains(value))) {
         statement(fact, wrong, ease(fact));
       }
     }

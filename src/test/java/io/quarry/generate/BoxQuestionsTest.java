@@ -37,7 +37,7 @@ class BoxQuestionsTest {
         "{{Taxobox|phylum=Chordata}} ~ To which phylum does Salt Lark belong?",
         "{{Taxobox|binomial=Alauda salina}} ~ What is the scientific name of Salt Lark?",
         "{{Infobox ship characteristics|Ship class=Heron-class cruiser}} ~ To which ship class does Salt Lark belong?",
-        "{{Infobox building|roof={{convert|925|ft}}}} ~ What is the roof height of Salt Lark, in feet?",
+        "{{Infobox building|roof={{convert|925|ft}}}} ~ What is the roof height of Salt Lark?",
         "{{Infobox country|continent=Europe}} ~ On which continent is Salt Lark located?",
         "{{Infobox former country|continent=Europe|year_end=937}} ~ On which continent was Salt Lark located?",
       })

@@ -117,8 +117,8 @@ class ReadAloudTest {
             + " Norvik-si\n}}\n"
             + LEAD;
     assertThat(stems(text))
-        .contains("Which dialect is spoken in Norvik?")
-        .anyMatch(stem -> stem.matches("Norvik is in (?:the )?\\p{L}+(?: \\p{L}+)?\\."))
+        .contains("Which dialect is spoken in Norvik?", "In which country is Norvik located?")
+        .noneMatch(stem -> stem.startsWith("Norvik is in "))
         .noneMatch(stem -> stem.contains("the country of") || stem.contains("Old Script"));
   }
 
