@@ -75,9 +75,24 @@ final class StandingAlone {
       Pattern.compile(
           "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?");
 
+  /** Torn, faulty, or with a word that hangs in the air. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]|\\. \\p{Ll}|\\b(\\p{Ll}+) \\1\\b|\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$|\\bwill\\b|\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b|\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b|\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}|[,(] *[,.)]|\\b(?:to|of|with|from|by|in) and\\b|\\b(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b|^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) |\\b(?:of|in|at|by|from|with|and|the) [,.]");
+          String.join(
+              "|",
+              "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]",
+              "\\. \\p{Ll}",
+              "\\b(\\p{Ll}+) \\1\\b",
+              "\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$",
+              "\\bwill\\b",
+              "\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b",
+              "\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b",
+              "\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}",
+              "[,(] *[,.)]",
+              "\\b(?:to|of|with|from|by|in) and\\b",
+              "\\b(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b",
+              "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
+              "\\b(?:of|in|at|by|from|with|and|the) [,.]"));
 
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =

@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether a sentence tells something worth asking: no match report, no figure of one year. */
@@ -9,9 +10,85 @@ final class Worth {
       Pattern.compile(
           "\\b(?:million|billion|trillion|thousand|tonnes|tons|barrels|per ?cent|per day|per year|per capita|GDP|gross(?:ed|ing)?)\\b|[%$\u00A3\u20AC]");
   private static final Pattern FIGURE = Pattern.compile("\\b\\d{1,3},\\d{3}\\b");
-  private static final Pattern MATCH =
+
+  /** "Norvik won 3-1", but not "3-4 hours". */
+  private static final Pattern SCORE =
       Pattern.compile(
-          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))|\\b(?:hat-trick|leg|kick-off|equaliser|clean sheet|half-time|penalty|substituted?|subbed|scored|scorer|scoring|goalless|appearances?|injur(?:y|ed)|shutouts?|streak|armband|captained|friendly|semi-?finals?|quarter-?finals?|knockout|group stage|qualif(?:y|ied|ier|iers|ying)|(?:this|that|next|previous|following|fourth|third|second|consecutive|successive) season|squad|line-?up|shortlist(?:ed)?|nominated|runner-up|on loan|penalties|goals?|assists|touchdowns?|innings|strikeouts|home runs?|playoffs?|overtime|bouncer|nightclub|expecting|cameo(?:ed)?|box office|opening weekend|limited release|critics|sponsor(?:ship|ed|s)?|commercials?|friends with|mascot|transfer (?:fee|to)|bid for|loft|paparazzi|tattoos?|nude|smartphone|social media|fit by|best dressed|dating|passer|covers of|pre-season|in time for)\\b");
+          "\\b\\d{1,2}[\u2013-]\\d{1,2}\\b(?! ?(?:%|per ?cent|years|hours|days|km|m|kg))");
+
+  private static final Pattern MATCH =
+      words(
+          List.of(
+              "hat-trick",
+              "leg",
+              "kick-off",
+              "equaliser",
+              "clean sheet",
+              "half-time",
+              "penalty",
+              "penalties",
+              "substituted?",
+              "subbed",
+              "scored",
+              "scorer",
+              "scoring",
+              "goalless",
+              "goals?",
+              "assists",
+              "touchdowns?",
+              "innings",
+              "strikeouts",
+              "home runs?",
+              "appearances?",
+              "injur(?:y|ed)",
+              "shutouts?",
+              "streak",
+              "armband",
+              "captained",
+              "friendly",
+              "semi-?finals?",
+              "quarter-?finals?",
+              "knockout",
+              "group stage",
+              "overtime",
+              "playoffs?",
+              "qualif(?:y|ied|ier|iers|ying)",
+              "pre-season",
+              "squad",
+              "line-?up",
+              "(?:this|that|next|previous|following|second|third|fourth|consecutive|successive) season",
+              "shortlist(?:ed)?",
+              "nominated",
+              "runner-up",
+              "on loan",
+              "transfer (?:fee|to)",
+              "bid for"));
+
+  private static final Pattern PUBLICITY =
+      words(
+          List.of(
+              "box office",
+              "opening weekend",
+              "limited release",
+              "critics",
+              "marketing",
+              "sponsor(?:ship|ed|s)?",
+              "commercials?",
+              "cameo(?:ed)?",
+              "mascot",
+              "nightclub",
+              "paparazzi",
+              "tattoos?",
+              "nude",
+              "best dressed",
+              "dating",
+              "expecting",
+              "friends with",
+              "smartphone",
+              "social media",
+              "Hall of Fame"));
+
+  /** A day without its year. */
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Tt]o) (?:the )?(?:(?:"
@@ -21,9 +98,32 @@ final class Worth {
               + "))|(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ate|[Ee]arly) (?:"
               + Dates.MONTH
               + "|Christmas|January|spring|summer|autumn|winter))\\b");
+
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\bmore \\p{Ll}+s\\b|\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$|\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b|\\brenamed The\\b|\\bof the (?:Year|Month)\\b|\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$");
+          String.join(
+              "|",
+              "\\bmore \\p{Ll}+s\\b",
+              "\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$",
+              "\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b",
+              "\\brenamed The\\b",
+              "\\bof the (?:Year|Month)\\b",
+              "\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$",
+              "\\bthe most of any\\b",
+              "\\bsimilar in\\b",
+              "\\b[Tt]he bulk of\\b",
+              "\\bconcerns were raised\\b",
+              "\\bunder construction\\b",
+              "\\ba must\\b",
+              "\\bgot on\\b",
+              "\\bbegan with\\b"));
+
+  /** What looks back at something that was told before, or at the time of writing. */
+  private static final Pattern LOOKING_BACK =
+      Pattern.compile(
+          "\\b(?:therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
+              + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,"
+              + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b");
 
   /** What was the largest once may not be so now, and the sentence does not say when it was. */
   private static final Pattern OUTDONE =
@@ -35,26 +135,51 @@ final class Worth {
       Pattern.compile("\\b(?:was|were) (?:named|voted|chosen|selected|ranked) ");
 
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
+
+  /** Sentences that are torn, captions, or faulty in their source. */
   private static final Pattern ODD =
       Pattern.compile(
-          "[&@#~\u2026]|\\p{L}\\.\\d|^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})|^Post\\b|^\\p{L} |light-years|^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}|\\bthe most of any\\b|\\b(?:therefore|thus|hence)\\b|\\bsimilar in\\b|^Since (?!\\d|[Tt]hen|the \\d|early|late|January|February|March|April|May|June|July|August|September|October|November|December)|^Since \\d{4},? [^,]* was |\\b\\p{Ll}+\u0027s (?:in|at|on|to|and)\\b|\\bHall of Fame\\b|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bconcerns were raised\\b|\\bunder construction\\b|\\bspecially\\b|\\b[Tt]he bulk of\\b|\\bmarketing\\b|\\bback in\\b|\\b(?:presently|actually|occasionally|merely|easily)\\b|\\ba must\\b|\\bgot on\\b|\\bbegan with\\b");
+          String.join(
+              "|",
+              "[&@#~\u2026]",
+              "\\p{L}\\.\\d",
+              "^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})",
+              "^Post\\b",
+              "^\\p{L} ",
+              "light-years",
+              "^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}",
+              "^Since (?!\\d|[Tt]hen|the \\d|early|late|(?:" + Dates.MONTH + ")\\b)",
+              "^Since \\d{4},? [^,]* was ",
+              "\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b"));
 
   private Worth() {}
 
+  private static Pattern words(List<String> words) {
+    return Pattern.compile("\\b(?:" + String.join("|", words) + ")\\b");
+  }
+
   /** Whether a sentence may be asked at all. */
   static boolean asking(String text) {
+    boolean dated = ANY_YEAR.matcher(text).find();
     return MainVerb.tells(text)
-        && !MATCH.matcher(text).find()
-        && !ODD.matcher(text).find()
+        && !passing(text)
         && !VAGUE.matcher(text).find()
-        && (!OUTDONE.matcher(text).find() || ANY_YEAR.matcher(text).find())
-        && (!HONOURED.matcher(text).find() || ANY_YEAR.matcher(text).find())
-        && (!DAY.matcher(text).find() || ANY_YEAR.matcher(text).find());
+        && (dated || !OUTDONE.matcher(text).find())
+        && (dated || !HONOURED.matcher(text).find())
+        && (dated || !DAY.matcher(text).find());
   }
 
   /** Whether it is worth knowing when a clause's event happened. */
   static boolean dated(String clause) {
-    return MainVerb.tells(clause) && !MATCH.matcher(clause).find() && !ODD.matcher(clause).find();
+    return MainVerb.tells(clause) && !passing(clause);
+  }
+
+  private static boolean passing(String text) {
+    return SCORE.matcher(text).find()
+        || MATCH.matcher(text).find()
+        || PUBLICITY.matcher(text).find()
+        || LOOKING_BACK.matcher(text).find()
+        || ODD.matcher(text).find();
   }
 
   /** Whether the year in which a sentence was so is worth knowing. */
