@@ -107,7 +107,9 @@ final class Wording {
     if (most.matches()
         && most.group(4).equals(kind)
         // "Which college of music in the world is the largest" comes to the point too late.
-        && !most.group(5).matches("of (?!the )\\p{Ll}.*")) {
+        && !most.group(5).matches("of (?!the )\\p{Ll}.*")
+        // "the most sacred river of Hinduism" is no river of Hinduism.
+        && !(most.group(2).matches("(?:most|least) .*") && most.group(5).matches("of \\p{Lu}.*"))) {
       return Optional.of(
           "Which %s%s %s %s the %s"
               .formatted(most.group(3), kind, most.group(5), most.group(1), most.group(2)));
