@@ -213,7 +213,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
                     Pattern.compile(
                         "\\b(?:the|this) "
                             + noun
-                            + "\\b(?!'| of\\b| \\p{Lu}| \\p{Ll}+s?\\b(?<!\\b(?:in|on|at|as|to|by|is|or|but|from|with|and|for|was|are|has|had|near|were|then|also|when|where|which|while|after|since|until|under|before|during|between|through|alone|itself)))"),
+                            + "\\b(?!'| of\\b| \\p{Lu}| \\p{Ll}+s?\\b(?<!\\b(?:in|on|at|as|to|by|is|or|but|from|and|for|was|are|has|had|near|were|then|also|when|where|which|while|after|since|until|under|before|during|between|through|alone|itself)))"),
                     Pattern.compile("\\b[Tt]he " + noun + "'s\\b(?! \\p{Lu})")))
         .toList();
   }

@@ -62,6 +62,10 @@ record Telling(String text, List<Span> because) {
   private static final Pattern SO_FAR =
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
 
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:[^,]{2,60}, )?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\b");
+
   /** "Norvik is also known for ...": what else it is known for stands elsewhere. */
   private static final Pattern ALSO =
       Pattern.compile(
@@ -153,6 +157,10 @@ record Telling(String text, List<Span> because) {
     text = QUOTE_END.matcher(text).replaceFirst("$1.");
     text = INSERTED.matcher(TOO.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = Phrases.capital(text);
+    // "The mean age was 39; by 2011, it had risen": "it" is told by the clause before.
+    if (!first && PRONOUN.matcher(text).lookingAt()) {
+      return List.of();
+    }
     List<Span> because = new ArrayList<>();
     Optional<String> opened = opened(statement, text, because);
     if (opened.isEmpty()) {

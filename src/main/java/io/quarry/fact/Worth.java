@@ -122,7 +122,7 @@ final class Worth {
   private static final Pattern LOOKING_BACK =
       Pattern.compile(
           "\\b(?:therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
-              + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,"
+              + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,|^(?:An|One) example\\b"
               + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b");
 
   /** What was the largest once may not be so now, and the sentence does not say when it was. */

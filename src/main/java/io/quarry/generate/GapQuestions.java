@@ -11,6 +11,7 @@ import io.quarry.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sentences with a gap to be filled in. */
 final class GapQuestions {
@@ -27,6 +28,11 @@ final class GapQuestions {
   private static final String RANGE = "range";
 
   private static final String NATIONALITY = "nationality";
+
+  /** "College of Salt Island" is no island. */
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(?:College|University|School|Museum|Academy|Institute|Church|Order|Bank|House|Department|Ministry|Battle|Republic|Kingdom) .*");
 
   /** A gap with what may fill it. */
   record Gapped(String stem, Kind.Cloze kind) {}
@@ -59,6 +65,9 @@ final class GapQuestions {
   }
 
   private static Optional<String> kind(String name, Facts facts) {
+    if (INSTITUTION.matcher(name).matches()) {
+      return Optional.empty();
+    }
     return COMMON.stream()
         .filter(kind -> ClassLists.knows(kind, name))
         .findFirst()
