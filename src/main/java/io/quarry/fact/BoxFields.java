@@ -58,8 +58,7 @@ final class BoxFields {
           Map.entry("publisher", new Known("publisher", "", 2)),
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
-          Map.entry("symbol", new Known("chemical symbol", "", 4)),
-          Map.entry("basin_countries", new Known("basin country", "country", 3)));
+          Map.entry("symbol", new Known("chemical symbol", "", 4)));
 
   /** A number's noun and unit. */
   record Measured(String noun, String unit, boolean counted, int prominence) {}

@@ -59,6 +59,8 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
           "made",
           "granted",
           "known",
+          "succeeded",
+          "preceded",
           "secured",
           "added",
           "placed",
@@ -225,6 +227,10 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
 
   private static Optional<Clause> active(String[] words, int from, int verb) {
     String base = Verbs.base(words[verb]).orElseThrow();
+    // "The team led by Ann Ash won": "led" is no verb of the team's.
+    if (verb + 1 < words.length && words[verb + 1].equals("by")) {
+      return Optional.empty();
+    }
     String adverb = verb > from && !LINKING.contains(words[from]) ? words[from] + " " : "";
     String rest = join(words, verb + 1, words.length);
     if (rest.isEmpty() && !NEED_NOTHING.contains(base)) {

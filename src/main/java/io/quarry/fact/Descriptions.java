@@ -237,7 +237,9 @@ final class Descriptions {
     }
     String head = Phrases.headNoun(told);
     Matcher one = ONE_EACH.matcher(told);
-    if (KIN.contains(head)
+    boolean several = head.matches(".*[^s]s") && verb.matches("is|was");
+    if (several
+        || KIN.contains(head)
         || MOMENTS.contains(head)
         || one.matches() && (one.group(1) == null || statement.subject().named(one.group(1)))) {
       return;

@@ -43,6 +43,10 @@ final class Wording {
     return ask(fact) + "?";
   }
 
+  private static final Pattern REGION =
+      Pattern.compile(
+          ".* (?:County|Province|District|State|Region|Island|Islands|Parish|Territory|Oblast|Prefecture)");
+
   /** The same, saying how exactly a place is to be named. */
   static String typedQuestion(Fact fact) {
     return fact.value() instanceof Value.Name name
@@ -50,6 +54,7 @@ final class Wording {
             && fact.predicate() instanceof Predicate.Clause clause
             && clause.preposition().equals("in")
             && !ClassLists.knows("country", name.text())
+            && !REGION.matcher(name.text()).matches()
         ? question(fact).replaceFirst("^Where ", "In which city, town or village ")
         : question(fact)
             .replaceFirst(

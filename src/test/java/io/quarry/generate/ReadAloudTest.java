@@ -245,6 +245,16 @@ class ReadAloudTest {
   }
 
   @Test
+  void whoeverLedATeamIsNotWhatItDid() throws Exception {
+    assertThat(
+            stemsOf(
+                "Mount Salt",
+                "Mount Salt is a mountain in Westland. In 1963, the Norvik expedition led by Ann Ash"
+                    + " climbed Mount Salt. Tom Elm was succeeded in 2000."))
+        .noneMatch(stem -> stem.contains("expedition lead by") || stem.contains("Elm succeeded"));
+  }
+
+  @Test
   void halfOfTheNameOfAWarIsNoWar() throws Exception {
     assertThat(
             stemsOf(
