@@ -26,32 +26,32 @@ final class MainVerb {
           decorate dedicate defeat defend define demolish depart depend depict deploy deport
           depose derive descend describe design designate destroy detect dethrone devastate
           develop die direct discover disestablish displace display dissolve divide dock
-          dominate donate draft drain earn eat edit educate elect embargo emerge emigrate emit
-          employ empty enact encircle encompass end enlist enrol enroll enter equip erect erupt
-          establish evacuate evolve excavate exceed excommunicate execute exhume exile expand
-          expel explore export extend extract fall feature federate feed fight finance find
-          flank flee flood flow flower fly follow forage form formulate found fund gain garrison
-          generate germinate govern graduate grant graze grow hang hatch have head headquarter
-          hibernate hit hold home honor honour host house hunt identify illustrate import
-          imprison inaugurate include incorporate induct infect influence inhabit inherit
-          inscribe inspire install intern introduce invade invent isolate issue join kill knight
-          know land last launch lay lead leave liberate lie link list live locate lose maintain
-          make manage manufacture map mark marry mean measure melt merge migrate mine mint moor
-          move murder name nationalise nationalize negotiate nest nickname observe obtain occupy
-          occur open operate oppose orbit ordain organise organize originate overlook overthrow
-          own paint pass patent perform photograph pioneer plan poison pollinate populate power
-          precede premiere preserve prevent prey proclaim produce promote promulgate propose
-          protect prove publish pump qualify quarry raise rank ratify reach react rebel rebuild
-          recapture receive recognise recognize recommend record recruit refer refine reflect
-          reform regain reign release relocate rely remain rename renovate reopen reorganise
-          reorganize repeal replace represent resemble reside resign resist restore restrict
-          retain retire return reunite revise revive revolt rise roost rule run sail sculpt
-          secede sell separate serve set settle shape share shatter ship shoot sign sink situate
-          smelt span spawn speak specialise specialize spell splash split sponsor spread stage
-          stand star station store strike study succeed suffer supply support surrender surround
-          swim synthesise synthesize take teach thrive title trade train transfer translate
-          transmit transport treat twin unearth unify unite unveil upgrade use visit vote wash
-          weigh win withdraw witness write"""
+          dominate donate draft drain draw earn eat edit educate elect embargo emerge emigrate
+          emit employ empty enact encircle encompass end enlist enrol enroll enter equip erect
+          erupt establish evacuate evolve excavate exceed excommunicate execute exhume exile
+          expand expel explore export extend extract fall feature federate feed fight finance
+          find flank flee flood flow flower fly follow forage form formulate found fund gain
+          garrison generate germinate govern graduate grant graze grow hang hatch have head
+          headquarter hear hibernate hit hold home honor honour host house hunt identify
+          illustrate import imprison inaugurate include incorporate induct infect influence
+          inhabit inherit inscribe inspire install intern introduce invade invent isolate issue
+          join kill knight know land last launch lay lead leave liberate lie link list live
+          locate lose maintain make manage manufacture map mark marry mean measure melt merge
+          migrate mine mint moor move murder name nationalise nationalize negotiate nest
+          nickname observe obtain occupy occur open operate oppose orbit ordain organise
+          organize originate overlook overthrow own paint pass patent perform photograph pioneer
+          plan poison pollinate populate power precede premiere preserve prevent prey proclaim
+          produce promote promulgate propose protect prove publish pump qualify quarry raise
+          rank ratify reach react rebel rebuild recapture receive recognise recognize recommend
+          record recruit refer refine reflect reform regain reign release relocate rely remain
+          rename renovate reopen reorganise reorganize repeal replace represent resemble reside
+          resign resist restore restrict retain retire return reunite revise revive revolt rise
+          roost rule run sail sculpt secede sell separate serve set settle shape share shatter
+          ship shoot sign sink situate smelt span spawn speak specialise specialize spell splash
+          split sponsor spread stage stand star station store strike study succeed suffer supply
+          support surrender surround swim synthesise synthesize take teach thrive title trade
+          train transfer translate transmit transport treat twin unearth unify unite unveil
+          upgrade use visit vote wash weigh win withdraw witness write"""
               .split("\\s+"));
 
   /** What a sentence may begin with, before its subject. */
@@ -119,7 +119,7 @@ final class MainVerb {
           abdicate abolish adopt annex assassinate attack become begin bear bomb capture collapse complete
           crash crown declare depose destroy detonate die discover elect enact end erupt establish execute explode
           fall fight form found inaugurate incorporate invade kill land launch liberate murder occupy
-          occur open premiere proclaim publish ratify release repeal resign secede sign sink strike
+          occur open premiere proclaim publish ratify release repeal shatter resign secede sign sink strike
           surrender swear topple unite"""
               .split("\\s+"));
 

@@ -61,7 +61,7 @@ final class NumberGaps {
 
   /** Behind which a number tells how many parts something has. */
   private static final String HOLDING =
-      "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns) (?:a total of |about |around |approximately |over |more than |nearly |almost |at least |up to )?";
+      "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately |over |more than |nearly |almost |at least |up to )?";
 
   private static final List<String> ORDINALS =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
