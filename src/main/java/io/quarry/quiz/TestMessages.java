@@ -28,7 +28,7 @@ interface TestMessages {
   @Message("Time settings")
   String timeSettings();
 
-  @Message("You chose {minutes} minutes for this test.")
+  @Message("You chose {#if minutes == 1}1 minute{#else}{minutes} minutes{/if} for this test.")
   String timeLead(long minutes);
 
   @Message("It ends at {time}.")
@@ -55,7 +55,7 @@ interface TestMessages {
   @Message("Save and go on")
   String saveTime();
 
-  @Message("Time limit: {minutes} minutes.")
+  @Message("Time limit: {#if minutes == 1}1 minute{#else}{minutes} minutes{/if}.")
   String timeLimitWas(long minutes);
 
   @Message("Extended:")

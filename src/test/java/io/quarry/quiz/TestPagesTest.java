@@ -197,6 +197,14 @@ class TestPagesTest {
   }
 
   @Test
+  void speaksOfOneMinute() {
+    String test = start(pupil, "count", "1", "kind", "numeric", "mode", "TEST", "minutes", "1");
+    assertThat(pupil.page(test + "/time").text()).contains("You chose 1 minute for this test.");
+    pupil.post(test + "/finish").then().statusCode(303);
+    assertThat(pupil.page(test + "/result").text()).contains("Time limit: 1 minute.");
+  }
+
+  @Test
   void takesAnAnswerInFewStatements() {
     String test = start(pupil, "count", "8", "mode", "TEST");
     int number = 1;
