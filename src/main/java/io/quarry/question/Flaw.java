@@ -24,8 +24,8 @@ public enum Flaw {
   NO_EVIDENCE("evidence is missing: a question needs its proof"),
   /** Details: what it says. */
   DIFFICULTY("difficulty must be from 1 to 5, not %s"),
-  BLANK_ONCE("a cloze stem must hold ____ exactly once"),
-  NO_BLANK("only a cloze stem may hold ____"),
+  BLANK_ONCE("a stem may hold ____ once, and that of a cloze must"),
+  NO_BLANK("only the stem of a cloze or a single choice may hold ____"),
   /** Details: the least, the most, how many there are. */
   OPTION_COUNT("there must be %s to %s options, not %s"),
   ONE_RIGHT("a single-choice question has exactly one right option"),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param topic slug of a topic of the same bank
  * @param difficulty from 1 (easy) to 5 (hard)
  * @param stem the question as shown; for {@link Kind.TrueFalse} a statement, for {@link Kind.Cloze}
- *     a sentence that holds {@value #BLANK} once
+ *     a sentence that holds {@value #BLANK} once, as it may for {@link Kind.SingleChoice}
  * @param kind how it is answered, and the key
  * @param explanation one sentence that says why the key is right
  * @param fact what is asked; a learner's memory hangs on its id
@@ -34,7 +34,7 @@ public record Question(
     List<Evidence> evidence,
     Optional<Figure> figure) {
 
-  /** Stands for the missing words in the stem of a {@link Kind.Cloze}. */
+  /** Stands for the missing words in a stem. */
   public static final String BLANK = "____";
 
   /**
@@ -62,10 +62,11 @@ public record Question(
     }
     boolean hasBlank = stem.contains(BLANK);
     boolean isCloze = kind instanceof Kind.Cloze;
-    if (isCloze && (!hasBlank || stem.indexOf(BLANK) != stem.lastIndexOf(BLANK))) {
+    boolean mayHold = isCloze || kind instanceof Kind.SingleChoice;
+    if (isCloze && !hasBlank || mayHold && stem.indexOf(BLANK) != stem.lastIndexOf(BLANK)) {
       throw Flaw.BLANK_ONCE.with();
     }
-    if (!isCloze && hasBlank) {
+    if (!mayHold && hasBlank) {
       throw Flaw.NO_BLANK.with();
     }
   }

@@ -102,7 +102,7 @@ class QuestionPageTest {
   @Test
   void whatIsNoQuestionComesBackAsTypedWithItsErrors() {
     refused(0, "stem", now(0).stem(), " ", "#stem-error", "This must not be empty.");
-    refused(0, "stem", now(0).stem(), "A ____ gap", "#stem-error", "cloze");
+    refused(2, "stem", now(2).stem(), "A ____ gap.", "#stem-error", "cloze");
     refused(0, "texts", "Lake Ebrin", "lake morrow", "#option-error", "twice");
     refused(0, "texts", "Lake Morrow", "", "#option-error", "marked as right is empty");
     refused(0, "marked", "0", "9", "#option-error", "exactly one right option");
@@ -112,7 +112,7 @@ class QuestionPageTest {
     refused(3, "text", "412.5", "1e9999999", "#text-error", "Write a number");
     refused(3, "tolerance", "0.05", "-1", "#text-error", "tolerance of at least 0");
     refused(4, "text", "the Old Lady\nOld Lady", "\n \n", "#accepted-error", "empty");
-    refused(5, "stem", now(5).stem(), "No gap", "#stem-error", "exactly once");
+    refused(5, "stem", now(5).stem(), "No gap", "#stem-error", "must");
     refused(6, "texts", "Kesh", "", "#item-error", "3 to 6 items");
     refused(7, "partners", "1204", "", "#pair-error", "no partner");
   }
