@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns a range of wikitext into readable text that remembers where it came from. */
 final class WikitextRenderer {
@@ -144,6 +146,22 @@ final class WikitextRenderer {
     return i > at + 4 && text.startsWith("__", i) ? i + 2 : 0;
   }
 
+  /** A raised letter behind a word points to a note; behind "x" it is an exponent. */
+  private static final Pattern FOOTNOTE = Pattern.compile("<sup>\\p{Ll}</sup>");
+
+  private boolean wordBefore(int at) {
+    int letters = 0;
+    for (int i = at - 1; i >= 0 && letters < 3; i--) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+      } else if ("]}'".indexOf(c) < 0 || letters > 0) {
+        return false;
+      }
+    }
+    return letters == 3;
+  }
+
   private int tag(int at, int to, Passage.Builder out) {
     int nameAt = at + 1 < to && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
     int close = text.indexOf('>', at);
@@ -154,6 +172,10 @@ final class WikitextRenderer {
         || close - at > 300) {
       out.add('<', at, at + 1);
       return at + 1;
+    }
+    Matcher footnote = FOOTNOTE.matcher(text).region(at, to);
+    if (footnote.lookingAt() && wordBefore(at)) {
+      return footnote.end();
     }
     if (text.regionMatches(true, nameAt, "br", 0, 2)
         || text.regionMatches(true, nameAt, "li", 0, 2)
