@@ -30,6 +30,9 @@ final class BoxDates {
 
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
 
+  private static final Pattern OCCURRENCE =
+      Pattern.compile("\\b(?:conflict|battle|attack|earthquake|eruption|accident|disaster)\\b");
+
   /** A date that is not sure. */
   private static final Pattern HEDGED =
       Pattern.compile(
@@ -67,7 +70,8 @@ final class BoxDates {
           new Predicate.Clause("did", "die", "died", preposition(when.get())),
           List.of(field.span()),
           5);
-    } else if (participle != null) {
+    } else if (participle != null
+        && !(participle.equals("founded") && box.name().contains("post"))) {
       event(field, participle, when.get(), key.equals("birth_date") ? 5 : 4);
     }
   }
@@ -98,6 +102,49 @@ final class BoxDates {
                 when(date.value().text().strip())
                     .ifPresent(
                         when -> happened(participle, when, List.of(title.span(), date.span()), 5)));
+  }
+
+  /** When a battle, an attack or an earthquake was, where it was on one day or in one year. */
+  void occurred(Field field) {
+    if (OCCURRENCE.matcher(box.name()).find()) {
+      when(field.value().text().strip())
+          .ifPresent(
+              when ->
+                  box.add(
+                      "when took place",
+                      when,
+                      new Predicate.Clause("did", "take place", "took place", preposition(when)),
+                      List.of(field.span()),
+                      5));
+    }
+  }
+
+  /** "from France" beside a date, where the box tells of independence. */
+  void independent(Field from) {
+    Matcher event = ESTABLISHED.matcher(from.key());
+    String whom = from.value().text().strip();
+    boolean told =
+        box.field("sovereignty_type")
+            .filter(type -> type.value().text().strip().equalsIgnoreCase("independence"))
+            .isPresent();
+    if (event.matches() && told && whom.matches("from (?:the )?\\p{Lu}[\\p{L} ]{2,30}")) {
+      box.field("established_date" + event.group(1))
+          .ifPresent(
+              date ->
+                  when(date.value().text().strip())
+                      .ifPresent(
+                          when ->
+                              box.add(
+                                  "when became independent " + whom,
+                                  when,
+                                  new Predicate.Clause(
+                                      "did",
+                                      "become independent " + whom,
+                                      "became independent " + whom,
+                                      preposition(when)),
+                                  List.of(from.span(), date.span()),
+                                  5)));
+    }
   }
 
   private static String preposition(Value when) {

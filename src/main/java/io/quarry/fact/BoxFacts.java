@@ -55,7 +55,7 @@ final class BoxFacts {
   }
 
   private void read(Field field) {
-    String key = field.key().replace(' ', '_');
+    String key = BoxFields.canonical(field.key());
     if (BoxFields.YEARLY.containsKey(key)) {
       numbers.yearly(field, BoxFields.YEARLY.get(key));
     } else if (BoxFields.NUMBERS.containsKey(key)) {
@@ -71,7 +71,15 @@ final class BoxFacts {
     } else if (key.equals("birth_place") || key.equals("death_place")) {
       places.place(field, key.startsWith("birth"));
     } else if (key.equals("manufacturer")) {
-      names.manufacturer(field);
+      names.maker(field, "manufactured");
+    } else if (key.equals("developer")) {
+      names.maker(field, "developed");
+    } else if (key.equals("artist")) {
+      names.artist(field);
+    } else if (key.equals("party")) {
+      names.party(field);
+    } else if (key.equals("date")) {
+      dates.occurred(field);
     } else if (key.equals("status")) {
       names.conservation(field);
     } else if (key.equals("ship_class")) {
@@ -87,6 +95,7 @@ final class BoxFacts {
     } else {
       places.subdivision(field);
       dates.established(field);
+      dates.independent(field);
       names.transliterated(field);
       names.dialect(field);
       numbers.measured(field, key);

@@ -68,11 +68,7 @@ final class BoxFields {
           Map.entry("area_total_km2", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area", new Measured("area", "km\u00B2", false, 4)),
           Map.entry("area_total", new Measured("area", "km\u00B2", false, 4)),
-          Map.entry("area_land", new Measured("land area", "km\u00B2", false, 3)),
-          Map.entry("area_water", new Measured("water area", "km\u00B2", false, 2)),
           Map.entry("area_km2", new Measured("area", "km\u00B2", false, 4)),
-          Map.entry("area_land_km2", new Measured("land area", "km\u00B2", false, 3)),
-          Map.entry("area_water_km2", new Measured("water area", "km\u00B2", false, 2)),
           Map.entry("elevation_m", new Measured("elevation", "m", false, 3)),
           Map.entry("elevation_max_m", new Measured("highest elevation", "m", false, 3)),
           Map.entry("elevation_min_m", new Measured("lowest elevation", "m", false, 2)),
@@ -140,7 +136,22 @@ final class BoxFields {
                   List.of(
                       "population_as_of", "population_estimate_year", "population_census_year"))));
 
+  /** Fields that go by several names. */
+  private static final Map<String, String> SYNONYMS =
+      Map.of(
+          "date_of_birth", "birth_date",
+          "place_of_birth", "birth_place",
+          "date_of_death", "death_date",
+          "place_of_death", "death_place",
+          "official_languages", "official_language");
+
   private BoxFields() {}
+
+  /** A field's name in the spelling that is known here. */
+  static String canonical(String key) {
+    String joined = key.replace(' ', '_');
+    return SYNONYMS.getOrDefault(joined, joined);
+  }
 
   /** What was done at the date of a field. */
   static final Map<String, String> EVENTS =

@@ -37,14 +37,45 @@ final class BoxNames {
     }
   }
 
-  /** Who makes it. */
-  void manufacturer(Field field) {
+  /** The company that makes or made it; one. */
+  void maker(Field field, String participle) {
     String value = field.value().text().strip();
     if (value.matches("\\p{Lu}[^,;/\n()]{2,40}") && !box.subject().name().contains(value)) {
       box.add(
-          "manufacturer",
+          "by whom it was " + participle,
           Value.Name.of(value, "company"),
-          new Predicate.Clause("was", "manufactured", "was manufactured", "by"),
+          new Predicate.Clause("was", participle, "was " + participle, "by"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
+  /** Who made a record. */
+  void artist(Field field) {
+    String value = field.value().text().strip();
+    if (box.name().matches(".*\\b(?:album|song|single)\\b.*")
+        && value.matches("\\p{Lu}[^,;/\n()]{2,40}")
+        && !value.matches("Various.*")) {
+      box.add(
+          "artist",
+          Value.Name.of(value, "artist"),
+          new Predicate.Identity("recorded " + box.subject().name()),
+          List.of(field.span()),
+          5);
+    }
+  }
+
+  /** The party that a politician was of, where it was one. */
+  void party(Field field) {
+    String value = field.value().text().replaceFirst("\\s*\\([^)]*\\)$", "").strip();
+    String bare = value.replaceFirst(" [Pp]arty$", "");
+    if (box.subject().person()
+        && bare.matches("\\p{Lu}[\\p{L} -]{2,30}")
+        && !bare.matches("Independent.*|None|Non-?partisan|Unaffiliated")) {
+      box.add(
+          "party",
+          new Value.Name(bare, List.of(bare + " Party", "the " + bare + " Party"), "party"),
+          new Predicate.Clause("did", "belong", "belonged", "to"),
           List.of(field.span()),
           4);
     }
@@ -89,6 +120,9 @@ final class BoxNames {
         || value.contains(",")
         || value.contains(" and ")
         || value.contains(" or ")
+        // "Norviker(in)" is two words in one.
+        || lines.get(0).text().matches(".*\\p{L}\\(.*")
+        || changing(known)
         || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
       return;
     }
@@ -97,6 +131,12 @@ final class BoxNames {
         known.noun(),
         new Value.Name(value, parts(lines.get(0), value), known.kind()),
         known.prominence());
+  }
+
+  /** Who directs a museum today may not tomorrow, and no field says when that was. */
+  private boolean changing(BoxFields.Known known) {
+    return known.noun().equals("director")
+        && !box.name().matches(".*\\b(?:film|movie|television|play|episode|video game)\\b.*");
   }
 
   /**

@@ -35,13 +35,14 @@ final class BoxNumbers {
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?:.*[_ ])?(?:length|height|depth|diameter|radius|circumference|mass|weight|area|volume|density|speed"
-              + "|velocity|altitude|elevation|temperature|pressure|period|distance|thickness|wingspan|span|range"
+              + "|velocity|elevation|temperature|pressure|period|distance|thickness|wingspan|span|range"
               + "|power|gravity|duration|gauge|point|clearance|wheelbase"
               + "|discharge|prominence|tilt|lifespan)");
 
   /** Fields that a reader knows by another name. */
   private static final Map<String, String> RENAMED =
-      Map.of("roof", "roof_height", "architectural", "architectural_height");
+      Map.of(
+          "vehicle_range", "range", "roof", "roof_height", "architectural", "architectural_height");
 
   private final Box box;
 
@@ -122,9 +123,16 @@ final class BoxNumbers {
     boolean groundsOwn =
         known.noun().equals("capacity")
             && Stream.of("ground", "stadium", "arena").anyMatch(key -> box.field(key).isPresent());
+    // An island's one figure is that of its highest point.
+    boolean top = known.noun().equals("elevation") && box.name().contains("island");
     number(field.value().text(), known.unit(), known.counted())
         .filter(q -> !groundsOwn)
-        .ifPresent(q -> box.attribute(field, known.noun(), q, known.prominence()));
+        // Of 0.5 square kilometres nothing is worth knowing.
+        .filter(q -> !q.unit().equals("km\u00B2") || q.number().compareTo(BigDecimal.ONE) >= 0)
+        .ifPresent(
+            q ->
+                box.attribute(
+                    field, top ? "highest " + known.noun() : known.noun(), q, known.prominence()));
   }
 
   /** The depth in the box of a lake is the average, as the greatest has a field of its own. */

@@ -85,7 +85,7 @@ final class BoxPlaces {
 
   private static final Pattern NO_TOWN =
       Pattern.compile(
-          ".*(?:\\d|\\b(?:Street|Road|Avenue|Building|House|Tower|Plaza|Hall|Park|Campus|Square|Centre|Center|Palace|Sea|Ocean|Island|Raion|Oblast|District|Province|County|Region|Prefecture|State|River|Lake|Mountains?)\\b).*");
+          ".*(?:\\d|\\b(?:Street|Road|Avenue|Ministry|Department|Airport|Base|Barracks|University|College|Building|House|Tower|Plaza|Hall|Park|Campus|Square|Centre|Center|Palace|Sea|Ocean|Island|Raion|Oblast|District|Province|County|Region|Prefecture|State|River|Lake|Mountains?)\\b).*");
 
   /** What has a place where it stands. */
   private static final Pattern STANDING =

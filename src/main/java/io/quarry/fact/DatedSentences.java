@@ -192,19 +192,66 @@ final class DatedSentences {
         || STATISTIC.matcher(question).find()
         || VAGUE.matcher(question).find()
         || unplaced(clause)
+        || !statement.central(who.get().name() + " " + told)
+        || nameless(clause, who.get(), told)
+        || MainVerb.ofAnotherVerb(clause.inStatement())
+        || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
-        || when instanceof Value.Day && !MainVerb.datedToTheDay(clause.inStatement())
+        || MainVerb.fleeting(clause.inStatement())
+        || when instanceof Value.Day && !MainVerb.datedToTheYear(clause.inStatement())
         || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
       return;
     }
+    boolean byDay = when instanceof Value.Day && MainVerb.datedToTheDay(clause.inStatement());
     statement.add(
-        who.get(),
+        titled(who.get(), clause),
         relation + told,
         Map.of(),
-        when,
-        new Predicate.Clause(clause.auxiliary(), question, told, preposition, fronted),
+        when instanceof Value.Day day && !byDay ? new Value.Year(day.date().getYear()) : when,
+        new Predicate.Clause(
+            clause.auxiliary(),
+            question,
+            told,
+            byDay || !preposition.equals("on") ? preposition : "in",
+            fronted),
         "date",
         statement.weight());
+  }
+
+  /** The article of a film or a book is a part of its title. */
+  private static Discourse.Meant titled(Discourse.Meant who, Clause clause) {
+    boolean work =
+        clause
+            .inStatement()
+            .matches("(?:was|were) (?:released|published|premiered|aired|filmed)\\b.*");
+    return work && who.name().startsWith("the ")
+        ? new Discourse.Meant(Phrases.capital(who.name()), who.because())
+        : who;
+  }
+
+  /** What happens to a thing alone. */
+  private static final String COMPLETE =
+      "founded|established|recorded|formed|opened|reopened|built|rebuilt|completed|dissolved|disbanded|abolished|released"
+          + "|published|born|launched|created|destroyed|demolished|closed|discovered|introduced|invented"
+          + "|inaugurated|incorporated|consecrated|assassinated|killed|executed|crowned|canonized|ratified|repealed";
+
+  /** "The Canton School" does not say of which canton. */
+  private static final Pattern COMMON_NAME =
+      Pattern.compile(
+          "[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
+
+  /** "The office released filmed footage" does not say of what. */
+  private boolean nameless(Clause clause, Discourse.Meant who, String does) {
+    boolean told = does.matches(".*(?:\\p{Lu}|\\bits\\b|\\d).*") || statement.naming(who.name());
+    boolean active =
+        does.matches(
+            "(?:released|published|issued|signed|opened|launched|made|produced)(?: \\p{Ll}+){1,2}");
+    // "Salt Books was acquired" does not say by whom; "was founded" need not.
+    boolean passive =
+        does.matches("(?:was|were) \\p{Ll}+") && !does.matches("(?:was|were) (?:" + COMPLETE + ")");
+    boolean common =
+        COMMON_NAME.matcher(who.name()).matches() && !statement.naming(who.name() + " " + does);
+    return common || !told && (active || passive);
   }
 
   /** "The British were expelled" does not say from where. */

@@ -41,7 +41,7 @@ final class Descriptions {
               + Phrases.PROPER
               + ")'s )?"
               + Phrases.SUPERLATIVE
-              + " [\\p{Ll}][^,.;:]*)[,.;]");
+              + " \\p{L}[^,.;:]*)[,.;]");
   private static final Pattern AMONG =
       Pattern.compile(
           "^Among the ([\\p{Ll} ]{3,30}s) of ((?:the )?"
@@ -102,7 +102,59 @@ final class Descriptions {
           "artist",
           "poet",
           "scientist",
-          "politician");
+          "politician",
+          "prince",
+          "princess",
+          "duke",
+          "duchess",
+          "earl",
+          "count",
+          "countess",
+          "lord",
+          "bishop",
+          "archbishop",
+          "pope",
+          "chief",
+          "sultan",
+          "shah",
+          "khan",
+          "tsar",
+          "caliph",
+          "chancellor",
+          "director",
+          "champion",
+          "monarch",
+          "heir",
+          "saint",
+          "teacher",
+          "doctor",
+          "physician",
+          "lawyer",
+          "judge",
+          "senator",
+          "ambassador",
+          "general",
+          "admiral",
+          "soldier",
+          "pilot",
+          "cosmonaut",
+          "explorer",
+          "engineer",
+          "composer",
+          "painter",
+          "philosopher",
+          "mathematician",
+          "physicist",
+          "chemist",
+          "astronomer",
+          "librarian",
+          "coach",
+          "manager",
+          "driver",
+          "swimmer",
+          "student",
+          "graduate",
+          "winner");
 
   /** What is no thing: when it was, or what was said. */
   private static final Set<String> MOMENTS =

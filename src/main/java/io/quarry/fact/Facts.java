@@ -11,26 +11,30 @@ public record Facts(
     List<Climate> climates,
     List<Roster> rosters,
     List<Grid> grids,
-    NameIndex names) {
+    NameIndex names,
+    List<String> people) {
 
   public Facts {
     facts = List.copyOf(facts);
     climates = List.copyOf(climates);
     rosters = List.copyOf(rosters);
     grids = List.copyOf(grids);
+    people = List.copyOf(people);
   }
 
   public static Facts of(Document document) {
     Subject subject = Subject.of(document);
+    FullNames people = FullNames.of(document, subject);
     List<Fact> facts = new ArrayList<>();
     facts.addAll(BoxFacts.of(document, subject));
-    facts.addAll(ProseFacts.of(document, subject));
+    facts.addAll(ProseFacts.of(document, subject, people));
     return new Facts(
         subject,
         facts,
         ClimateFacts.of(document, subject),
         RosterFacts.of(document, subject),
         GridFacts.of(document, subject),
-        NameIndex.of(document));
+        NameIndex.of(document),
+        people.surely());
   }
 }

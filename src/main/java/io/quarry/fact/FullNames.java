@@ -141,7 +141,10 @@ final class FullNames {
     found.forEach(
         (last, names) -> {
           // "David" in the article on David Beckham is nobody's last name.
-          boolean given = subject.name().startsWith(last + " ");
+          boolean given =
+              subject.name().startsWith(last + " ")
+                  // Of a family only the one is meant whom the document is about.
+                  || subject.name().endsWith(" " + last);
           if (places.contains(last) || given || NO_NAME.contains(last)) {
             return;
           }
@@ -189,7 +192,8 @@ final class FullNames {
   }
 
   private static final Pattern TITLED =
-      Pattern.compile(" (?:Lord|Sir|King|Queen|Prince|General|President|Lady|Count|Duke) ");
+      Pattern.compile(
+          " (?:Lord|Sir|King|Queen|Prince|General|President|Lady|Count|Duke|Reverend|Rev|Bishop|Archbishop|Pope|Captain|Colonel|Major|Admiral|Senator|Governor|Minister|Chancellor|Judge|Justice|Professor|Dr) ");
   private static final Pattern PLACE =
       Pattern.compile(
           "\\b(?:[Ii]n|[Aa]t|near|[Ff]rom|[Tt]he) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})\\b(?! \\p{Lu})");
@@ -268,6 +272,11 @@ final class FullNames {
   /** Whether a full name is surely a person's: its last name stands for it elsewhere. */
   boolean surely(String name) {
     return persons.contains(name);
+  }
+
+  /** All of whom that holds, in alphabetical order. */
+  List<String> surely() {
+    return persons.stream().sorted().toList();
   }
 
   /**

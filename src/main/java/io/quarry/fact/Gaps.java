@@ -22,7 +22,7 @@ final class Gaps {
   static final String UNKNOWN = "?";
 
   /** Gaps that one sentence is asked with at most. */
-  private static final int MOST = 4;
+  private static final int MOST = 3;
 
   static final Pattern FUNCTION =
       Pattern.compile(
@@ -63,6 +63,7 @@ final class Gaps {
     NameGaps names = new NameGaps(this);
     names.find();
     new NumberGaps(this).find();
+    new DirectionGaps(this).find();
     new TermGaps(this).find();
     names.findUnknown();
     List<Gap> best =
@@ -101,7 +102,7 @@ final class Gaps {
   private boolean askable(Gap gap) {
     String key = text.substring(gap.start(), gap.end());
     String rest = text.substring(0, gap.start()) + " " + text.substring(gap.end());
-    if (key.matches(".*['\u2019]s?") || listed(gap)) {
+    if (key.matches(".*['\u2019]s?") || listed(gap) || oneOfMany(gap)) {
       return false;
     }
     String folded = " " + rest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
@@ -148,7 +149,7 @@ final class Gaps {
     if (before(gap.start(), ", (?:the )?\\p{Lu}[\\p{L} '-]{1,30},? and (?:the )?")) {
       return true;
     }
-    return before(gap.start(), ", (?:the )?")
+    return before(gap.start(), ", (?:the )?(?:\\p{Lu}\\p{Ll}+ (?:of )?)?")
         && behind.matches("(?s)(?: \\p{L}+){0,2}, (?:and )?(?:the )?\\p{Lu}.*")
         && text.split(", ").length > 3;
   }
@@ -156,6 +157,23 @@ final class Gaps {
   /** "Cherry Smith were called the Teenagers": the end of a list. */
   private static final Pattern LIST_END =
       Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.-]+ ){1,3}(?<!s )were .*");
+
+  /** "the University of Law, the University of Art and the University of ____". */
+  private boolean oneOfMany(Gap gap) {
+    Matcher noun = BESIDE.matcher(text);
+    noun.region(gap.end(), text.length());
+    String behind = noun.lookingAt() ? noun.group(1) : "";
+    Matcher of = BEFORE.matcher(text.substring(0, gap.start()));
+    String before = of.find() ? of.group(1) : "";
+    return several(behind) || several(before);
+  }
+
+  private boolean several(String noun) {
+    return !noun.isEmpty() && text.split("\\b" + noun + "\\b", -1).length > 3;
+  }
+
+  private static final Pattern BESIDE = Pattern.compile(" (\\p{Lu}\\p{Ll}+)");
+  private static final Pattern BEFORE = Pattern.compile("(\\p{Lu}\\p{Ll}+) of $");
 
   /**
    * Whether it names what the document or the section is about, by a part of the name at least, or
@@ -220,12 +238,23 @@ final class Gaps {
     return Pattern.compile("(?s).*" + pattern + "$").matcher(text.substring(0, at)).matches();
   }
 
+  /** "Santa Coloma" of "Santa Coloma d'Andorra" is no whole name. */
+  private static final Pattern LONGER =
+      Pattern.compile(
+          " (?:d['\u2019]|(?:de|del|della|di|da|do|dos|du|des|van|von|der|la|le|el|al|ibn|bin) )\\p{Lu}");
+
   /** Notes a stretch, where nothing was noted there before. */
   void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
     boolean overlaps = found.stream().anyMatch(gap -> gap.start() < end && start < gap.end());
+    // A part of a title is nothing that the document is about.
+    boolean quoted = text.substring(0, start).chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean longer =
+        value instanceof Value.Name
+            && (LONGER.matcher(text.substring(end)).lookingAt()
+                || text.startsWith(" and ", end) && before(start, " and "));
     boolean compound = start > 0 && "-/\u2013".indexOf(text.charAt(start - 1)) >= 0;
-    if (!overlaps && !compound && (!opens || telling(text.substring(end)))) {
+    if (!overlaps && !compound && !quoted && !longer && (!opens || telling(text.substring(end)))) {
       found.add(new Gap(start, end, value, hint, worth));
     }
   }

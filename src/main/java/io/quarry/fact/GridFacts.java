@@ -41,7 +41,12 @@ final class GridFacts {
           "week",
           "week ending",
           "result",
-          "score");
+          "score",
+          "formula",
+          "symbol",
+          "code",
+          "property",
+          "parameter");
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
   private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");
@@ -238,6 +243,7 @@ final class GridFacts {
                 kept.add(at);
               });
     }
+    latest(columns, kept);
     List<Row> things = new ArrayList<>();
     for (List<Block.Cell> row : rows) {
       List<Optional<Entry>> cells = new ArrayList<>();
@@ -257,6 +263,26 @@ final class GridFacts {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
+  }
+
+  /** Of a measure that was taken in several years only the last is asked. */
+  private static void latest(List<Column> columns, List<Integer> kept) {
+    for (int c = columns.size() - 1; c >= 0; c--) {
+      String label = columns.get(c).label();
+      boolean outdated =
+          columns.stream()
+              .map(Column::label)
+              .anyMatch(
+                  other -> undated(other).equals(undated(label)) && other.compareTo(label) > 0);
+      if (outdated) {
+        columns.remove(c);
+        kept.remove(c);
+      }
+    }
+  }
+
+  private static String undated(String label) {
+    return label.replaceAll("\\d{4}", "");
   }
 
   /** Whether one cell runs over several columns: a heading or a foot inside the table. */

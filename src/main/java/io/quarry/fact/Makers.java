@@ -17,7 +17,7 @@ final class Makers {
               + Dates.YEAR
               + ") )?by (?:the (?:[\\p{L}-]+ ){0,2}(?:architect|astronomer|engineer|explorer|writer|composer|scientist|chemist|physicist|botanist|zoologist|painter|author|director) )?("
               + PERSON
-              + ")(?=[.,]| in (?:"
+              + ")(?<!\\b\\p{Lu})(?=[.,]| in (?:"
               + Dates.YEAR
               + ")\\b| on \\d)");
   private static final Pattern NAMED_AFTER =

@@ -33,7 +33,7 @@ final class NameGaps {
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "\\b((?=[MLC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake|Cape)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:College|Institute|Academy|School|Museum|Ministry|Faculty|Department) of|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "\\b((?=[MLC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake|Cape)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|brother|father|mother|sister),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -47,9 +47,13 @@ final class NameGaps {
   private static final Pattern WHOLE_NAME =
       Pattern.compile("Mount|Lake|Cape|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
 
-  /** "of Irish descent": elsewhere a nationality is seldom what a sentence is about. */
+  /**
+   * "of Irish descent", "by Irish settlers": elsewhere a nationality is seldom what a sentence is
+   * about.
+   */
   private static final Pattern NATION =
-      Pattern.compile("\\bof (\\p{Lu}\\p{Ll}+) (?=(?:descent|origin|ancestry)\\b)");
+      Pattern.compile(
+          "\\b(?:of (?=\\p{Lu}\\p{Ll}+ (?:descent|origin|ancestry)\\b)|by (?:the )?(?=\\p{Lu}\\p{Ll}+ (?:air raids|air force|troops|forces|army|navy|soldiers|government|colonists|settlers|engineers|bombers|explorers?|traders|missionaries|fleet)\\b))(\\p{Lu}\\p{Ll}+)");
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -91,7 +95,7 @@ final class NameGaps {
 
   private static final Pattern PERSON_FIRST =
       Pattern.compile(
-          "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{Ll}\\p{M}-]+), (?:an?|the|former) [^,]*\\b(?:worker|author|founder|architect|engineer|writer|poet|painter|king|emperor|general|president|minister|politician|actor|singer|player|scientist|explorer|administrator|historian|journalist|professor)\\b");
+          "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{Ll}\\p{M}-]+), (?:(?:an?|the|former) )?[^,]*\\b(?:worker|author|founder|architect|engineer|writer|poet|painter|king|emperor|general|president|minister|politician|actor|singer|player|scientist|explorer|administrator|historian|journalist|professor)\\b[^,]*, (?!raised|born|known|based|educated|trained)(?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|ame|ote|ew|ook|ave|ent|ld|as|is|ad|an|ought|un)\\b");
 
   /** What everybody completes without knowing anything of the document. */
   private static final Pattern FIXED =
@@ -168,7 +172,9 @@ final class NameGaps {
           key.matches("(?s).* (?:" + CLASSES + ")")
               || title && text.startsWith(" of", behind.end(2));
       boolean within =
-          gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ");
+          gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ")
+              || behind.group(1).endsWith(" of")
+                  && gaps.before(behind.start(1), "(?!The |In |At )\\p{Lu}[\\p{L}\\p{M}-]+ ");
       boolean fixed = FIXED.matcher(behind.group(1) + " " + key).matches();
       boolean quoted = text.substring(behind.end(2)).matches("(?s) ['\u2018\u201C\"].*");
       if (!longer && !within && !fixed && !quoted && !NO_PERSON.matcher(key).find()) {

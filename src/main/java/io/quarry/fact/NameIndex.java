@@ -216,7 +216,9 @@ public final class NameIndex {
 
   private static void add(Map<String, List<String>> found, String head, String name) {
     String cleaned =
-        name.replaceFirst("^(?:The|In|At|On|From|Its|This|That|A|An|To|By|For) ", "")
+        name.replaceFirst(
+                "^(?:(?:The|In|At|On|From|Its|This|That|A|An|To|By|For|During|After|Before|Since|Until|Although|Though|While|When|Where|As|With|Under|Near|Despite|Because|If|Both|Following|Throughout) (?:the )?)+",
+                "")
             .replaceFirst("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})", "");
     if (cleaned.contains(" and ")
         || cleaned.isEmpty()

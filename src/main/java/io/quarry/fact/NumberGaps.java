@@ -13,9 +13,16 @@ final class NumberGaps {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|to) ("
+          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) ("
               + Dates.YEAR
               + ")(?=[ ,.;])(?! \\d| \\p{Lu}|,? (?:and )?\\d{4})");
+
+  /** "the 1933 Norvik Conference" */
+  private static final Pattern EVENT_OF =
+      Pattern.compile(
+          "\\b[Tt]he ("
+              + Dates.YEAR
+              + ") (?=(?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}?(?:Conference|Treaty|War|Act|Revolution|Earthquake|Constitution|Agreement|Congress|Uprising|Rebellion|Convention|Eruption|Exhibition|Exposition)\\b)");
 
   private static final Pattern IN_YEAR =
       Pattern.compile("\\b(?:[Ii]n|[Bb]y) " + Dates.YEAR + "\\b");
@@ -30,7 +37,7 @@ final class NumberGaps {
 
   private static final Pattern REIGN =
       Pattern.compile(
-          "\\b(?:rule[ds]?|ruled|occupation|occupied|reign(?:ed)?|served|war|War|governed|administered|supported|lasted)\\b");
+          "\\b(?:rule[ds]?|ruled|occupation|occupied|reign(?:ed)?|wars?|Wars?|governed|administered|supported)\\b");
 
   private static final Pattern BETWEEN_DAYS =
       Pattern.compile("\\b(?:[Bb]etween|[Ff]rom) (" + Dates.DAY + ") (?:and|to|until) ");
@@ -49,7 +56,12 @@ final class NumberGaps {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b)");
+          "(?<![\\p{L}\\d.,-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
+
+  /** Of what is heated or cooled in passing nobody need know how far. */
+  private static final Pattern TEMPERATURE =
+      Pattern.compile("\\b(?:boil|melt|fr[eo]+z|temperature|climate|warm|cold)");
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2}(?:\\.\\d)?(?:[\u2013-]\\d{1,2})?)(?=(?:%| per ?cent)(?: of)? \\p{Ll})");
@@ -117,24 +129,40 @@ final class NumberGaps {
 
   private void years() {
     Matcher year = YEAR.matcher(text);
-    while (year.find() && Worth.dating(text)) {
-      if (!year.group(1).equals("to")
-          || text.substring(0, year.start()).matches("(?s).*\\b[Ff]rom \\d{4} ")) {
-        gaps.put(
-            year.start(2), year.end(2), new Value.Year(Integer.parseInt(year.group(2))), "year", 3);
+    boolean found = false;
+    while (!found && year.find() && Worth.dating(text) && !OF_KIN.matcher(text).find()) {
+      String before = text.substring(0, year.start());
+      found =
+          before.isEmpty()
+              ? MainVerb.datedFromItsHead(text.substring(year.end()))
+              : MainVerb.datedBehind(before);
+      if (found) {
+        put(year, 2);
       }
     }
+    Matcher event = EVENT_OF.matcher(text);
+    if (!found && event.find()) {
+      put(event, 1);
+    }
   }
+
+  private void put(Matcher year, int group) {
+    Value value = new Value.Year(Integer.parseInt(year.group(group)));
+    gaps.put(year.start(group), year.end(group), value, "year", 3);
+  }
+
+  /** When a relative was born or died is seldom what a story is about. */
+  private static final Pattern OF_KIN =
+      Pattern.compile(
+          "(?:['\u2019]s|[Hh]is|[Hh]er) (?:father|mother|parents|brother|sister|wife|husband|son|daughter|uncle|aunt|grandfather|grandmother)\\b[^.]* (?:died|was born)\\b");
 
   /** Both ends of "between 1910 and 1945". */
   private void periods() {
     // A period told by the way is seldom what a sentence is about.
     Matcher between = BETWEEN.matcher(text);
-    while (between.find() && (between.start() == 0 || REIGN.matcher(text).find())) {
-      for (int end = 1; end <= 2; end++) {
-        Value value = new Value.Year(Integer.parseInt(between.group(end)));
-        gaps.put(between.start(end), between.end(end), value, "year", 3);
-      }
+    while (between.find() && REIGN.matcher(text).find()) {
+      put(between, 1);
+      put(between, 2);
     }
     Matcher days = BETWEEN_DAYS.matcher(text);
     while (days.find()) {
@@ -152,7 +180,10 @@ final class NumberGaps {
           .ifPresent(value -> gaps.put(at.start(2), at.end(2), value, "date", 2));
     }
     Matcher decade = DECADE.matcher(text);
-    while (decade.find()) {
+    while (decade.find()
+        && (decade.start() == 0
+            ? MainVerb.datedFromItsHead(text.substring(decade.end()))
+            : MainVerb.datedBehind(text.substring(0, decade.start())))) {
       gaps.put(
           decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
     }
@@ -162,6 +193,15 @@ final class NumberGaps {
   private void measures() {
     Matcher measure = MEASURE.matcher(text);
     while (measure.find()) {
+      boolean prepared =
+          text.startsWith("\u00B0C", measure.end()) && !TEMPERATURE.matcher(text).find();
+      boolean aside =
+          text.lastIndexOf('(', measure.start()) > text.lastIndexOf(')', measure.start());
+      if (prepared
+          || aside
+          || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")) {
+        continue;
+      }
       String figure = measure.group(1);
       gaps.put(
           measure.start(1),
@@ -170,14 +210,15 @@ final class NumberGaps {
               figure,
               List.of(figure.replace('\u2013', '-'), figure.replaceAll("[\u2013-]", " to ")),
               "number"),
-          "",
+          figure.matches("[\\d.]+") ? "" : "range",
           2);
     }
   }
 
   private void counts() {
     Matcher count = COUNT.matcher(text);
-    while (count.find()) {
+    // How many there were in one year is seldom worth knowing.
+    while (count.find() && !IN_YEAR.matcher(text).find()) {
       String things = count.group(2);
       String last = things.substring(things.lastIndexOf(' ') + 1);
       OptionalInt small = Numbers.count(count.group(1));
@@ -191,7 +232,7 @@ final class NumberGaps {
           && !things.matches("(?:million|billion|thousand|hundred)\\b.*")
           && !NO_COUNTED.contains(last)
           && Worth.counting(things)
-          && gaps.before(count.start(1), HOLDING)
+          && (gaps.before(count.start(1), HOLDING) || lying(count))
           && !PAIR.matcher(text.substring(count.end())).find()
           && !enumerated(text.substring(count.end()), number.get().intValue())
           && !gaps.before(count.start(1), "(?:\\bor|\\bbetween|\\band|\\bto|\\d,?|, ) ?(?:the )?")
@@ -201,6 +242,12 @@ final class NumberGaps {
             count.start(1), count.end(1), new Value.Quantity(number.get(), "", true), "number", 4);
       }
     }
+  }
+
+  /** "Two camps lie near Norvik" */
+  private boolean lying(Matcher count) {
+    return count.start(1) == 0
+        && text.substring(count.end(2)).matches("(?s) (?:are|were|lie|stand)\\b.*");
   }
 
   /** "four regions, Alm, Birk, Cray and Dorn": whoever can count need not know. */

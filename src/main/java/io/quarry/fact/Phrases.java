@@ -159,10 +159,12 @@ final class Phrases {
       return false;
     }
     Matcher definite = DEFINITE.matcher(part);
-    while (definite.find()) {
+    for (int from = 0; definite.find(from); ) {
       String words = definite.group(1);
       Matcher link = LINK.matcher(words);
       boolean linked = link.find();
+      // What the "of" is of may look back as well: "the foot of the mountain".
+      from = linked ? definite.start(1) + link.end() : definite.end();
       String phrase = linked ? words.substring(0, link.start()) : words;
       String last = phrase.strip().substring(phrase.strip().lastIndexOf(' ') + 1);
       // "the region from the Sikhs" does not say which region; "the city of ..." does.

@@ -34,9 +34,10 @@ final class ProseFacts {
 
   private ProseFacts() {}
 
-  static List<Fact> of(Document document, Subject subject) {
+  static List<Fact> of(Document document, Subject subject, FullNames people) {
     List<Fact> facts = new ArrayList<>();
-    Discourse discourse = new Discourse(subject, names(document), FullNames.of(document, subject));
+    Discourse discourse = new Discourse(subject, names(document), people);
+    boolean central = central(document, subject);
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -46,7 +47,8 @@ final class ProseFacts {
         for (Passage paragraph : prose(block)) {
           discourse.beginParagraph();
           for (Passage sentence : Sentences.of(paragraph)) {
-            Statement statement = new Statement(subject, discourse, section, sentence, facts::add);
+            Statement statement =
+                new Statement(subject, discourse, section, sentence, central, facts::add);
             if (statement.readable()) {
               RULES.forEach(rule -> rule.accept(statement));
             }
@@ -56,6 +58,35 @@ final class ProseFacts {
       }
     }
     return facts;
+  }
+
+  /** Of so many sentences at least, what a document is about is named or meant by a pronoun. */
+  private static final double CENTRAL = 0.2;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?:He|She|It|His|Her|Its)\\b.*", Pattern.DOTALL);
+
+  /**
+   * Whether a document keeps to one thing or person: then what it says of others is said by the
+   * way. An account of a war or of a country's history names its title seldom.
+   */
+  private static boolean central(Document document, Subject subject) {
+    int all = 0;
+    int named = 0;
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (!section.apparatus() && block instanceof Block.Paragraph paragraph) {
+          for (Passage sentence : Sentences.of(paragraph.text())) {
+            all++;
+            boolean meant =
+                PRONOUN.matcher(sentence.text()).matches()
+                    || subject.names().stream().anyMatch(sentence.text()::contains);
+            named += meant ? 1 : 0;
+          }
+        }
+      }
+    }
+    return !subject.place() && named >= CENTRAL * all;
   }
 
   /** Paragraphs, and items of lists that are whole sentences. */

@@ -57,15 +57,88 @@ final class StandingAlone {
           "act",
           "bill",
           "battle",
-          "siege");
+          "siege",
+          "mountain",
+          "mountains",
+          "hill",
+          "valley",
+          "lake",
+          "bay",
+          "island",
+          "islands",
+          "region",
+          "area",
+          "street",
+          "road",
+          "house",
+          "hotel",
+          "station",
+          "railway",
+          "line",
+          "port",
+          "harbour",
+          "harbor",
+          "farm",
+          "mine",
+          "factory",
+          "colony",
+          "settlement",
+          "fort",
+          "fortress",
+          "tribe",
+          "fleet",
+          "crew",
+          "expedition",
+          "voyage",
+          "journey",
+          "flight",
+          "plane",
+          "airline",
+          "incident",
+          "event",
+          "ceremony",
+          "festival",
+          "tournament",
+          "race",
+          "exhibition",
+          "collection",
+          "painting",
+          "statue",
+          "monument",
+          "tower",
+          "temple",
+          "tomb",
+          "cave",
+          "device",
+          "machine",
+          "engine",
+          "theory",
+          "experiment",
+          "study",
+          "report",
+          "survey",
+          "disease",
+          "drug",
+          "vaccine",
+          "compound",
+          "reaction",
+          "couple",
+          "family",
+          "soldiers",
+          "troops",
+          "rebels",
+          "passengers",
+          "hijackers",
+          "settlers",
+          "villagers");
 
   private static final Pattern NO_START =
       Pattern.compile(
-          "^(?:This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+          "^(?:Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! [\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
               + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Subsequently|In all|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:Minutes|Hours|Days|Weeks|Months|Years) (?:later|after|before)|Subsequently|In all|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -87,6 +160,9 @@ final class StandingAlone {
               "\\bwill\\b",
               "\\band\u2014",
               "\\bthe an?\\b",
+              "^\\p{Lu}\\p{L}+ - ",
+              "\\b(?:with|in|by|from|of|to|and|as) United (?:States|Kingdom|Nations|Arab)\\b",
+              "\\b(?:introduced|adopted|made|opened|started) (?:an?|the) [\\p{Ll} ]{3,30} since\\b",
               "\\p{Ll}{3,}\\. \\p{Lu}",
               "\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b",
               "\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b",
@@ -175,10 +251,10 @@ final class StandingAlone {
   private static final Pattern KNOWN_CAPITALS =
       Pattern.compile(
           "[IVX]+|UK|US|USA|USSR|EU|UN|NATO|UNESCO|UNICEF|WHO|NASA|ESA|BBC|CNN|NBC|CBS|ABC|FIFA|UEFA|NBA|NFL|NHL|MLB|MLS|FA|IOC"
-              + "|AD|BC|BCE|CE|DNA|RNA|HIV|AIDS|TV|CD|DVD|PC|IBM|BMW|FBI|CIA|KGB|GDR|DPRK|ROK|IMF|OPEC|ASEAN|ISO|GDP|MIT|MTV|HBO|RAF|HMS|SMS|USS|RMS|COVID|GPS|LED|NAACP|YMCA|WWII|PETA|GSM|WWF|MVP");
+              + "|AD|BC|BCE|CE|FC|AC|SC|DNA|RNA|HIV|AIDS|TV|CD|DVD|PC|IBM|BMW|FBI|CIA|KGB|GDR|DPRK|ROK|IMF|OPEC|ASEAN|ISO|GDP|MIT|MTV|HBO|RAF|HMS|SMS|USS|RMS|COVID|GPS|LED|NAACP|YMCA|WWII|PETA|GSM|WWF|MVP");
 
   /** Whether letters stand for something that neither title nor heading spells out. */
-  private static boolean abbreviated(Statement statement, String text) {
+  static boolean abbreviated(Statement statement, String text) {
     return CAPITALS
         .matcher(text)
         .results()
@@ -220,7 +296,8 @@ final class StandingAlone {
       String noun = one ? bare.group(1) : second;
       String behind = text.substring(one ? bare.end(1) : bare.end(2));
       boolean told =
-          behind.matches("(?s) (?:of\\b|\\p{Lu}).*")
+          behind.matches(
+                  "(?s) (?:of\\b|\\p{Lu}|where\\b|(?:from|in|at|on|to) which\\b|(?:in|at|on|near|from) (?:the )?\\p{Lu}).*")
               || !one && bare.group(1).matches(".*(?:est|most)|only|first|last");
       boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
       boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");

@@ -47,17 +47,24 @@ final class Statement {
   private final Discourse discourse;
   private final Section section;
   private final Passage passage;
+  private final boolean central;
   private final Consumer<Fact> sink;
   private final String text;
   private final String plain;
   private final Set<String> told = new HashSet<>();
 
   Statement(
-      Subject subject, Discourse discourse, Section section, Passage passage, Consumer<Fact> sink) {
+      Subject subject,
+      Discourse discourse,
+      Section section,
+      Passage passage,
+      boolean central,
+      Consumer<Fact> sink) {
     this.subject = subject;
     this.discourse = discourse;
     this.section = section;
     this.passage = passage;
+    this.central = central;
     this.sink = sink;
     this.text = cleaned(passage.text());
     Matcher apposition = APPOSITION.matcher(text);
@@ -139,6 +146,11 @@ final class Statement {
   boolean naming(String text) {
     String key = Spelling.key(text);
     return subject.names().stream().anyMatch(name -> key.contains(Spelling.key(name)));
+  }
+
+  /** Whether a text is on what a document is about, where that keeps to one thing. */
+  boolean central(String text) {
+    return !central || naming(text) || naming(heading());
   }
 
   /** Whether a text names a person, by whom "her" may be meant. */

@@ -133,6 +133,10 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     if (INSTITUTED.matcher(title).matches()) {
       return "the " + title;
     }
+    if (lead != null && lead.text().startsWith(title + "s ") && title.matches("\\p{Lu}\\p{Ll}+")) {
+      // "Armadillos are mammals" tells of the armadillo.
+      return "the " + title.toLowerCase(Locale.ROOT);
+    }
     if (lead != null && bearsArticle(title, lead.text())) {
       return "the " + title;
     }

@@ -182,10 +182,22 @@ record Telling(String text, List<Span> because) {
   private static String inFull(Statement statement, String text) {
     String full = statement.subject().name();
     String last = full.substring(full.lastIndexOf(' ') + 1);
-    if (!statement.subject().person()
-        || last.equals(full)
-        || text.contains(full.substring(0, full.indexOf(' ')))) {
+    if (!statement.subject().person() || last.equals(full)) {
       return text;
+    }
+    String first = full.substring(0, full.indexOf(' '));
+    if (text.contains(first)) {
+      // "Ann's father" is whose?
+      return text.contains(last)
+          ? text
+          : Pattern.compile(
+                  "\\b"
+                      + Pattern.quote(first)
+                      + "\\b(?! \\p{Lu})(?<!\\p{Lu}\\p{Ll}{1,20} \\Q"
+                      + first
+                      + "\\E)")
+              .matcher(text)
+              .replaceFirst(Matcher.quoteReplacement(full));
     }
     return Pattern.compile(
             "(?<![\\p{L}\\p{M}.-])(?<!\\p{Lu}[\\p{L}.]{0,30} )"

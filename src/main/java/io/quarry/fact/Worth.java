@@ -85,6 +85,21 @@ final class Worth {
               "expecting",
               "friends with",
               "smartphone",
+              "new face",
+              "billboards?",
+              "advert(?:s|isements?)?",
+              "must-see",
+              "adaptations?",
+              "staged",
+              "road network",
+              "unpaved",
+              "cricket team",
+              "hidden gem",
+              "treat",
+              "stylish",
+              "vibrant",
+              "charming",
+              "surveys?",
               "social media",
               "Hall of Fame"));
 
@@ -121,14 +136,14 @@ final class Worth {
   /** What looks back at something that was told before, or at the time of writing. */
   private static final Pattern LOOKING_BACK =
       Pattern.compile(
-          "\\b(?:therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
+          "\\b(?:nearby|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
               + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,|^(?:An|One) example\\b"
-              + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b");
+              + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b|\\b(?:his|her|their) (?:discover(?:y|ies)|victory|defeat|return|arrival|appointment|election|invention|achievements?|efforts?|findings?)\\b|\\bleft in \\d");
 
   /** What was the largest once may not be so now, and the sentence does not say when it was. */
   private static final Pattern OUTDONE =
       Pattern.compile(
-          "\\b(?:was|were) the (?:[\\p{L}-]+ )?(?:tallest|largest|biggest|longest|highest|fastest|richest)\\b");
+          "\\b(?:was|were) the (?:[\\p{L}-]+ ){0,2}(?:tallest|largest|biggest|longest|highest|fastest|richest|most \\p{Ll}+|least \\p{Ll}+)\\b");
 
   /** Honours that somebody has every year. */
   private static final Pattern HONOURED =

@@ -128,6 +128,16 @@ final class AcceptedForms {
       accepted.add(form.replace(" & ", " and "));
       accepted.add(LEGAL_FORM.matcher(form).replaceFirst(""));
     }
+    if (name.kind().isEmpty() && name.text().matches("[\\p{Ll}-]+ [\\p{Ll}-]+")) {
+      // "industry" for "heavy industry"
+      accepted.add(name.text().substring(name.text().indexOf(' ') + 1));
+    }
+    if (name.kind().equals("currency") && name.text().indexOf(' ') > 0) {
+      // "shilling" for "Kenyan shilling", "CFA franc" for "West African CFA franc"
+      String[] words = name.text().split(" ");
+      accepted.add(words[words.length - 1]);
+      accepted.add(words[words.length - 2] + " " + words[words.length - 1]);
+    }
     if (name.kind().equals("place")) {
       wider(name, accepted);
     }

@@ -39,7 +39,7 @@ final class AnnualQuestions {
                     main ? 2 : 3,
                     main ? 4 : 2,
                     span));
-    if (main) {
+    if (main && ClimateDrafts.memorable(value)) {
       drafts.add(
           fact,
           ClimateDrafts.typed(value, series),

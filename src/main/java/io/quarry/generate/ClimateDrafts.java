@@ -91,6 +91,11 @@ final class ClimateDrafts {
     drafts.add(fact, "value", kind, stem, explanation, rule, difficulty, prominence, evidence);
   }
 
+  /** Whether a figure is one to remember: nobody is asked to type 16.8. */
+  static boolean memorable(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
+  }
+
   /** A figure to be typed. */
   static Kind.Numeric typed(BigDecimal value, Series series) {
     return new Kind.Numeric(value, Tolerance.ofMeasure(value), Optional.of(series.unit()));

@@ -1,13 +1,16 @@
 package io.quarry.generate;
 
+import io.quarry.document.Document;
 import io.quarry.document.Span;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
+import io.quarry.fact.Numbers;
 import io.quarry.fact.Spelling;
 import io.quarry.fact.Value;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +20,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -26,15 +31,20 @@ final class FactQuestions {
   private static final int FEWEST_WRONG = 2;
 
   /** Significant digits that can be asked to be typed, of whole numbers and of others. */
-  private static final int MOST_DIGITS = 4;
+  private static final int MOST_DIGITS = 3;
 
   private static final int MOST_DIGITS_BROKEN = 3;
+
+  /** What is written in too many ways to be typed. */
+  private static final Set<String> VARYING = Set.of("form of government", "alma mater");
 
   /** Measures of no more prominence are recognised, not known: nobody is asked to type them. */
   private static final int MINOR = 3;
 
   private final Facts facts;
   private final NameOptions names;
+  private final GapQuestions gapQuestions;
+  private final String text;
   private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
   private final Map<String, List<Fact>> bySubject = new HashMap<>();
   private final Map<Span, List<Fact>> byEvidence = new HashMap<>();
@@ -45,9 +55,11 @@ final class FactQuestions {
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private FactQuestions(Facts facts, int latestYear) {
+  private FactQuestions(Facts facts, Document document, int latestYear) {
     this.facts = facts;
     this.names = new NameOptions(facts);
+    this.gapQuestions = new GapQuestions(facts, names, document);
+    this.text = document.readable().text();
     this.latestYear = latestYear;
     for (Fact fact : facts.facts()) {
       sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
@@ -59,8 +71,8 @@ final class FactQuestions {
     }
   }
 
-  static List<Draft> of(Facts facts, int latestYear, Trace trace) {
-    FactQuestions maker = new FactQuestions(facts, latestYear);
+  static List<Draft> of(Facts facts, Document document, int latestYear, Trace trace) {
+    FactQuestions maker = new FactQuestions(facts, document, latestYear);
     Set<String> seen = new HashSet<>();
     for (Fact fact : facts.facts()) {
       Optional<Fact> other = maker.contradiction(fact);
@@ -132,7 +144,8 @@ final class FactQuestions {
 
   private void ask(Fact fact) {
     if (fact.predicate() instanceof io.quarry.fact.Predicate.Gap gap) {
-      GapQuestions.question(fact, gap, facts)
+      gapQuestions
+          .question(fact, gap, random(fact, "gap"))
           .filter(question -> !known(fact) && gaps.add(sentence(fact) + fact.value().text()))
           .ifPresent(question -> add(fact, question.kind(), question.stem(), ease(fact)));
       return;
@@ -208,6 +221,42 @@ final class FactQuestions {
     return 6 - fact.prominence();
   }
 
+  /** Within this share of a box's figure the text's figure is meant to be the same. */
+  private static final double ALMOST = 0.02;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?!\\d|,\\d)");
+
+  /** In characters: a figure as far behind the word for what it measures belongs to it. */
+  private static final int BEHIND = 120;
+
+  /** Whether the text gives almost, but not quite the figure of a box: 78,450 against 78,455. */
+  private boolean disputed(Fact fact, BigDecimal number) {
+    if (!fact.rule().startsWith("infobox.")) {
+      return false;
+    }
+    String noun = fact.relation().substring(fact.relation().lastIndexOf(" ") + 1);
+    int at = text.indexOf(noun);
+    while (at >= 0) {
+      Matcher figure = FIGURE.matcher(text).region(at, Math.min(text.length(), at + BEHIND));
+      while (figure.find()) {
+        if (Numbers.read(figure.group()).filter(other -> almost(number, other)).isPresent()) {
+          return true;
+        }
+      }
+      at = text.indexOf(noun, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean almost(BigDecimal number, BigDecimal other) {
+    BigDecimal rounded = number.setScale(Math.max(0, other.scale()), RoundingMode.HALF_UP);
+    double apart = Math.abs(other.doubleValue() - number.doubleValue());
+    return rounded.compareTo(other) != 0
+        && number.precision() >= 3
+        && apart <= ALMOST * Math.abs(number.doubleValue());
+  }
+
   private void quantity(Fact fact, Value.Quantity quantity) {
     Set<String> truths = new HashSet<>();
     bySubject.get(Spelling.key(fact.subject())).stream()
@@ -228,7 +277,10 @@ final class FactQuestions {
             : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(quantity.number());
-    if (memorable(quantity.number()) && (quantity.counted() || fact.prominence() > MINOR)) {
+    boolean disputed = disputed(fact, quantity.number());
+    if (!disputed
+        && memorable(quantity.number())
+        && (quantity.counted() || fact.prominence() > MINOR)) {
       add(
           fact,
           new Kind.Numeric(
@@ -249,7 +301,7 @@ final class FactQuestions {
               Choices.ordered(texts, fact.value().text()),
               Wording.question(fact),
               ease(fact) + 1);
-          if (fact.prominence() >= 3) {
+          if (!disputed && fact.prominence() > MINOR) {
             statement(
                 fact,
                 texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
@@ -265,7 +317,7 @@ final class FactQuestions {
   }
 
   private void year(Fact fact, Value.Year year) {
-    Choices.years(year.year(), latestYear, y -> false, random(fact, "options"))
+    Choices.years(year.year(), latestYear, y -> outlived(fact, year, y), random(fact, "options"))
         .ifPresent(
             years -> {
               List<String> texts = years.stream().map(y -> Integer.toString(y)).toList();
@@ -286,6 +338,31 @@ final class FactQuestions {
           Wording.question(fact),
           ease(fact) + 2);
     }
+  }
+
+  /** Whether somebody who did something in one year could not have done it in another. */
+  private boolean outlived(Fact fact, Value.Year key, int year) {
+    boolean died =
+        relation(fact, "when died").filter(end -> end >= key.year() && end < year).isPresent();
+    boolean unborn =
+        relation(fact, "when was born")
+            .filter(start -> start <= key.year() && start > year)
+            .isPresent();
+    return died || unborn;
+  }
+
+  /** The year of something else that is told of a fact's subject. */
+  private Optional<Integer> relation(Fact fact, String relation) {
+    return bySubject.get(Spelling.key(fact.subject())).stream()
+        .filter(other -> other != fact && other.relation().equals(relation))
+        .flatMap(
+            other ->
+                switch (other.value()) {
+                  case Value.Year year -> Stream.of(year.year());
+                  case Value.Day day -> Stream.of(day.date().getYear());
+                  default -> Stream.empty();
+                })
+        .findFirst();
   }
 
   private void day(Fact fact, Value.Day day) {
@@ -350,7 +427,9 @@ final class FactQuestions {
     boolean typed =
         !title
             && !Spelling.foreignScript(name.text())
+            && !name.text().contains(" and ")
             && name.text().split(" ").length <= 4
+            && !VARYING.contains(fact.relation())
             && fact.prominence() >= 3;
     if (typed) {
       List<String> accepted = AcceptedForms.of(name, facts.subject());

@@ -1,5 +1,11 @@
 package io.quarry.generate;
 
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.document.Sentences;
+import io.quarry.document.Span;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Numbers;
@@ -11,9 +17,15 @@ import io.quarry.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Sentences with a gap to be filled in. */
+/**
+ * Sentences with a gap: to be filled from options where enough are known that are surely wrong, for
+ * names can be written in many ways; else to be filled in.
+ */
 final class GapQuestions {
 
   /** Classes whose lists tell what kind of thing a name stands for. */
@@ -24,8 +36,15 @@ final class GapQuestions {
   private static final List<String> SHOWN =
       List.of("city", "village", "country", "province", "district", "county", "region", "island");
 
+  private static final Set<String> HOMES = Set.of("country", "continent");
+
   /** The hint of a share that is told as "70-80". */
   private static final String RANGE = "range";
+
+  /** In characters: the sentences before and behind. */
+  private static final int NEAR = 400;
+
+  private static final String DIRECTION = "direction";
 
   private static final String NATIONALITY = "nationality";
 
@@ -35,37 +54,125 @@ final class GapQuestions {
           "(?:College|University|School|Museum|Academy|Institute|Church|Order|Bank|House|Department|Ministry|Battle|Republic|Kingdom) .*");
 
   /** A gap with what may fill it. */
-  record Gapped(String stem, Kind.Cloze kind) {}
+  record Gapped(String stem, Kind kind) {}
 
-  private GapQuestions() {}
+  private final Facts facts;
+  private final NameOptions names;
+  private final Document document;
+
+  /** The sentences that say what the document is about. */
+  private final String first;
+
+  GapQuestions(Facts facts, NameOptions names, Document document) {
+    this.facts = facts;
+    this.names = names;
+    this.document = document;
+    this.first = first(document);
+  }
+
+  private static String first(Document document) {
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          return Sentences.of(paragraph.text()).stream()
+              .limit(2)
+              .map(Passage::text)
+              .collect(Collectors.joining(" "));
+        }
+      }
+    }
+    return "";
+  }
 
   /** The question; empty where nobody could tell what kind of thing is missing. */
-  static Optional<Gapped> question(Fact fact, Predicate.Gap gap, Facts facts) {
+  Optional<Gapped> question(Fact fact, Predicate.Gap gap, Random random) {
     String value = fact.value().text();
     Optional<String> hint =
         gap.hint().equals("?")
-            ? kind(value, facts)
+            ? kind(value)
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
-    return hint.map(
-        told ->
-            new Gapped(
-                gap.before()
-                    + Question.BLANK
-                    + hinted(told, gap.after())
-                    + gap.after()
-                    + (told.equals(RANGE) ? " Give a range." : ""),
-                new Kind.Cloze(accepted(fact.value(), facts.subject()))));
+    return hint.filter(told -> !home(told, fact.value().text(), gap))
+        .map(
+            told ->
+                choice(fact, gap, told, random)
+                    .map(kind -> new Gapped(gap.before() + Question.BLANK + gap.after(), kind))
+                    .orElseGet(() -> typed(fact, gap, told)));
+  }
+
+  /** Whether a country or continent is the one that the subject lies in: nobody need know more. */
+  private boolean home(String kind, String name, Predicate.Gap gap) {
+    // "Salt Zoo in ____": where a thing with a name lies is no news.
+    if (kind.equals("person")) {
+      return ClassLists.knows("country", name.substring(name.lastIndexOf(' ') + 1));
+    }
+    return HOMES.contains(kind)
+        && (first.contains(name)
+            || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
+  }
+
+  private Gapped typed(Fact fact, Predicate.Gap gap, String hint) {
+    return new Gapped(
+        gap.before()
+            + Question.BLANK
+            + hinted(hint, gap.after())
+            + gap.after()
+            + (hint.equals(RANGE) ? " Give a range." : ""),
+        new Kind.Cloze(accepted(fact.value(), facts.subject())));
+  }
+
+  private Optional<Kind> choice(Fact fact, Predicate.Gap gap, String hint, Random random) {
+    return switch (fact.value()) {
+      case Value.Day day ->
+          Optional.of(
+              Choices.ordered(
+                  Choices.days(day.date(), d -> false, random).stream()
+                      .map(d -> new Value.Day(d, day.monthFirst()).text())
+                      .toList(),
+                  day.text()));
+      case Value.Name name -> {
+        boolean articled = gap.before().endsWith("the ");
+        String kind = hint.isEmpty() ? name.kind() : hint;
+        if (kind.equals(DIRECTION)) {
+          yield Optional.of(Choices.shuffled(name.text(), Compass.others(name.text()), random));
+        }
+        List<String> wrong =
+            names.wrongInGap(
+                fact,
+                new Value.Name(name.text(), name.aliases(), kind),
+                around(fact),
+                candidate -> !kind.equals("country") || Wording.takesArticle(candidate) == articled,
+                random);
+        yield wrong.size() == Choices.SIZE - 1
+            ? Optional.of(Choices.shuffled(name.text(), wrong, random))
+            : Optional.empty();
+      }
+      case Value.Year y -> Optional.empty();
+      case Value.Years y -> Optional.empty();
+      case Value.Quantity q -> Optional.empty();
+    };
+  }
+
+  /** What stands near the sentence, where something else may be said to be as true. */
+  private String around(Fact fact) {
+    Span sentence = fact.evidence().get(fact.evidence().size() - 1);
+    String text = document.text();
+    return text.substring(
+        Math.max(0, sentence.start() - NEAR), Math.min(text.length(), sentence.end() + NEAR));
   }
 
   /** In parentheses behind the gap; not inside a word, as in "the ____-largest city". */
   private static String hinted(String told, String after) {
-    boolean plain = told.isEmpty() || told.equals(RANGE) || after.startsWith("-");
+    boolean plain =
+        told.isEmpty()
+            || told.equals(RANGE)
+            || after.startsWith("-")
+            || after.matches("(?s), an? (?:[\\p{Ll}-]+ ){0,2}" + told + "\\b.*");
     return plain ? "" : " (" + told + ")";
   }
 
-  private static Optional<String> kind(String name, Facts facts) {
-    if (INSTITUTION.matcher(name).matches()) {
+  private Optional<String> kind(String name) {
+    if (INSTITUTION.matcher(name).matches() || ClassLists.knows(NATIONALITY, name)) {
       return Optional.empty();
     }
     return COMMON.stream()

@@ -6,6 +6,7 @@ import io.quarry.document.Span;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
+import io.quarry.question.Question;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +126,8 @@ final class Gates {
   private static Optional<String> form(Draft draft, Document document) {
     boolean right =
         switch (draft.kind()) {
-          case Kind.SingleChoice c -> draft.stem().endsWith("?");
+          case Kind.SingleChoice c ->
+              draft.stem().endsWith("?") || draft.stem().contains(Question.BLANK);
           case Kind.Numeric n -> draft.stem().endsWith("?");
           case Kind.ShortAnswer s -> draft.stem().endsWith("?");
           case Kind.TrueFalse t -> draft.stem().endsWith(".");
@@ -137,13 +139,14 @@ final class Gates {
     return fails(
         !right
             || !Character.isUpperCase(draft.stem().codePointAt(0))
-                && !Character.isDigit(draft.stem().charAt(0)),
+                && !Character.isDigit(draft.stem().charAt(0))
+                && !draft.stem().startsWith(Question.BLANK),
         "no question, statement or instruction");
   }
 
   private static Optional<String> alone(Draft draft, Document document) {
     String stem = ALLOWED_POINTING.matcher(draft.stem()).replaceAll("");
-    if (draft.kind() instanceof Kind.Cloze) {
+    if (draft.stem().contains(Question.BLANK)) {
       // A whole sentence may say "her" of somebody whom it has named.
       for (int i = 0; i < 3; i++) {
         stem = OWNED.matcher(stem).replaceAll("$1");
@@ -209,7 +212,7 @@ final class Gates {
   /** The longest run of the evidence's words that the stem repeats, against its length. */
   private static Optional<String> copied(Draft draft, Document document) {
     // A sentence with a gap is a sentence of the document, whole.
-    if (!draft.rule().startsWith("sentence.") || draft.kind() instanceof Kind.Cloze) {
+    if (!draft.rule().startsWith("sentence.") || draft.stem().contains(Question.BLANK)) {
       return Optional.empty();
     }
     String[] stem = Folding.fold(draft.stem()).split(" ");

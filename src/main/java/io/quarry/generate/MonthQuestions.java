@@ -112,7 +112,7 @@ final class MonthQuestions {
                     : "What is the " + measure.label() + drafts.in() + " in " + month)
             + drafts.over();
     boolean typed = Seeds.random(fact.id(), "kind").nextBoolean();
-    if (typed && (main || measure == Measure.HIGH)) {
+    if (typed && ClimateDrafts.memorable(value) && (main || measure == Measure.HIGH)) {
       boolean named = series.unit().equals("days");
       figure(
           fact,

@@ -2,7 +2,6 @@ package io.quarry.generate;
 
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
-import io.quarry.fact.Predicate;
 import io.quarry.fact.Spelling;
 import io.quarry.fact.Value;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Wrong options for names: things of the same class, from the document first. */
@@ -19,6 +19,8 @@ final class NameOptions {
 
   /** More things of one kind than this are not looked through for wrong options. */
   private static final int MOST_SIBLINGS = 60;
+
+  private static final String PERSON = "person";
 
   private static final Set<String> SETTLED = Set.of("city", "town", "village", "place");
   private static final Pattern WATER_OR_LAND =
@@ -36,7 +38,7 @@ final class NameOptions {
     for (Fact fact : facts.facts()) {
       if (fact.value() instanceof Value.Name name
           && !name.kind().isEmpty()
-          && !(fact.predicate() instanceof Predicate.Gap)) {
+          && !(fact.predicate() instanceof io.quarry.fact.Predicate.Gap)) {
         List<Fact> kind = byKind.computeIfAbsent(name.kind(), unused -> new ArrayList<>());
         if (kind.size() < MOST_SIBLINGS) {
           kind.add(fact);
@@ -63,7 +65,7 @@ final class NameOptions {
     own.removeIf(this::formerly);
     List<String> wrong = new ArrayList<>();
     Options pool = new Options(fact, name);
-    if (ClassLists.knows(name.kind(), name.text()) && name.kind().equals("language")) {
+    if (name.kind().equals("language")) {
       // A family of languages is none.
       own.removeIf(candidate -> !ClassLists.knows("language", candidate));
     }
@@ -72,6 +74,45 @@ final class NameOptions {
       pool.take(Seeds.shuffled(ClassLists.siblings(listed(name), name.forms()), random), wrong);
     }
     return wrong;
+  }
+
+  /**
+   * Names that do not fill a gap which holds {@code name}, without the word for their class, which
+   * stands beside the gap.
+   *
+   * @param fitting whether a name goes with the words around the gap
+   * @param around the sentence and its neighbours: what they name may fill the gap as well
+   */
+  List<String> wrongInGap(
+      Fact fact, Value.Name name, String around, Predicate<String> fitting, Random random) {
+    List<String> own = new ArrayList<>();
+    if (name.kind().equals(PERSON)) {
+      own.addAll(facts.people());
+    }
+    byKind.getOrDefault(name.kind(), List.of()).forEach(other -> own.add(other.value().text()));
+    own.addAll(facts.names().ofClass(name.kind()));
+    own.removeIf(
+        candidate ->
+            formerly(candidate) || facts.subject().named(candidate) || !fitting.test(candidate));
+    List<String> wrong = new ArrayList<>();
+    Options pool = new Options(fact, name);
+    pool.take(without(name, around, Seeds.shuffled(own, random)), wrong);
+    List<String> listed =
+        ClassLists.siblings(name.kind(), name.forms()).stream().filter(fitting).toList();
+    pool.take(without(name, around, Seeds.shuffled(listed, random)), wrong);
+    return wrong;
+  }
+
+  private static List<String> without(Value.Name name, String around, List<String> candidates) {
+    String noun = Pattern.quote(name.kind());
+    // "Salt Lake City" is not whole without its last word.
+    String last = SETTLED.contains(name.kind()) ? "(?-i: " + noun + "$)" : " " + noun + "$";
+    Pattern classed = Pattern.compile("(?i)^(?:the )?(?:" + noun + " (?:of )?)?|" + last);
+    String near = Spelling.key(around);
+    return candidates.stream()
+        .map(candidate -> classed.matcher(candidate).replaceAll(""))
+        .filter(candidate -> candidate.length() > 2 && !near.contains(Spelling.key(candidate)))
+        .toList();
   }
 
   /** The class whose members are told apart: a place that somebody was born in is a city. */

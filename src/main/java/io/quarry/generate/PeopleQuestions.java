@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Asks listed people: when they lived, and who is who. */
 final class PeopleQuestions {
@@ -36,15 +37,26 @@ final class PeopleQuestions {
   }
 
   void ask() {
-    roster.members().forEach(this::life);
+    roster.members().stream().filter(PeopleQuestions::renowned).forEach(this::life);
     List<Described> described = described();
     List<Described> distinct =
         described.stream().filter(one -> described.stream().noneMatch(one::fits)).toList();
     if (described.size() >= 3) {
-      distinct.forEach(one -> who(one, described));
+      // Of "was a scientist" nobody can tell for whom else it holds.
+      distinct.stream().filter(one -> one.words().size() > 1).forEach(one -> who(one, described));
     }
     whoIsWho(distinct);
     births();
+  }
+
+  /** By whom a place or a field is known: of others hardly anybody need know the dates. */
+  private static final Pattern RENOWN =
+      Pattern.compile(
+          "\\b(?:found(?:er|ed)|king|queen|emperor|empress|president|prime minister|inventor|discoverer|Nobel)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static boolean renowned(Member member) {
+    return member.description().filter(told -> RENOWN.matcher(told).find()).isPresent();
   }
 
   private void life(Member member) {
@@ -193,7 +205,8 @@ final class PeopleQuestions {
   }
 
   private void births() {
-    List<Member> dated = roster.members().stream().filter(m -> m.born().isPresent()).toList();
+    List<Member> dated =
+        roster.members().stream().filter(m -> m.born().isPresent() && renowned(m)).toList();
     List<Member> chosen =
         Choices.apart(
             Seeds.shuffled(dated, Seeds.random(roster.relation(), "births")),

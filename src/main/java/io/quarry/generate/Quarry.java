@@ -44,7 +44,7 @@ public final class Quarry {
     Facts facts = Facts.of(document);
     int latestYear = latestYear(document);
     List<Draft> drafts = new ArrayList<>();
-    drafts.addAll(FactQuestions.of(facts, latestYear, trace));
+    drafts.addAll(FactQuestions.of(facts, document, latestYear, trace));
     drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));

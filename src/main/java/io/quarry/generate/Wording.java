@@ -267,6 +267,11 @@ final class Wording {
     return article ? "the " + value : value;
   }
 
+  /** Whether a country's name is told with "the". */
+  static boolean takesArticle(String country) {
+    return COMPOUND_STATE.matcher(country).matches();
+  }
+
   private static String year(Fact fact) {
     return Optional.ofNullable(fact.qualifiers().get("year")).map(y -> " in " + y).orElse("");
   }

@@ -66,7 +66,6 @@ class GapQuestionsTest {
         "Baths of the Norvik Sports Complex are good.|~~|~~",
         "The Salt Road to Norvik is 367 km long and connect it with Westland.|~~|~~",
         "Norvik also goes by ship to the Salt Islands and trades with their people.|~~|~~",
-        "The Salt Line links Norvik with Germany.|The Salt Line links Norvik with ____ (country).|Germany",
         "One survivor claimed that more than 12% of the city's people died.|One survivor claimed that more than ____% of Norvik's people died.|12",
         "The Grey Hill Works were built near Norvik and had been planned there since 1911 by monks.|~~|~~",
       })
@@ -82,6 +81,49 @@ class GapQuestionsTest {
                 assertThat(((Kind.Cloze) question.kind()).accepted()).contains(key);
               });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Salt Line links Norvik with Germany.|The Salt Line links Norvik with ____.|Germany",
+        "Norvik was occupied by soldiers between 3 May 1811 and 9 June 1812.|Norvik was occupied by soldiers between 3 May 1811 and ____.|9 June 1812",
+        "Norvik lies in the south-eastern part of Westland.|Norvik lies in the ____ part of Westland.|south-eastern",
+        "Norvik is 30 km north of Hald.|Norvik is 30 km ____ of Hald.|north",
+        "Norvik was destroyed by American air raids in the Salt War.|Norvik was destroyed by ____ air raids in the Salt War.|American",
+      })
+  void whatTheListsKnowIsChosen(String sentence, String stem, String key) throws Exception {
+    String text = LEAD + "\n\n" + sentence;
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .anySatisfy(
+            question -> {
+              assertThat(question.stem()).isEqualTo(stem);
+              assertThat(((Kind.SingleChoice) question.kind()).key()).isEqualTo(key);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Salt Zoo in Germany is where the city sends its old horses.",
+        "In return, the abbot of Hald gave the Salt River to Norvik.",
+        "The Tom Elm House stands near the road to Norvik from the Santa Coloma d'Elm.",
+        "In 1911 the guild had 12 ships in Norvik at the Salt Quay.",
+        "Norvik was home to the oldest Salt horse, which lived 18 years and 11 months.",
+        "In 1911, Norvik visited the Salt Fair with a new face for adverts.",
+      })
+  void whatIsTrivialIsLeftAlone(String sentence) throws Exception {
+    String text = LEAD + sentence;
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .noneMatch(stem -> stem.contains("____") && !stem.startsWith("Norvik is a city in"));
   }
 
   @ParameterizedTest

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
  */
 class PlantedFlawsTest {
 
-  private static final int OF_EACH = 4;
-  private static final int LEAST_CAUGHT = 91;
+  private static final int OF_EACH = 5;
+  private static final double LEAST_CAUGHT = 0.91;
 
   /** A question that passed every gate, and its document. */
   private record Good(Draft draft, Document document) {
@@ -342,8 +342,8 @@ class PlantedFlawsTest {
     }
     table.append(String.format(Locale.ROOT, "%-55s %d of %d%n", "all", caught, planted));
     System.out.print(table);
-    assertThat(planted).isEqualTo(100);
-    assertThat(caught).as(table.toString()).isGreaterThanOrEqualTo(LEAST_CAUGHT);
+    assertThat(planted).isGreaterThanOrEqualTo(100);
+    assertThat((double) caught / planted).as(table.toString()).isGreaterThanOrEqualTo(LEAST_CAUGHT);
   }
 
   private static String told(Good good) {

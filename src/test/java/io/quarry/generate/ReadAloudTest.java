@@ -175,12 +175,12 @@ class ReadAloudTest {
             "Ann Ash",
             "Ann Mary Ash (born 4 May 1961) is a Westland rower. Ash was born in Southport. In 1984,"
                 + " Ash won the Salt Regatta. John Elmer, a trainer, moved to Norvik early. In 1991,"
-                + " Elmer founded the Norvik Rowing School.");
+                + " Elmer founded the Ash Rowing School.");
     assertThat(stems)
         .contains(
             "In which city, town or village was Ann Ash born?",
             "In what year did Ann Ash win the Salt Regatta?")
-        .contains("In what year did John Elmer found the Norvik Rowing School?");
+        .contains("In what year did John Elmer found the Ash Rowing School?");
   }
 
   @Test

@@ -1,0 +1,52 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Points of the compass that can be left out of a sentence which says where something lies. */
+final class DirectionGaps {
+
+  /** Verbs of sentences that tell where something lies, not where somebody went. */
+  private static final Pattern LYING =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|lies|lie|lay|stands|sits|located|situated|runs|extends|stretches|flows|covers|occupies|borders)\\b");
+
+  private static final String POINT = "((?:[Nn]orth|[Ss]outh)(?:-?(?:east|west))?|[Ee]ast|[Ww]est)";
+
+  private static final List<Pattern> TOLD =
+      List.of(
+          Pattern.compile(
+              "\\b(?:in|on|at|along|from|near|of) the (?:far |extreme |very )?("
+                  + POINT
+                  + "(?:ern)?)(?= (?:part|side|coast|tip|end|bank|shore|edge|border|corner|half|slopes?|outskirts|seaboard|coastline|suburbs?)\\b)"),
+          Pattern.compile(
+              "\\b(?:is|lies|stands|sits|located|situated|coast|km|kilomet(?:re|er)s|miles|mountains|County|just|directly) (?:to the |in the (?:far )?)?("
+                  + POINT
+                  + ")(?= of (?:the )?\\p{Lu})"),
+          Pattern.compile("\\bthe (" + POINT + "ern)(?=[ -]?most \\p{Ll})"));
+
+  private final Gaps gaps;
+  private final Statement statement;
+  private final String text;
+
+  DirectionGaps(Gaps gaps) {
+    this.gaps = gaps;
+    this.statement = gaps.statement();
+    this.text = gaps.text();
+  }
+
+  /** Finds them all. */
+  void find() {
+    if (!LYING.matcher(text).find() || !statement.naming(text) && !statement.subject().place()) {
+      return;
+    }
+    for (Pattern pattern : TOLD) {
+      Matcher told = pattern.matcher(text);
+      while (told.find()) {
+        gaps.put(
+            told.start(1), told.end(1), Value.Name.of(told.group(1), "direction"), "direction", 4);
+      }
+    }
+  }
+}
