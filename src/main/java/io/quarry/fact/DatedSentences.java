@@ -29,6 +29,14 @@ final class DatedSentences {
           "^(.{2,60}?) has (been (?:[\\p{L}-]+ )?[\\p{L}]+(?:ed|en|own|uilt)|served|belonged|existed|held|hosted|operated)( .+?)? since ("
               + Dates.YEAR
               + ")(?=[,.;])");
+
+  /** "Norvik has a tram network, which opened in 1911" */
+  private static final Pattern HAS_SINCE =
+      Pattern.compile(
+          "^(.{2,60}?) (?:has|had) an? (?:(?:large|small|big|new|modern|major|extensive) )?((?:[\\p{Ll}-]+ )?[\\p{Ll}-]+), which (opened|was (?:opened|founded|established|built|completed|created)) in ("
+              + Dates.YEAR
+              + ")\\b");
+
   private static final Pattern ANY_DATE =
       Pattern.compile(
           Dates.DAY + "|" + Dates.MONTH + " " + Dates.YEAR + "|\\b" + Dates.YEAR + "s?\\b");
@@ -105,10 +113,35 @@ final class DatedSentences {
     if (since.find()) {
       since(since);
     }
+    Matcher has = HAS_SINCE.matcher(statement.plain());
+    if (has.find()) {
+      owned(has);
+    }
     Matcher when = UNTIL_WHEN.matcher(text);
     if (when.find()) {
       event(when.group(2), year(when.group(1)), "in", "when ");
     }
+  }
+
+  private void owned(Matcher has) {
+    boolean opened = has.group(3).equals("opened");
+    statement
+        .meant(has.group(1), "has")
+        .ifPresent(
+            who ->
+                statement.add(
+                    new Discourse.Meant("the " + has.group(2) + " of " + who.name(), who.because()),
+                    "when " + has.group(3),
+                    Map.of(),
+                    year(has.group(4)),
+                    new Predicate.Clause(
+                        opened ? "did" : "was",
+                        opened ? "open" : has.group(3).substring(4),
+                        has.group(3),
+                        "in",
+                        false),
+                    "date",
+                    statement.weight()));
   }
 
   private static Value year(String digits) {

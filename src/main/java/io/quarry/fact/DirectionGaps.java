@@ -24,6 +24,8 @@ final class DirectionGaps {
               "\\b(?:is|lies|stands|sits|located|situated|coast|km|kilomet(?:re|er)s|miles|mountains|County|just|directly) (?:to the |in the (?:far )?)?("
                   + POINT
                   + ")(?= of (?:the )?\\p{Lu})"),
+          Pattern.compile(
+              "\\b(?:is|lies|stands|located|situated) in ((?:[Nn]orth|[Ss]outh)-?(?:east|west)ern|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern)(?= \\p{Lu})"),
           Pattern.compile("\\bthe (" + POINT + "ern)(?=[ -]?most \\p{Ll})"));
 
   private final Gaps gaps;

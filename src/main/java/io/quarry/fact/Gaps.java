@@ -22,7 +22,7 @@ final class Gaps {
   static final String UNKNOWN = "?";
 
   /** Gaps that one sentence is asked with at most. */
-  private static final int MOST = 3;
+  private static final int MOST = 4;
 
   static final Pattern FUNCTION =
       Pattern.compile(

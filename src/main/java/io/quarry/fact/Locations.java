@@ -17,6 +17,14 @@ final class Locations {
           "^(?:[\\p{L} ]{4,25} - )?(.{2,70}?) (?:is (?:located|situated|found)|stands|lies) (in|on|at) the ("
               + Phrases.PROPER
               + " (?:mountains|Mountains|Range|Plateau|Peninsula|Valley|Desert|Island|Islands|River|Plain|Basin|Highlands))\\b");
+
+  /** "Located by the Salt Sea, its climate is mild." */
+  private static final Pattern BY_WATER =
+      Pattern.compile(
+          "^(?:Being )?(?:[Ll]ocated|[Ss]ituated) (by|on|near|along) the ((?:Sea of )?"
+              + Phrases.PROPER
+              + "), its\\b");
+
   private static final Pattern ON_LINE =
       Pattern.compile(
           "^(" + Phrases.PROPER + ") (?:is|stands|lies) on the (" + Phrases.PROPER + " Line)\\b");
@@ -63,6 +71,22 @@ final class Locations {
                       Map.of(),
                       Value.Name.of("the " + located.group(3), kind(located.group(3))),
                       new Predicate.Clause("is", "located", "is located", located.group(2)),
+                      "location",
+                      statement.weight()));
+    }
+    Matcher water = BY_WATER.matcher(statement.text());
+    if (water.find() && water.group(2).matches(".*\\b(?:Sea|Ocean)\\b.*")) {
+      String kind = water.group(2).contains("Sea") ? "sea" : "ocean";
+      statement
+          .meant("It", "is")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      who,
+                      "water beside it",
+                      Map.of(),
+                      Value.Name.of(water.group(2), kind),
+                      new Predicate.Clause("is", "located", "is located", water.group(1)),
                       "location",
                       statement.weight()));
     }

@@ -114,4 +114,13 @@ public final class Spelling {
             .filter(Character::isLetter)
             .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
+
+  /** The script of a text's first letter; Latin where it has none. */
+  public static Character.UnicodeScript script(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .findFirst()
+        .orElse(Character.UnicodeScript.LATIN);
+  }
 }

@@ -60,6 +60,11 @@ final class NameOptions {
         own.add(sibling.text());
       }
     }
+    if (name.kind().equals("written form")) {
+      facts.rosters().stream()
+          .flatMap(roster -> roster.members().stream())
+          .forEach(member -> member.foreign().ifPresent(own::add));
+    }
     boolean closed = fact.relation().equals("neighbour");
     own.addAll(facts.names().ofClass(listed(name)));
     own.removeIf(this::formerly);
@@ -184,13 +189,15 @@ final class NameOptions {
               || !ClassLists.knows("nationality", candidate))
           && !ofAnotherClass(candidate)
           && shapedAlike(candidate)
-          && Spelling.foreignScript(candidate) == Spelling.foreignScript(key.text());
+          && Spelling.script(candidate) == Spelling.script(key.text());
     }
 
     /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
     private boolean shapedAlike(String candidate) {
       String suffix = " " + key.kind();
       return key.kind().isEmpty()
+          // The Yellow Sea beside the Sea of Japan.
+          || key.kind().equals("sea")
           || SETTLED.contains(key.kind()) && !candidate.endsWith(" City")
           || shaped(candidate).toLowerCase(Locale.ROOT).endsWith(suffix)
               == key.text().toLowerCase(Locale.ROOT).endsWith(suffix);

@@ -146,7 +146,11 @@ final class PeopleQuestions {
    * Rome". What is too long, or tells nothing, is left out.
    */
   private static Optional<String> phrase(String description, boolean past) {
-    String first = description.split("[,;(.\u2014]| \u2013 ")[0].strip();
+    String first =
+        description
+            .split("[,;(.\u2014]| \u2013 ")[0]
+            .replaceFirst(" (?:from|between|in|since) \\d{4}.*", "")
+            .strip();
     String[] words = first.split(" ");
     if (first.isEmpty() || words.length > 9 || first.indexOf('"') >= 0) {
       return Optional.empty();
