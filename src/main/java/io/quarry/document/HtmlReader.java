@@ -2,8 +2,10 @@ package io.quarry.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +30,7 @@ final class HtmlReader {
   private final HtmlText words;
   private final Element main;
   private final Element headline;
+  private final Optional<Block.FieldBox> sheet;
   private Outline outline = new Outline();
 
   /** What stands above the headline: a ticker, a notice. */
@@ -40,6 +43,7 @@ final class HtmlReader {
     this.words = new HtmlText(text);
     this.main = main;
     this.headline = headline;
+    this.sheet = HtmlFactSheet.of(main, words);
   }
 
   static Reading read(String text) {
@@ -47,6 +51,9 @@ final class HtmlReader {
     Element main = HtmlPage.mainContent(page);
     Element headline = HtmlPage.headline(page, main);
     HtmlReader reader = new HtmlReader(text, main, headline);
+    if (headline == null) {
+      reader.sheet.ifPresent(reader.outline::add);
+    }
     reader.contents(main);
     return new Reading(reader.title(page), reader.sections());
   }
@@ -54,9 +61,38 @@ final class HtmlReader {
   /** The headline, else what the page is called in the browser, without the name of its site. */
   private Optional<String> title(org.jsoup.nodes.Document page) {
     String own = headline == null ? "" : HeadingText.plain(words.paragraph(headline)).text();
-    String shown = page.title().replaceFirst("\\s+[-|\u2013\u2014\u00B7\u00BB]\\s+\\S.*$", "");
-    String title = own.isBlank() ? shown.strip() : own;
+    String shown =
+        innermost(page.title()).replaceFirst("\\s+[-|\u2013\u2014\u00B7\u00BB]\\s+\\S.*$", "");
+    String told = shown.isBlank() ? commonEnd() : shown;
+    String title = own.isBlank() ? told.strip() : innermost(own);
     return Optional.of(title).filter(t -> !t.isBlank() && t.length() <= LONGEST_TITLE);
+  }
+
+  /**
+   * What all headings of a page without a title lead to: "Geography :: Tonga", "Economy :: Tonga".
+   */
+  private String commonEnd() {
+    List<String> ends =
+        main.select("h1, h2, h3").eachText().stream()
+            .filter(heading -> heading.contains("::"))
+            .map(HtmlReader::innermost)
+            .toList();
+    boolean common = ends.size() >= FEWEST_FACTS && ends.stream().distinct().count() == 1;
+    return common ? uncapped(ends.getFirst()) : "";
+  }
+
+  /** "SRI LANKA" is Sri Lanka. */
+  private static String uncapped(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT))
+        ? Pattern.compile("(?<=\\p{L})\\p{L}+")
+            .matcher(name)
+            .replaceAll(rest -> rest.group().toLowerCase(Locale.ROOT))
+        : name;
+  }
+
+  /** "Oceania :: Tonga" leads to Tonga. */
+  private static String innermost(String path) {
+    return path.replaceFirst("^.*:: *", "").strip();
   }
 
   /** What stands above the headline counts only where nothing stands below it. */
@@ -127,6 +163,7 @@ final class HtmlReader {
         above = Optional.of(outline);
         outline = new Outline();
       }
+      sheet.ifPresent(outline::add);
       return;
     }
     Passage title = HeadingText.plain(words.paragraph(element));

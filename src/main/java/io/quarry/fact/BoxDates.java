@@ -61,7 +61,7 @@ final class BoxDates {
     if (when.isEmpty()) {
       return;
     }
-    String key = field.key().replace(' ', '_');
+    String key = BoxFields.canonical(field.key());
     String participle = BoxFields.EVENTS.get(key);
     if (key.equals("death_date")) {
       box.add(

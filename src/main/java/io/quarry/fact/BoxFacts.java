@@ -78,6 +78,8 @@ final class BoxFacts {
       names.artist(field);
     } else if (key.equals("party")) {
       names.party(field);
+    } else if (key.equals("population")) {
+      numbers.estimated(field);
     } else if (key.equals("date")) {
       dates.occurred(field);
     } else if (key.equals("status")) {

@@ -72,6 +72,7 @@ final class BoxFields {
           Map.entry("elevation_m", new Measured("elevation", "m", false, 3)),
           Map.entry("elevation_max_m", new Measured("highest elevation", "m", false, 3)),
           Map.entry("elevation_min_m", new Measured("lowest elevation", "m", false, 2)),
+          Map.entry("coastline", new Measured("length of the coastline", "km", false, 3)),
           Map.entry("length_km", new Measured("length", "km", false, 4)),
           Map.entry("height_m", new Measured("height", "m", false, 4)),
           Map.entry("melting_point_c", new Measured("melting point", "\u00B0C", false, 3)),
@@ -143,7 +144,11 @@ final class BoxFields {
           "place_of_birth", "birth_place",
           "date_of_death", "death_date",
           "place_of_death", "death_place",
-          "official_languages", "official_language");
+          "official_languages", "official_language",
+          "capital_name", "capital",
+          "internet_country_code", "cctld",
+          "elevation_highest_point", "highest_point",
+          "elevation_extremes_highest_point", "highest_point");
 
   private BoxFields() {}
 

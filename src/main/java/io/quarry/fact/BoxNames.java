@@ -113,7 +113,14 @@ final class BoxNames {
     if (lines.size() != 1) {
       return;
     }
-    String value = lines.get(0).text().replaceAll("\\s*\\([^)]*\\)", "").strip();
+    String value =
+        lines
+            .get(0)
+            .text()
+            .replaceAll("\\s*\\([^)]*\\)", "")
+            // "Te Manga 652 m"
+            .replaceFirst("(?<=\\p{L}) -?[\\d,.]+ m$", "")
+            .strip();
     // "capital" as the largest city means the value of another field.
     if (value.length() > 50
         || value.contains(";")

@@ -50,6 +50,28 @@ final class BoxNumbers {
     this.box = box;
   }
 
+  private static final Pattern ESTIMATED =
+      Pattern.compile(
+          "(" + Numbers.NUMBER + ") \\((?:\\p{Lu}\\p{Ll}+ )?(" + Dates.YEAR + ") est\\.\\)");
+
+  /** A population with its year beside it: "9,290 (July 2016 est.)". */
+  void estimated(Field field) {
+    Matcher estimated = ESTIMATED.matcher(field.value().text().strip());
+    if (estimated.matches()) {
+      Numbers.read(estimated.group(1))
+          .ifPresent(
+              n ->
+                  box.add(
+                      "population",
+                      Map.of("year", estimated.group(2)),
+                      new Value.Quantity(n, "", true),
+                      new Predicate.Attribute("estimated population", true),
+                      "field",
+                      List.of(field.span()),
+                      5));
+    }
+  }
+
   /** A figure that changes, with the year of another field. */
   void yearly(Field field, BoxFields.Yearly known) {
     Optional<Field> yearField =
@@ -83,7 +105,12 @@ final class BoxNumbers {
 
   private static Optional<Value.Quantity> number(String value, String unit, boolean counted) {
     // "1,250 km² (480 sq mi)" says it twice.
-    String first = value.split("\n")[0].replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+    String first =
+        value
+            .split("\n")[0]
+            .replaceFirst("\\s*\\([^()]*\\)$", "")
+            .replaceFirst("(?<=\\d) sq km$", " km\u00B2")
+            .strip();
     Matcher scaled = SCALED.matcher(first);
     if (scaled.matches()) {
       String of = unit.isEmpty() ? scaled.group(2) : scaled.group(2) + " " + unit;
@@ -92,6 +119,7 @@ final class BoxNumbers {
     Matcher measured = WITH_UNIT.matcher(first);
     if (measured.matches() && (unit.isEmpty() || unit.equals(measured.group(2)))) {
       return Numbers.measured(measured.group(1))
+          .filter(n -> n.signum() != 0)
           .map(n -> new Value.Quantity(n, measured.group(2), false));
     }
     return Numbers.measured(first)

@@ -30,7 +30,17 @@ final class GapQuestions {
 
   /** Classes whose lists tell what kind of thing a name stands for. */
   private static final List<String> COMMON =
-      List.of("country", "city", "continent", "ocean", "sea");
+      List.of(
+          "country",
+          "city",
+          "continent",
+          "ocean",
+          "sea",
+          "planet",
+          "period",
+          "epoch",
+          "religion",
+          "desert");
 
   /** Classes a document may show that say enough to guess by. */
   private static final List<String> SHOWN =

@@ -99,6 +99,10 @@ final class NameOptions {
     own.removeIf(
         candidate ->
             formerly(candidate) || facts.subject().named(candidate) || !fitting.test(candidate));
+    // What only the text seems to put into a class gives way to what the lists know is of it.
+    if (ClassLists.knows(name.kind(), name.text())) {
+      own.removeIf(candidate -> !ClassLists.knows(name.kind(), candidate));
+    }
     List<String> wrong = new ArrayList<>();
     Options pool = new Options(fact, name);
     pool.take(without(name, around, Seeds.shuffled(own, random)), wrong);
@@ -116,6 +120,7 @@ final class NameOptions {
     String near = Spelling.key(around);
     return candidates.stream()
         .map(candidate -> classed.matcher(candidate).replaceAll(""))
+        .filter(candidate -> !candidate.matches(".* (?:the|of|and)"))
         .filter(candidate -> candidate.length() > 2 && !near.contains(Spelling.key(candidate)))
         .toList();
   }
@@ -186,6 +191,7 @@ final class NameOptions {
           && !abbreviated(candidate)
           && (key.kind().equals("nationality")
               || key.kind().equals("language")
+              || key.kind().equals("ocean")
               || !ClassLists.knows("nationality", candidate))
           && !ofAnotherClass(candidate)
           && shapedAlike(candidate)

@@ -31,6 +31,29 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aSheetOfLabelsAndValuesIsABox() throws Exception {
+    String line = "<div><a href='x'>%s:</a><img src='x.png'></div><div>%s</div>";
+    StringBuilder html = new StringBuilder("<title>Oceania :: Salt Islands \u2014 Atlas</title>");
+    html.append("<h2>Geography :: Salt Islands</h2>")
+        .append("<div>Area:</div><div><b>total: </b>236 sq km</div><div>land: 230 sq km</div>");
+    for (String label : List.of("Coastline", "Capital", "Languages", "Climate", "Terrain")) {
+      html.append(line.formatted(label, "as in " + label.toLowerCase()));
+    }
+    html.append(line.formatted("Elevation", "mean elevation: 12 m"));
+    html.append(line.formatted("Population", "9,290 (July 2016 est.)"));
+    Document document = body(html.toString());
+    assertThat(document.title()).isEqualTo("Salt Islands");
+    Block.FieldBox box = document.infobox().orElseThrow();
+    assertThat(box.fields())
+        .extracting(field -> field.key() + "=" + field.value().text())
+        .startsWith("area_total=236 sq km", "area_land=230 sq km", "coastline=as in coastline")
+        .endsWith("mean_elevation=12 m", "population=9,290 (July 2016 est.)");
+    assertThat(document.quote(box.fields().get(0).span()))
+        .startsWith("<div>Area:")
+        .endsWith("236 sq km");
+  }
+
+  @Test
   void ofANewsPageOnlyTheStoryIsRead() throws Exception {
     Document document = page("harbour-news.html");
     assertThat(document.title()).isEqualTo("New lighthouse opens at Marrow Point");

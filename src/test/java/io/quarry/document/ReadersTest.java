@@ -46,6 +46,13 @@ class ReadersTest {
   }
 
   @Test
+  void theRaisedLetterOfAFootnoteIsNoPartOfAWord() throws Exception {
+    Document document =
+        read("a.wikitext", "The capital is [[Norvik]]<sup>a</sup> and the law is x<sup>n</sup>.\n");
+    assertThat(document.readable().text()).isEqualTo("The capital is Norvik and the law is xn.");
+  }
+
+  @Test
   void listsInLayoutTablesAreLists() throws Exception {
     Document document =
         read(

@@ -39,6 +39,13 @@ class BoxQuestionsTest {
         "{{Infobox ship characteristics|Ship class=Heron-class cruiser}} ~ To which ship class does Salt Lark belong?",
         "{{Infobox building|roof={{convert|925|ft}}}} ~ What is the roof height of Salt Lark?",
         "{{Infobox country|continent=Europe}} ~ On which continent is Salt Lark located?",
+        "{{Infobox military conflict|date=3 May 1811}} ~ On what date did Salt Lark take place?",
+        "{{Infobox album|artist=Ann Ash}} ~ Which artist recorded Salt Lark?",
+        "{{Infobox video game|developer=Salt Games}} ~ By which company was Salt Lark developed?",
+        "{{Infobox officeholder|birth_date=3 May 1811|party=Green Party}} ~ To which party did Salt Lark belong?",
+        "{{Infobox country|sovereignty_type=Independence|established_event1=from Eastland|established_date1=3 May 1911}} ~ On what date did Salt Lark become independent from Eastland?",
+        "{{Infobox person|date of birth=3 May 1811}} ~ On what date was Salt Lark born?",
+        "{{Infobox islands|elevation_m=412}} ~ What is the highest elevation of Salt Lark?",
         "{{Infobox former country|continent=Europe|year_end=937}} ~ On which continent was Salt Lark located?",
       })
   void fieldsOfManyFamiliesAreAsked(String box, String stem) throws Exception {
@@ -55,6 +62,12 @@ class BoxQuestionsTest {
         "{{Infobox former country|continent=Afroasia}}",
         "{{Infobox settlement|population_density_km2=575.21|population_as_of=2011}}",
         "{{Infobox event|location=Norvik, Westland}}",
+        "{{Infobox museum|director=Ann Ash}}",
+        "{{Infobox official post|formation=3 May 1811}}",
+        "{{Infobox settlement|area_land_km2=12.5}}",
+        "{{Infobox settlement|area_total_km2=0.5}}",
+        "{{Infobox military unit|headquarters=Ministry of Defence, Norvik}}",
+        "{{Infobox settlement|demonym=Larker(in)}}",
         "{{Infobox club|founded=29 August 1926<br>August 2002 as Lark B}}",
       })
   void whatAFieldDoesNotSayForSureIsNotAsked(String box) throws Exception {
