@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a passage into sentences.
@@ -21,6 +23,11 @@ public final class Sentences {
           "gov", "sen", "rep", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "d.c", "ph.d", "b.c", "a.d", "a.m",
           "p.m", "sq", "viz", "var", "subsp", "spp", "sp");
+
+  /** What copies of web pages have behind a full stop: "[6][7]", "[note 2]". */
+  private static final Pattern CITATIONS =
+      Pattern.compile(
+          "(?:\\[(?:\\d{1,3}|\\p{Ll}|note \\d{1,3}|citation needed|update)\\])+(?=\\s|$)");
 
   private Sentences() {}
 
@@ -45,6 +52,10 @@ public final class Sentences {
       int end = i + 1;
       while (end < text.length() && "\"'\u201D\u2019)".indexOf(text.charAt(end)) >= 0) {
         end++;
+      }
+      Matcher citations = CITATIONS.matcher(text).region(end, text.length());
+      if (citations.lookingAt()) {
+        end = citations.end();
       }
       if (ends(text, start, i, end)) {
         add(sentences, passage, start, end);

@@ -152,9 +152,11 @@ final class BoxNumbers {
         known.noun().equals("capacity")
             && Stream.of("ground", "stadium", "arena").anyMatch(key -> box.field(key).isPresent());
     // An island's one figure is that of its highest point.
+    boolean settlement =
+        box.name().matches(".*\\b(?:settlement|commune|municipality|city|town|village|place)\\b.*");
     boolean top = known.noun().equals("elevation") && box.name().contains("island");
     number(field.value().text(), known.unit(), known.counted())
-        .filter(q -> !groundsOwn)
+        .filter(q -> !groundsOwn && !(known.noun().endsWith("st elevation") && settlement))
         // Of 0.5 square kilometres nothing is worth knowing.
         .filter(q -> !q.unit().equals("km\u00B2") || q.number().compareTo(BigDecimal.ONE) >= 0)
         .ifPresent(

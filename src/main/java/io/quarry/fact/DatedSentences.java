@@ -226,6 +226,8 @@ final class DatedSentences {
         || VAGUE.matcher(question).find()
         || unplaced(clause)
         || !statement.central(who.get().name() + " " + told)
+        || participial(clause)
+        || TAUTOLOGY.matcher(told).find()
         || nameless(clause, who.get(), told)
         || MainVerb.ofAnotherVerb(clause.inStatement())
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
@@ -260,6 +262,19 @@ final class DatedSentences {
     return work && who.name().startsWith("the ")
         ? new Discourse.Meant(Phrases.capital(who.name()), who.because())
         : who;
+  }
+
+  /** "adopted the name Norvik for Norvik" */
+  private static final Pattern TAUTOLOGY =
+      Pattern.compile("\\b(\\p{Lu}\\p{L}+) (?:for|as|of|to|with|and) \\1\\b");
+
+  /** "The foundation established in Norvik in 1965 holds ...": nothing is told of it yet. */
+  private static boolean participial(Clause clause) {
+    return clause.auxiliary().equals("did")
+        && clause
+            .inStatement()
+            .matches(
+                "(?:established|founded|built|created|designed|named|called|located|situated|published|produced|made|held) (?:in|at|by|on|near)\\b.*");
   }
 
   /** What happens to a thing alone. */

@@ -154,7 +154,17 @@ final class Descriptions {
           "swimmer",
           "student",
           "graduate",
-          "winner");
+          "winner",
+          "instructor",
+          "professor",
+          "owner",
+          "chairman",
+          "secretary",
+          "host",
+          "translator",
+          "editor",
+          "critic",
+          "bride");
 
   /** What is no thing: when it was, or what was said. */
   private static final Set<String> MOMENTS =
@@ -247,7 +257,10 @@ final class Descriptions {
             .text()
             .substring(0, apposed.start(1))
             .matches("(?s).*(?:,|\\b(?:in|at|of|from|near|with|against|to|for|by))(?: the)? ?$")) {
-      describe(apposed.group(1), "is", apposed.group(2));
+      // Of the last of all nobody can tell whether it still is.
+      if (!apposed.group(2).startsWith("the last ")) {
+        describe(apposed.group(1), "is", apposed.group(2));
+      }
       return;
     }
     Matcher role = IS_ROLE.matcher(statement.plain());

@@ -165,7 +165,7 @@ final class NumberGaps {
       put(between, 2);
     }
     Matcher days = BETWEEN_DAYS.matcher(text);
-    while (days.find()) {
+    while (days.find() && REIGN.matcher(text).find()) {
       Matcher at = days;
       Dates.day(days.group(1))
           .ifPresent(value -> gaps.put(at.start(1), at.end(1), value, "date", 2));
@@ -174,7 +174,7 @@ final class NumberGaps {
 
   private void days() {
     Matcher day = DAY.matcher(text);
-    while (day.find()) {
+    while (day.find() && REIGN.matcher(text).find()) {
       Matcher at = day;
       Dates.day(day.group(2))
           .ifPresent(value -> gaps.put(at.start(2), at.end(2), value, "date", 2));

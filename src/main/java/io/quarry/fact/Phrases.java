@@ -104,6 +104,11 @@ final class Phrases {
   private static final Pattern LOOSE_OWNER =
       Pattern.compile("\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}");
 
+  /** "the college's first class" does not say whose. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "\\bthe (?!(?:world|sun|earth|moon|planet|country|nation|king|queen|pope)['\u2019])\\p{Ll}+['\u2019]s ");
+
   private Phrases() {}
 
   static boolean doubtful(String part) {
@@ -153,6 +158,7 @@ final class Phrases {
   /** Whether every definite phrase says by itself what it means, and no word points elsewhere. */
   static boolean standalone(String part) {
     if (PointingWords.OF_PHRASES.matcher(part).find()
+        || OWNER.matcher(part).find()
         || part.indexOf('"') >= 0
         || part.indexOf('\u201C') >= 0
         || part.indexOf(Passage.LOST) >= 0) {

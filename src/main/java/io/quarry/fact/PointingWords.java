@@ -18,7 +18,7 @@ final class PointingWords {
   private static final String IN_A_SENTENCE =
       "the former(?! \\p{Ll}{4})|the latter|nowadays"
           + "|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?<!since )then|further"
-          + "|afterwards|ago|last year|also(?! (?:called|spelled|written|named))|as well(?! as)|too"
+          + "|afterwards|(?<![mb]illion years )ago|last year|also(?! (?:called|spelled|written|named))|as well(?! as)|too"
           + "|i|me|my|us";
 
   /** For a phrase that is taken out of its sentence. */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class Statement {
 
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d+\\]");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[(?:\\d+|\\p{Ll}|note \\d+|citation needed|update)\\]");
   private static final Pattern LOOSE_MARK = Pattern.compile(" ([,.;])");
 
   /** What a part of the sentence would no longer say. */

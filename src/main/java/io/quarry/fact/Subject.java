@@ -144,7 +144,9 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     if (lead == null
         || !lead.text().regionMatches(true, 0, start, 0, start.length())
         // "The France national team" is no "the France".
-        || lead.text().substring(start.length()).matches("(?s) (?!is|was|are|were)\\p{Ll}.*")) {
+        || lead.text()
+            .substring(start.length())
+            .matches("(?s) (?!is|was|are|were|de |of |di |del )\\p{Ll}.*")) {
       return title;
     }
     return "the " + lead.text().substring(4, start.length());

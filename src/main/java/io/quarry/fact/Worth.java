@@ -68,6 +68,8 @@ final class Worth {
       words(
           List.of(
               "box office",
+              "gross(?:ed|ing)",
+              "star reviews",
               "opening weekend",
               "limited release",
               "critics",

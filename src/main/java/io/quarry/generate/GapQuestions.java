@@ -116,6 +116,11 @@ final class GapQuestions {
     if (kind.equals("person")) {
       return ClassLists.knows("country", name.substring(name.lastIndexOf(' ') + 1));
     }
+    // That the largest oak of a land stands on its continent goes without saying.
+    if (kind.equals("continent")
+        && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* (?:in|of) ")) {
+      return true;
+    }
     return HOMES.contains(kind)
         && (first.contains(name)
             || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
