@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,7 +165,8 @@ final class Descriptions {
           "translator",
           "editor",
           "critic",
-          "bride");
+          "bride",
+          "head");
 
   /** What is no thing: when it was, or what was said. */
   private static final Set<String> MOMENTS =
@@ -300,7 +302,7 @@ final class Descriptions {
         || endsInAbbreviation(described)) {
       return;
     }
-    String head = Phrases.headNoun(told);
+    String head = Phrases.headNoun(told).toLowerCase(Locale.ROOT);
     Matcher one = ONE_EACH.matcher(told);
     boolean several = head.matches(".*[^s]s") && verb.matches("is|was");
     if (several

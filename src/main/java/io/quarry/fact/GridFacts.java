@@ -93,7 +93,7 @@ final class GridFacts {
       Pattern.compile(
           "(?i)(?:[\\p{L}-]+ ){0,2}(?:capital|capital city|symbol|formula|colou?r|currency|continent|country|state|province"
               + "|region|mouth|source|author|composer|director|painter|sculptor|inventor|discoverer|architect|founder"
-              + "|nationality|birthplace|name|meaning|genus|family|order|class|phylum|species|type|category|block|phase"
+              + "|nationality|birthplace|name|meaning|genus|family|order|class|phylum|species|category|block|phase"
               + "|era|period|epoch|instrument|genre|function|definition|habitat|diet|abbreviation|nickname|plural"
               + "|past tense|translation|element|planet|moon|constellation|religion|ocean|sea|river|mountain|range"
               + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|material)"

@@ -85,7 +85,7 @@ final class Locations {
                       who,
                       "water beside it",
                       Map.of(),
-                      Value.Name.of(water.group(2), kind),
+                      Value.Name.of("the " + water.group(2), kind),
                       new Predicate.Clause("is", "located", "is located", water.group(1)),
                       "location",
                       statement.weight()));

@@ -161,7 +161,7 @@ final class MainVerb {
           colonize compose conquer construct create design destroy devastate develop disestablish dissolve hold
           invent isolate introduce join launch merge name nationalise nationalize open organise organize
           pioneer premiere privatise privatize rebuild record release rename replace restore retire reunify
-          reunite sack settle split succeed transfer translate unify write"""
+          reunite sack settle split succeed transfer translate unify witness write"""
               .split("\\s+"));
 
   /** Events that are told by a noun: "until its collapse in 2005". */

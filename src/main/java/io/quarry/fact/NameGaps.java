@@ -115,6 +115,16 @@ final class NameGaps {
     this.text = gaps.text();
   }
 
+  /**
+   * Classes whose members matter to a text on anything; others do to one on the place they are in.
+   */
+  private static final Pattern KNOWN_EVERYWHERE =
+      Pattern.compile(
+          "River|Sea|Ocean|Islands?|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|War"
+              + "|Dynasty|University|College|School|Prize|Award|Medal|Treaty|Empire|Kingdom|Republic|Revolution|Rebellion"
+              + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration|language|dialect"
+              + "|dynasty|river|province|mountains|mountain range|period|war|culture|family|genus|order");
+
   /** Finds them all. */
   void find() {
     classed();
@@ -143,7 +153,9 @@ final class NameGaps {
               || noun.matches("Hall|House|Church|Forest|Castle")
                   && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
+      boolean local = !statement.subject().place() && !KNOWN_EVERYWHERE.matcher(noun).matches();
       if (listed
+          || local
           || joined
           || quoted
           || key.isEmpty()
@@ -180,7 +192,18 @@ final class NameGaps {
       if (!longer && !within && !fixed && !quoted && !NO_PERSON.matcher(key).find()) {
         boolean whole = WHOLE_NAME.matcher(behind.group(1)).matches();
         List<String> aliases = whole ? List.of(behind.group(1) + " " + key) : List.of();
-        gaps.put(behind.start(2), behind.end(2), new Value.Name(key, aliases, kind), "", 5);
+        boolean somebody =
+            kind.matches(
+                "architect|engineer|son|daughter|wife|husband|brother|father|mother|sister");
+        boolean datedTitle = !title || text.matches("(?s).*\\b" + Dates.YEAR + "\\b.*");
+        if (datedTitle) {
+          gaps.put(
+              behind.start(2),
+              behind.end(2),
+              new Value.Name(key, aliases, somebody ? "person" : kind),
+              "",
+              5);
+        }
       }
     }
   }

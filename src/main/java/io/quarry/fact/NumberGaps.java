@@ -192,7 +192,7 @@ final class NumberGaps {
   /** "between 60 and 80 kg": the unit shows what kind of number is missing. */
   private void measures() {
     Matcher measure = MEASURE.matcher(text);
-    while (measure.find()) {
+    while (measure.find() && ofSubject()) {
       boolean prepared =
           text.startsWith("\u00B0C", measure.end()) && !TEMPERATURE.matcher(text).find();
       boolean aside =
@@ -260,7 +260,9 @@ final class NumberGaps {
     Matcher rank = RANK.matcher(text);
     // What comes before it can be counted where it is told.
     boolean counted = text.matches("(?s).*\\b(?:after|behind)\\b.*");
-    if (!counted && rank.find() && statement.naming(text.substring(0, rank.start()))) {
+    if (!counted
+        && rank.find()
+        && (statement.subject().place() || statement.naming(text.substring(0, rank.start())))) {
       String ordinal = rank.group(1);
       gaps.put(
           rank.start(1),
@@ -275,11 +277,30 @@ final class NumberGaps {
     return ordinal.equals("second") ? "nd" : ordinal.equals("third") ? "rd" : "th";
   }
 
+  /** Whether a sentence opens with what the document is about: then its measures are those. */
+  private boolean ofSubject() {
+    String[] words = text.split(" ");
+    return statement.naming(
+        String.join(" ", List.of(words).subList(0, Math.min(OPENING_WORDS, words.length))));
+  }
+
+  /** Whether a share is the subject's, or of it: "12% of Norvik". */
+  private boolean shared(int end) {
+    String behind = text.substring(end, Math.min(text.length(), end + CLOSE_BEHIND));
+    return ofSubject() || CLAIMED.matcher(text).find() || statement.naming(behind);
+  }
+
+  private static final int CLOSE_BEHIND = 40;
+
+  private static final int OPENING_WORDS = 8;
+
+  private static final Pattern CLAIMED = Pattern.compile("^One \\p{Ll}+ (?:claimed|said|reported)");
+
   private void shares() {
     Matcher share = SHARE.matcher(text);
     boolean rated = text.matches("(?s).*\\b(?:votes?|rating|ratings|reviews)\\b.*");
     boolean figureOfAYear = rated || IN_YEAR.matcher(text).find() || text.matches("(?s).*%.*%.*");
-    while (share.find() && statement.naming(text) && !figureOfAYear) {
+    while (share.find() && shared(share.end()) && !figureOfAYear) {
       String range = share.group(1);
       gaps.put(
           share.start(1),

@@ -179,9 +179,17 @@ final class Phrases {
               && definite.end() < part.length()
               && Character.isUpperCase(part.charAt(definite.end()));
       boolean of = linked && link.group(1).equals("of") && link.end() < part.length();
+      // "the project in Norvik"
+      boolean placed =
+          linked
+              && link.group(1).equals("in")
+              && definite.end() < part.length()
+              && words.substring(link.end()).isBlank()
+              && Character.isUpperCase(part.charAt(definite.end()));
       boolean told =
           led
               || of
+              || placed
               || UNIQUE.matcher(phrase).find()
               || KNOWN_DEFINITES.contains(last)
               || Character.isDigit(phrase.charAt(0));

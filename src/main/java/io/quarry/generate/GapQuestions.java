@@ -103,11 +103,11 @@ final class GapQuestions {
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
-        .map(
+        .flatMap(
             told ->
                 choice(fact, gap, told, random)
                     .map(kind -> new Gapped(gap.before() + Question.BLANK + gap.after(), kind))
-                    .orElseGet(() -> typed(fact, gap, told)));
+                    .or(() -> Optional.of(typed(fact, gap, told)).filter(t -> typable(told))));
   }
 
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */
@@ -124,6 +124,11 @@ final class GapQuestions {
     return HOMES.contains(kind)
         && (first.contains(name)
             || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
+  }
+
+  /** Countries are chosen or not asked: where they cannot be chosen they are told by the way. */
+  private static boolean typable(String hint) {
+    return !hint.equals("country");
   }
 
   private Gapped typed(Fact fact, Predicate.Gap gap, String hint) {
@@ -182,6 +187,7 @@ final class GapQuestions {
         told.isEmpty()
             || told.equals(RANGE)
             || after.startsWith("-")
+            || after.startsWith(" " + told + " ")
             || after.matches("(?s), an? (?:[\\p{Ll}-]+ ){0,2}" + told + "\\b.*");
     return plain ? "" : " (" + told + ")";
   }
