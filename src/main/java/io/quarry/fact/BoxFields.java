@@ -98,7 +98,6 @@ final class BoxFields {
           "crew_size", new Counted("crew members", true, 3),
           "floor_count", new Counted("floors", false, 3),
           "floors", new Counted("floors", false, 3),
-          "pages", new Counted("pages", false, 2),
           "seats", new Counted("seats", false, 2));
 
   /** Figures that change: noun, and the field that holds their year. */

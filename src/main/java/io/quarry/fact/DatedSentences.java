@@ -232,12 +232,12 @@ final class DatedSentences {
         || MainVerb.ofAnotherVerb(clause.inStatement())
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
-        || MainVerb.fleeting(clause.inStatement())
-        || when instanceof Value.Day && !MainVerb.datedToTheYear(clause.inStatement())
+        || Remembered.fleeting(clause.inStatement())
+        || when instanceof Value.Day && !Remembered.toTheYear(clause.inStatement())
         || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
       return;
     }
-    boolean byDay = when instanceof Value.Day && MainVerb.datedToTheDay(clause.inStatement());
+    boolean byDay = when instanceof Value.Day && Remembered.toTheDay(clause.inStatement());
     statement.add(
         titled(who.get(), clause),
         relation + told,

@@ -16,7 +16,7 @@ final class Locations {
       Pattern.compile(
           "^(?:[\\p{L} ]{4,25} - )?(.{2,70}?) (?:is (?:located|situated|found)|stands|lies) (in|on|at) the ("
               + Phrases.PROPER
-              + " (?:mountains|Mountains|Range|Plateau|Peninsula|Valley|Desert|Island|Islands|River|Plain|Basin|Highlands))\\b");
+              + " (?:mountains|Mountains|Range|Plateau|Peninsula|Valley|Desert|Island|Islands|River|Plain|Basin|Highlands))\\b(?! \\p{Lu}| (?:railway|line|road)\\b)");
 
   /** "Located by the Salt Sea, its climate is mild." */
   private static final Pattern BY_WATER =

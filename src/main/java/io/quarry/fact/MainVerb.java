@@ -1,7 +1,5 @@
 package io.quarry.fact;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +65,7 @@ final class MainVerb {
 
   private static final Pattern APPOSED = Pattern.compile("^([^,]{2,60}), [^,]{3,90}, (?=\\p{Ll})");
 
-  private static final Set<String> AUXILIARIES =
+  static final Set<String> AUXILIARIES =
       Set.of(
           "is", "was", "are", "were", "has", "had", "have", "be", "been", "being", "can", "could",
           "may", "might", "must", "would", "does", "did", "do");
@@ -114,121 +112,6 @@ final class MainVerb {
     return !Verbs.participle(words[next]) && !words[next].endsWith("ing") || telling(words[next]);
   }
 
-  /** What is remembered by its very day. */
-  private static final Set<String> MOMENTOUS =
-      Set.of(
-          """
-          abdicate abolish adopt annex assassinate attack become begin bear bomb capture collapse complete
-          crash crown declare depose destroy detonate die discover elect enact end erupt establish execute explode
-          fall fight form found inaugurate incorporate invade kill land liberate murder occupy
-          occur proclaim publish ratify repeal shatter resign secede sign sink strike
-          surrender swear topple unite"""
-              .split("\\s+"));
-
-  /** Whether the exact day of what a verb phrase tells is worth knowing. */
-  static boolean datedToTheDay(String verbPhrase) {
-    // A rocket or a ship; a product is not.
-    return verbPhrase.startsWith("was launched")
-        || first(verbPhrase).filter(verb -> isOneOf(verb, MOMENTOUS)).isPresent();
-  }
-
-  /** Whether at least the year of what a verb phrase tells is worth knowing. */
-  static boolean datedToTheYear(String verbPhrase) {
-    return first(verbPhrase).filter(MainVerb::remembered).isPresent();
-  }
-
-  /** Whether what a verb phrase tells did not happen at one time, or matters to few. */
-  static boolean fleeting(String verbPhrase) {
-    return first(verbPhrase).filter(verb -> isOneOf(verb, FLEETING)).isPresent();
-  }
-
-  private static Optional<String> first(String verbPhrase) {
-    return Arrays.stream(verbPhrase.split(" "))
-        .filter(
-            word -> !AUXILIARIES.contains(word) && !word.endsWith("ly") && !word.equals("first"))
-        .findFirst();
-  }
-
-  private static boolean isOneOf(String verb, Set<String> bases) {
-    return Verbs.bases(verb).stream().anyMatch(bases::contains);
-  }
-
-  /** What else is remembered by its year. */
-  private static final Set<String> MEMORABLE =
-      Set.of(
-          """
-          accede acquire administer admit appoint arrive award belong build canonise canonize colonise
-          colonize compose conquer construct create design destroy devastate develop disestablish dissolve hold
-          invent isolate introduce join launch merge name nationalise nationalize open organise organize
-          pioneer premiere privatise privatize rebuild record release rename replace restore retire reunify
-          reunite sack settle split succeed transfer translate unify witness write"""
-              .split("\\s+"));
-
-  /** Events that are told by a noun: "until its collapse in 2005". */
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "(?i).*\\b(?:foundation|founding|collapse|eruption|explosion|revolution|independence|coup|conquest|"
-              + "invasion|annexation|liberation|reunification|unification|merger|reconstruction|completion|"
-              + "earthquake|fire|famine|flood|war|battle|siege|treaty|act|agreement|constitution|referendum|"
-              + "olympics|games|congress|conference|declaration|revolt|rebellion|uprising|visit|death|birth) ");
-
-  /** Whether the year of what the words before it tell is worth knowing. */
-  static boolean datedBehind(String before) {
-    if (EVENT.matcher(before).matches()) {
-      return true;
-    }
-    String clause = before.substring(before.lastIndexOf(';') + 1);
-    String[] words = clause.split("[ ,]+");
-    for (int i = words.length - 1; i >= 0; i--) {
-      if (i > 0 && Verbs.known(words[i]) || Verbs.participle(words[i])) {
-        return remembered(words[i]);
-      }
-      if (AUXILIARIES.contains(words[i])) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** What may stand between a year at the head and the main clause. */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "^,? (?:after|when|with|while|as|following|during|before|due to|because|having)\\b[^,]*,");
-
-  /** Whether what a sentence tells behind its year is worth dating. */
-  static boolean datedFromItsHead(String sentence) {
-    for (String word : ASIDE.matcher(sentence).replaceFirst("").split("[ ,.;]+")) {
-      if (!AUXILIARIES.contains(word) && (Verbs.known(word) || Verbs.participle(word))) {
-        return remembered(word);
-      }
-    }
-    return false;
-  }
-
-  private static boolean remembered(String verb) {
-    return isOneOf(verb, MOMENTOUS) || isOneOf(verb, MEMORABLE);
-  }
-
-  /** Verbs of what goes on for years, or comes every year. */
-  private static final Set<String> FLEETING =
-      Set.of(
-          "attend",
-          "attract",
-          "baptise",
-          "baptize",
-          "describe",
-          "celebrate",
-          "damage",
-          "feature",
-          "fly",
-          "gain",
-          "hold",
-          "host",
-          "perform",
-          "rank",
-          "serve",
-          "use");
-
   private static final Pattern TRAILING =
       Pattern.compile("\\b(?:in|on|at|by|from|with|of|for) (?:[\\p{L}\\d'\u2019-]+ )+(\\p{Ll}+)$");
 
@@ -240,6 +123,6 @@ final class MainVerb {
 
   /** Whether a word is a form of a verb that tells. */
   private static boolean telling(String word) {
-    return isOneOf(word, TELLING);
+    return Verbs.bases(word).stream().anyMatch(TELLING::contains);
   }
 }

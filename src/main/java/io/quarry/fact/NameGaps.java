@@ -153,8 +153,13 @@ final class NameGaps {
               || noun.matches("Hall|House|Church|Forest|Castle")
                   && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
+      // "Thunder Bay, Ontario" is a town.
+      boolean town =
+          noun.matches("Bay|Park|Lake|Valley|Hall|River|Fort")
+              && text.substring(name.end(2)).matches("(?s), \\p{Lu}.*");
       boolean local = !statement.subject().place() && !KNOWN_EVERYWHERE.matcher(noun).matches();
       if (listed
+          || town
           || local
           || joined
           || quoted

@@ -73,7 +73,7 @@ final class NumberGaps {
 
   /** Behind which a number tells how many parts something has. */
   private static final String HOLDING =
-      "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|(?:is|are) a (?:group|family|chain|set|collection) of|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately |over |more than |nearly |almost |at least |up to )?";
+      "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|(?:is|are) a (?:group|family|chain|set|collection) of|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately )?";
 
   private static final List<String> ORDINALS =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -134,8 +134,8 @@ final class NumberGaps {
       String before = text.substring(0, year.start());
       found =
           before.isEmpty()
-              ? MainVerb.datedFromItsHead(text.substring(year.end()))
-              : MainVerb.datedBehind(before);
+              ? Remembered.fromItsHead(text.substring(year.end()))
+              : Remembered.behind(before);
       if (found) {
         put(year, 2);
       }
@@ -182,8 +182,8 @@ final class NumberGaps {
     Matcher decade = DECADE.matcher(text);
     while (decade.find()
         && (decade.start() == 0
-            ? MainVerb.datedFromItsHead(text.substring(decade.end()))
-            : MainVerb.datedBehind(text.substring(0, decade.start())))) {
+            ? Remembered.fromItsHead(text.substring(decade.end()))
+            : Remembered.behind(text.substring(0, decade.start())))) {
       gaps.put(
           decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
     }
@@ -193,11 +193,16 @@ final class NumberGaps {
   private void measures() {
     Matcher measure = MEASURE.matcher(text);
     while (measure.find() && ofSubject()) {
+      boolean distance =
+          text.substring(measure.end())
+              .matches(
+                  "(?s)\\p{L}+ (?:(?:to the )?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)\\p{Ll}*|from (?:the )?\\p{Lu}|away\\b|off\\b).*");
       boolean prepared =
           text.startsWith("\u00B0C", measure.end()) && !TEMPERATURE.matcher(text).find();
       boolean aside =
           text.lastIndexOf('(', measure.start()) > text.lastIndexOf(')', measure.start());
       if (prepared
+          || distance
           || aside
           || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")) {
         continue;

@@ -37,6 +37,7 @@ final class Compass {
       others.add("west" + ending);
     }
     others.remove(point.toLowerCase(Locale.ROOT));
-    return others;
+    boolean capital = Character.isUpperCase(point.charAt(0));
+    return capital ? others.stream().map(Wording::capital).toList() : others;
   }
 }

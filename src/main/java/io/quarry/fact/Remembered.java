@@ -1,0 +1,121 @@
+package io.quarry.fact;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which events are remembered by their dates, told by their verbs: closed lists, as those of {@link
+ * MainVerb}. That a town was founded in 1811 is worth knowing, that it hosted a fair in 1811 is
+ * not.
+ */
+final class Remembered {
+
+  /** What is remembered by its very day. */
+  private static final Set<String> MOMENTOUS =
+      Set.of(
+          """
+          abdicate abolish adopt annex assassinate attack become begin bear bomb capture collapse complete
+          crash crown declare depose destroy detonate die discover elect enact end erupt establish execute explode
+          fall fight form found inaugurate incorporate invade kill land liberate murder occupy
+          occur proclaim publish ratify repeal shatter resign secede sign sink strike
+          surrender swear topple unite"""
+              .split("\\s+"));
+
+  /** What else is remembered by its year. */
+  private static final Set<String> MEMORABLE =
+      Set.of(
+          """
+          accede acquire administer admit appoint arrive award belong build canonise canonize colonise
+          colonize compose conquer construct create design destroy devastate develop disestablish dissolve hold
+          invent isolate introduce join launch merge name nationalise nationalize open organise organize
+          pioneer premiere privatise privatize rebuild record release rename replace restore retire reunify
+          reunite sack settle split succeed transfer translate unify witness write"""
+              .split("\\s+"));
+
+  /** Verbs of what goes on for years, or comes every year. */
+  private static final Set<String> FLEETING =
+      Set.of(
+          """
+          attend attract baptise baptize celebrate damage describe feature fly gain hold host perform rank serve use"""
+              .split("\\s+"));
+
+  /** Events that are told by a noun: "until its collapse in 2005". */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i).*\\b(?:foundation|founding|collapse|eruption|explosion|revolution|independence|coup|conquest|"
+              + "invasion|annexation|liberation|reunification|unification|merger|reconstruction|completion|"
+              + "earthquake|fire|famine|flood|war|battle|siege|treaty|act|agreement|constitution|referendum|"
+              + "olympics|games|congress|conference|declaration|revolt|rebellion|uprising|visit|death|birth) ");
+
+  /** What may stand between a year at the head and the main clause. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^,? (?:after|when|with|while|as|following|during|before|due to|because|having)\\b[^,]*,");
+
+  private Remembered() {}
+
+  /** Whether the exact day of what a verb phrase tells is worth knowing. */
+  static boolean toTheDay(String verbPhrase) {
+    // A rocket or a ship; a product is not.
+    return verbPhrase.startsWith("was launched")
+        || first(verbPhrase).filter(verb -> isOneOf(verb, MOMENTOUS)).isPresent();
+  }
+
+  /** Whether at least the year of what a verb phrase tells is worth knowing. */
+  static boolean toTheYear(String verbPhrase) {
+    return first(verbPhrase).filter(Remembered::byDate).isPresent();
+  }
+
+  /** Whether what a verb phrase tells did not happen at one time, or matters to few. */
+  static boolean fleeting(String verbPhrase) {
+    return first(verbPhrase).filter(verb -> isOneOf(verb, FLEETING)).isPresent();
+  }
+
+  private static Optional<String> first(String verbPhrase) {
+    return Arrays.stream(verbPhrase.split(" "))
+        .filter(
+            word ->
+                !MainVerb.AUXILIARIES.contains(word)
+                    && !word.endsWith("ly")
+                    && !word.equals("first"))
+        .findFirst();
+  }
+
+  private static boolean isOneOf(String verb, Set<String> bases) {
+    return Verbs.bases(verb).stream().anyMatch(bases::contains);
+  }
+
+  /** Whether the year of what the words before it tell is worth knowing. */
+  static boolean behind(String before) {
+    if (EVENT.matcher(before).matches()) {
+      return true;
+    }
+    String clause = before.substring(before.lastIndexOf(';') + 1);
+    String[] words = clause.split("[ ,]+");
+    for (int i = words.length - 1; i >= 0; i--) {
+      if (i > 0 && Verbs.known(words[i]) || Verbs.participle(words[i])) {
+        return byDate(words[i]);
+      }
+      if (MainVerb.AUXILIARIES.contains(words[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what a sentence tells behind its year is worth dating. */
+  static boolean fromItsHead(String sentence) {
+    for (String word : ASIDE.matcher(sentence).replaceFirst("").split("[ ,.;]+")) {
+      if (!MainVerb.AUXILIARIES.contains(word) && (Verbs.known(word) || Verbs.participle(word))) {
+        return byDate(word);
+      }
+    }
+    return false;
+  }
+
+  private static boolean byDate(String verb) {
+    return isOneOf(verb, MOMENTOUS) || isOneOf(verb, MEMORABLE);
+  }
+}
