@@ -127,10 +127,14 @@ final class BoxNumbers {
         .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
   }
 
+  private static final BigDecimal TALL = BigDecimal.valueOf(20);
+
   /** How many things its subject has. */
   void counted(Field field, BoxFields.Counted known) {
     Numbers.read(field.value().text().split("\n")[0].strip())
         .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.ONE) > 0)
+        // Only of a tall house anybody counts the floors.
+        .filter(n -> !known.things().equals("floors") || n.compareTo(TALL) >= 0)
         .ifPresent(
             n ->
                 box.add(

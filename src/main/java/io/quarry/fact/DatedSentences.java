@@ -227,6 +227,7 @@ final class DatedSentences {
         || unplaced(clause)
         || !statement.central(who.get().name() + " " + told)
         || participial(clause)
+        || UNCLEAR_WORK.matcher(told).matches()
         || TAUTOLOGY.matcher(told).find()
         || nameless(clause, who.get(), told)
         || MainVerb.ofAnotherVerb(clause.inStatement())
@@ -277,6 +278,10 @@ final class DatedSentences {
                 "(?:established|founded|built|created|designed|named|called|located|situated|published|produced|made|held) (?:in|at|by|on|near)\\b.*");
   }
 
+  /** "created Believe" does not say what that is. */
+  private static final Pattern UNCLEAR_WORK =
+      Pattern.compile("(?:created|directed|produced|wrote|recorded) \\p{Lu}\\p{L}+");
+
   /** What happens to a thing alone. */
   private static final String COMPLETE =
       "founded|established|recorded|formed|opened|reopened|built|rebuilt|completed|dissolved|disbanded|abolished|released"
@@ -286,7 +291,7 @@ final class DatedSentences {
   /** "The Canton School" does not say of which canton. */
   private static final Pattern COMMON_NAME =
       Pattern.compile(
-          "[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
+          "[Tt]he House of \\p{Lu}\\p{Ll}+|[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
 
   /** "The office released filmed footage" does not say of what. */
   private boolean nameless(Clause clause, Discourse.Meant who, String does) {

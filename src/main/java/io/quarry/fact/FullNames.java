@@ -145,7 +145,10 @@ final class FullNames {
               subject.name().startsWith(last + " ")
                   // Of a family only the one is meant whom the document is about.
                   || subject.name().endsWith(" " + last);
-          if (places.contains(last) || given || NO_NAME.contains(last)) {
+          if (PEOPLES.matcher(last).matches()
+              || places.contains(last)
+              || given
+              || NO_NAME.contains(last)) {
             return;
           }
           if (names.size() == 1) {
@@ -190,6 +193,9 @@ final class FullNames {
     }
     return paragraphs;
   }
+
+  private static final Pattern PEOPLES =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:ans|ese|ists|ites|ians|ims|ews|abs)");
 
   private static final Pattern TITLED =
       Pattern.compile(

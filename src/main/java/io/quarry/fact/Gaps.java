@@ -181,7 +181,9 @@ final class Gaps {
    * about: films, matches and laws go unnamed in them.
    */
   private boolean about() {
-    return !LIST_END.matcher(text).matches()
+    boolean kept = statement.central(text) || !telling.because().isEmpty();
+    return kept
+        && !LIST_END.matcher(text).matches()
         && (statement.naming(text)
             || !telling.because().isEmpty()
             || names(statement.subject().name())

@@ -118,8 +118,21 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     if (lead != null && nouns.contains("country") && lead.text().contains(" the island")) {
       nouns.add("island");
     }
-    return new Subject(told(title, lead), new ArrayList<>(names), noun, nouns);
+    String name = told(title, lead);
+    String work = document.infobox().map(box -> work(box.name())).orElse("");
+    boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
+    return new Subject(
+        unclear ? "the " + work + " " + title : name, new ArrayList<>(names), noun, nouns);
   }
+
+  /** The class of a work, by which alone its title is known to be one; empty for other things. */
+  private static String work(String box) {
+    Matcher work = WORK.matcher(box);
+    return work.find() ? work.group(1) : "";
+  }
+
+  private static final Pattern WORK =
+      Pattern.compile("\\b(book|film|album|song|video game|opera|musical)$");
 
   /** Names that English puts "the" before, whatever the lead does. */
   private static final Pattern INSTITUTED =

@@ -167,6 +167,11 @@ record Telling(String text, List<Span> because) {
       return List.of();
     }
     String named = others(statement, statement.named(opened.get()), because);
+    // "Norvik has schools throughout Norvik"
+    String own = statement.subject().name();
+    if (occurrences(named, own) > Math.max(1, occurrences(part, own))) {
+      return List.of();
+    }
     String whole = placed(statement, inFull(statement, named));
     List<Telling> tellings = new ArrayList<>();
     for (String told : List.of(mainClause(whole), shortened(statement, whole))) {
@@ -176,6 +181,10 @@ record Telling(String text, List<Span> because) {
       }
     }
     return tellings;
+  }
+
+  private static int occurrences(String text, String name) {
+    return text.split(Pattern.quote(name), -1).length - 1;
   }
 
   /** Whom the document is about is told by the full name, once. */

@@ -10,6 +10,7 @@ import io.quarry.fact.Value;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -250,7 +251,8 @@ final class FactQuestions {
   }
 
   private static boolean almost(BigDecimal number, BigDecimal other) {
-    BigDecimal rounded = number.setScale(Math.max(0, other.scale()), RoundingMode.HALF_UP);
+    int digits = Math.max(2, other.stripTrailingZeros().precision());
+    BigDecimal rounded = number.round(new MathContext(digits, RoundingMode.HALF_UP));
     double apart = Math.abs(other.doubleValue() - number.doubleValue());
     return rounded.compareTo(other) != 0
         && number.precision() >= 3
@@ -277,9 +279,11 @@ final class FactQuestions {
             : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(quantity.number());
-    boolean disputed = disputed(fact, quantity.number());
-    if (!disputed
-        && memorable(quantity.number())
+    if (disputed(fact, quantity.number())) {
+      return;
+    }
+    if (memorable(quantity.number())
+        && !quantity.unit().startsWith("people per")
         && (quantity.counted() || fact.prominence() > MINOR)) {
       add(
           fact,
@@ -301,7 +305,7 @@ final class FactQuestions {
               Choices.ordered(texts, fact.value().text()),
               Wording.question(fact),
               ease(fact) + 1);
-          if (!disputed && fact.prominence() > MINOR) {
+          if (fact.prominence() > MINOR) {
             statement(
                 fact,
                 texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
@@ -401,6 +405,13 @@ final class FactQuestions {
         && facts.subject().named(name.text());
   }
 
+  /** A place in a place in a region: who knows the village need not know the farm. */
+  private static boolean farm(Value.Name name) {
+    return name.kind().equals("place")
+        && !ClassLists.knows("city", name.text())
+        && name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3);
+  }
+
   private void name(Fact fact, Value.Name name) {
     boolean title = title(fact, name);
     List<String> wrong = names.wrong(fact, name, random(fact, "wrong"));
@@ -430,6 +441,7 @@ final class FactQuestions {
             && !name.text().contains(" and ")
             && name.text().split(" ").length <= 4
             && !VARYING.contains(fact.relation())
+            && !farm(name)
             && fact.prominence() >= 3;
     if (typed) {
       List<String> accepted = AcceptedForms.of(name, facts.subject());

@@ -188,7 +188,10 @@ final class GapQuestions {
             || told.equals(RANGE)
             || after.startsWith("-")
             || after.startsWith(" " + told + " ")
-            || after.matches("(?s), an? (?:[\\p{Ll}-]+ ){0,2}" + told + "\\b.*");
+            || after.matches(
+                "(?s), an? (?:[\\p{Ll}-]+ ){0,2}(?:town|village|city|settlement|port|"
+                    + told
+                    + ")\\b.*");
     return plain ? "" : " (" + told + ")";
   }
 
