@@ -68,6 +68,10 @@ final class AcceptedForms {
           Map.entry("United States", List.of("United States of America", "USA", "US")),
           Map.entry("United Kingdom", List.of("UK", "Great Britain")),
           Map.entry("Soviet Union", List.of("USSR")),
+          Map.entry("North Korea", List.of("DPRK", "Democratic People's Republic of Korea")),
+          Map.entry("South Korea", List.of("ROK", "Republic of Korea")),
+          Map.entry("China", List.of("People's Republic of China", "PRC")),
+          Map.entry("Russia", List.of("Russian Federation")),
           Map.entry("Netherlands", List.of("Holland")),
           Map.entry("Czech Republic", List.of("Czechia")),
           Map.entry("United Arab Emirates", List.of("UAE")),
@@ -97,6 +101,12 @@ final class AcceptedForms {
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
 
   private AcceptedForms() {}
+
+  /** Whether a text has a name in it, by whatever form English has for it. */
+  static boolean named(String name, String text) {
+    return text.contains(name)
+        || SYNONYMS.getOrDefault(name, List.of()).stream().anyMatch(text::contains);
+  }
 
   static List<String> of(Value.Name name, Subject subject) {
     Set<String> accepted = new LinkedHashSet<>();

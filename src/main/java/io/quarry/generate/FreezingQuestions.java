@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -17,7 +16,10 @@ import java.util.stream.IntStream;
 final class FreezingQuestions {
 
   /** Months to select from. */
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 6;
+
+  /** More months than these leave too few wrong ones to show. */
+  private static final int MOST_RIGHT = 4;
 
   private final ClimateDrafts drafts;
   private final Series series;
@@ -41,13 +43,13 @@ final class FreezingQuestions {
     if (months < 1 || months > 10 || zero) {
       return;
     }
-    AskedFact count = questions.count();
-    if (months >= 2 && months <= 6) {
-      questions.which(Seeds.random(count.id(), "options"));
+    questions.count();
+    if (months >= 2 && months <= MOST_RIGHT) {
+      questions.which();
     }
   }
 
-  private AskedFact count() {
+  private void count() {
     String measure = series.measure().label();
     AskedFact count =
         drafts.ofMonths(
@@ -64,7 +66,6 @@ final class FreezingQuestions {
         3,
         2,
         series.spans());
-    return count;
   }
 
   private String explanation() {
@@ -77,8 +78,8 @@ final class FreezingQuestions {
     return "The %s is below 0 \u00B0C in %s.".formatted(series.measure().label(), joined);
   }
 
-  /** Two or three of the cold months among the coldest of the others. */
-  private void which(Random random) {
+  /** All of the cold months among the coldest of the others. */
+  private void which() {
     List<Integer> above =
         IntStream.range(0, 12)
             .filter(m -> !below.contains(m))
@@ -86,9 +87,7 @@ final class FreezingQuestions {
             .sorted(Comparator.comparing(figures::value).thenComparing(m -> m))
             .limit(4)
             .toList();
-    int right = 2 + random.nextInt(Math.min(2, below.size() - 1));
-    TreeSet<Integer> shown =
-        new TreeSet<>(Seeds.shuffled(below, random).subList(0, Math.min(right, below.size())));
+    TreeSet<Integer> shown = new TreeSet<>(below);
     shown.addAll(above.subList(0, Math.min(SHOWN - shown.size(), above.size())));
     List<Option> options =
         shown.stream().map(m -> new Option(MonthlyFigures.name(m), below.contains(m))).toList();

@@ -122,7 +122,7 @@ final class GapQuestions {
       return true;
     }
     return HOMES.contains(kind)
-        && (first.contains(name)
+        && (AcceptedForms.named(name, first)
             || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
   }
 
@@ -161,7 +161,11 @@ final class GapQuestions {
                 fact,
                 new Value.Name(name.text(), name.aliases(), kind),
                 around(fact),
-                candidate -> !kind.equals("country") || Wording.takesArticle(candidate) == articled,
+                candidate ->
+                    !kind.equals("country")
+                        // Nothing borders itself.
+                        || Wording.takesArticle(candidate) == articled
+                            && !AcceptedForms.named(candidate, first),
                 random);
         yield wrong.size() == Choices.SIZE - 1
             ? Optional.of(Choices.shuffled(name.text(), wrong, random))

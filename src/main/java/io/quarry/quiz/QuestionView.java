@@ -10,8 +10,9 @@ import java.util.Optional;
  * A question that is still to be answered: what a page may show, and nothing of the key.
  *
  * @param kind label of the question's kind
- * @param stem the text before the blank for a cloze, else the whole stem
- * @param stemAfterBlank the text behind the blank of a cloze
+ * @param stem the text before the blank, where the stem has one, else the whole stem
+ * @param gapped whether the stem has a blank
+ * @param stemAfterBlank the text behind the blank
  * @param choices options, items to order or left items to match, as shown
  * @param partners right items to match, as shown
  * @param unit beside a number field
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record QuestionView(
     String kind,
     String stem,
+    boolean gapped,
     String stemAfterBlank,
     List<String> choices,
     List<String> partners,
@@ -30,6 +32,7 @@ public record QuestionView(
         new QuestionView(
             question.kind().label(),
             question.stem(),
+            false,
             "",
             List.of(),
             List.of(),
@@ -37,7 +40,7 @@ public record QuestionView(
             question.figure().map(ChartView::of));
     Shuffle shuffle = shuffle(question.kind(), seed, position);
     return switch (question.kind()) {
-      case Kind.SingleChoice choice -> bare.with(texts(shuffle.arrange(choice.options())));
+      case Kind.SingleChoice choice -> bare.split().with(texts(shuffle.arrange(choice.options())));
       case Kind.MultipleChoice choice -> bare.with(texts(shuffle.arrange(choice.options())));
       case Kind.TrueFalse statement -> bare;
       case Kind.Numeric numeric -> bare.measuredIn(numeric.unit());
@@ -74,22 +77,26 @@ public record QuestionView(
   }
 
   private QuestionView with(List<String> shown) {
-    return new QuestionView(kind, stem, stemAfterBlank, shown, partners, unit, figure);
+    return new QuestionView(kind, stem, gapped, stemAfterBlank, shown, partners, unit, figure);
   }
 
   private QuestionView matchedTo(List<String> shown) {
-    return new QuestionView(kind, stem, stemAfterBlank, choices, shown, unit, figure);
+    return new QuestionView(kind, stem, gapped, stemAfterBlank, choices, shown, unit, figure);
   }
 
   private QuestionView measuredIn(Optional<String> shown) {
-    return new QuestionView(kind, stem, stemAfterBlank, choices, partners, shown, figure);
+    return new QuestionView(kind, stem, gapped, stemAfterBlank, choices, partners, shown, figure);
   }
 
   private QuestionView split() {
     int blank = stem.indexOf(Question.BLANK);
+    if (blank < 0) {
+      return this;
+    }
     return new QuestionView(
         kind,
         stem.substring(0, blank),
+        true,
         stem.substring(blank + Question.BLANK.length()),
         choices,
         partners,

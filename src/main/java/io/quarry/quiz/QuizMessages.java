@@ -155,6 +155,9 @@ interface QuizMessages {
   @Message("Give each item its partner.")
   String matchEveryItem();
 
+  @Message("blank")
+  String blank();
+
   @Message("Your answer")
   String yourAnswer();
 

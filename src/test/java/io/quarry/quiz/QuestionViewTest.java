@@ -42,6 +42,28 @@ class QuestionViewTest {
   }
 
   @Test
+  void theStemOfAChoiceIsPartedAtItsBlank() {
+    Question sample = SampleBank.questions().getFirst();
+    Question gapped =
+        new Question(
+            sample.id(),
+            sample.topic(),
+            sample.difficulty(),
+            "The Ard flows into " + Question.BLANK,
+            sample.kind(),
+            sample.explanation(),
+            sample.fact(),
+            sample.rule(),
+            sample.evidence(),
+            sample.figure());
+    QuestionView view = QuestionView.of(gapped, 42, 1);
+    assertThat(view.gapped()).isTrue();
+    assertThat(view.stem()).isEqualTo("The Ard flows into ");
+    assertThat(view.choices()).hasSize(4);
+    assertThat(QuestionView.of(sample, 42, 1).gapped()).isFalse();
+  }
+
+  @Test
   void theKeyStandsEverywhereAcrossAttempts() {
     Kind choice = SampleBank.questions().getFirst().kind();
     assertThat(
