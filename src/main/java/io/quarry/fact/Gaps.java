@@ -255,8 +255,15 @@ final class Gaps {
         value instanceof Value.Name
             && (LONGER.matcher(text.substring(end)).lookingAt()
                 || text.startsWith(" and ", end) && before(start, " and "));
+    boolean aside =
+        value instanceof Value.Name && text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
     boolean compound = start > 0 && "-/\u2013".indexOf(text.charAt(start - 1)) >= 0;
-    if (!overlaps && !compound && !quoted && !longer && (!opens || telling(text.substring(end)))) {
+    if (!overlaps
+        && !compound
+        && !aside
+        && !quoted
+        && !longer
+        && (!opens || telling(text.substring(end)))) {
       found.add(new Gap(start, end, value, hint, worth));
     }
   }

@@ -88,7 +88,11 @@ public final class NameIndex {
 
   private static final Pattern WITH_HEAD =
       Pattern.compile(
-          "\\b(?:China's |the )?(" + NAMES + " (" + String.join("|", HEADS) + "))\\b",
+          "(?<![\\p{L}\u2013-] ?[\u2013-] ?)\\b(?:China's |the )?("
+              + NAMES
+              + " ("
+              + String.join("|", HEADS)
+              + "))\\b",
           Pattern.UNICODE_CASE);
   private static final Pattern CAPITAL_HEAD = Pattern.compile("\\b(" + NAMES + ")\\b");
   private static final Pattern MOUNT =

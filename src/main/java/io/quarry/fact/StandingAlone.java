@@ -18,6 +18,7 @@ final class StandingAlone {
   private static final Set<String> ALWAYS_ANAPHORIC =
       Set.of(
           "county",
+          "province",
           "village",
           "town",
           "district",
@@ -146,7 +147,7 @@ final class StandingAlone {
   /** Words behind a noun that begin something else. */
   private static final Pattern NO_NOUN =
       Pattern.compile(
-          "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?");
+          "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?|down|up|along|across|around|onto|off|out|beyond|within|above|below|towards?|itself|alone");
 
   /** Torn, faulty, or with a word that hangs in the air. */
   private static final Pattern BROKEN =
@@ -160,6 +161,8 @@ final class StandingAlone {
               "\\bwill\\b",
               "\\band\u2014",
               "\\bthe an?\\b",
+              "\\bthe (?:two|three|four|five) (?:countries|nations|states|cities|towns|men|women|sides|companies|teams|groups)\\b(?! of)",
+              "\\bone of (?:the )?(?:two|three|four|five|six|seven) ['\u2018]",
               "^\\p{Lu}\\p{L}+ - ",
               "\\b(?:with|in|by|from|of|to|and|as) United (?:States|Kingdom|Nations|Arab)\\b",
               "\\b(?:introduced|adopted|made|opened|started) (?:an?|the) [\\p{Ll} ]{3,30} since\\b",
@@ -314,7 +317,10 @@ final class StandingAlone {
           && !adjective
           && !here
           && !NEVER_ANAPHORIC.contains(noun)
-          && (ALWAYS_ANAPHORIC.contains(noun) || statement.discourse().said(noun))) {
+          && (ALWAYS_ANAPHORIC.contains(noun)
+              || noun.endsWith("s")
+                  && ALWAYS_ANAPHORIC.contains(noun.substring(0, noun.length() - 1))
+              || statement.discourse().said(noun))) {
         return true;
       }
     }

@@ -142,8 +142,8 @@ final class Worth {
   /** What looks back at something that was told before, or at the time of writing. */
   private static final Pattern LOOKING_BACK =
       Pattern.compile(
-          "\\b(?:nearby|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
-              + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Upon \\p{Ll}+,|^(?:An|One) example\\b"
+          "\\b(?:nearby|the surrounding|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
+              + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Contemporary\\b|^Upon \\p{Ll}+,|^(?:An|One) example\\b"
               + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b|\\b(?:his|her|their) (?:discover(?:y|ies)|victory|defeat|return|arrival|appointment|election|invention|achievements?|efforts?|findings?)\\b|\\bleft in \\d");
 
   /** What was the largest once may not be so now, and the sentence does not say when it was. */

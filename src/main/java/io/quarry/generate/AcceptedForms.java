@@ -142,6 +142,21 @@ final class AcceptedForms {
       // "industry" for "heavy industry"
       accepted.add(name.text().substring(name.text().indexOf(' ') + 1));
     }
+    if (name.kind().equals("sea") && name.text().matches("(?:the )?\\p{Lu}\\p{L}+ Sea of .*")) {
+      accepted.add(name.text().replaceFirst(" of .*", ""));
+    }
+    if (name.kind().equals("mountain range")) {
+      String bare =
+          name.text().replaceFirst("^the ", "").replaceFirst(" (?:[Mm]ountains|[Rr]ange)$", "");
+      accepted.addAll(
+          List.of(bare, bare + " Range", bare + " Mountains", bare + " mountain range"));
+    }
+    if (name.kind().equals("written form")
+        && name.text().indexOf('-') > 0
+        && subject.name().indexOf('-') < 0) {
+      // "Hamheung" for "Hamheung-si"
+      accepted.add(name.text().substring(0, name.text().lastIndexOf('-')));
+    }
     if (name.kind().equals("currency") && name.text().indexOf(' ') > 0) {
       // "shilling" for "Kenyan shilling", "CFA franc" for "West African CFA franc"
       String[] words = name.text().split(" ");

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -192,6 +193,17 @@ final class Choices {
       }
     }
     return taken;
+  }
+
+  /** Years closer than these would make a statement a trick. */
+  private static final int TELLABLE = 3;
+
+  /** A year with which a statement is clearly false: one that lies apart, else the farthest. */
+  static int clearlyOther(List<Integer> years, int key, Random random) {
+    List<Integer> apart = years.stream().filter(y -> Math.abs(y - key) >= TELLABLE).toList();
+    return apart.isEmpty()
+        ? years.stream().max(Comparator.comparingInt(y -> Math.abs(y - key))).orElseThrow()
+        : apart.get(random.nextInt(apart.size()));
   }
 
   /** Days around a key, within some weeks of each other. */

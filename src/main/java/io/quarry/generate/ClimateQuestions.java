@@ -27,16 +27,26 @@ final class ClimateQuestions {
     months.extreme(true);
     months.extreme(false);
     if (!series.measure().extreme()) {
-      AnnualQuestions.ask(drafts, series, main);
-      MonthComparisons comparisons = new MonthComparisons(drafts, series);
-      comparisons.compare();
-      if (main || series.measure() == Measure.HUMIDITY || series.measure() == Measure.LOW) {
+      if (main || counted(series.measure())) {
+        AnnualQuestions.ask(drafts, series, main);
+      }
+      if (main || series.unit().equals("\u00B0C")) {
+        MonthComparisons comparisons = new MonthComparisons(drafts, series);
+        comparisons.compare();
         comparisons.order();
       }
       if (series.unit().equals("\u00B0C")) {
         FreezingQuestions.ask(drafts, series);
       }
     }
+  }
+
+  /** Whether its figure of the whole year is the sum of its months, not another average. */
+  private static boolean counted(Measure measure) {
+    return switch (measure) {
+      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, SNOW, SUN, RAIN, PRECIPITATION -> true;
+      case MEAN, HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW -> false;
+    };
   }
 
   /** Whether it is one of the measures that a climate is known by. */

@@ -214,8 +214,16 @@ final class FactQuestions {
     if (!truth && fact.rule().equals("sentence.date") && RECURRING.matcher(told).find()) {
       return;
     }
-    String value = truth ? fact.value().text() : wrong.get(random.nextInt(wrong.size()));
+    String value = truth ? fact.value().text() : falsely(fact, wrong, random);
     add(fact, new Kind.TrueFalse(truth), Wording.statement(fact, value), difficulty);
+  }
+
+  private static String falsely(Fact fact, List<String> wrong, Random random) {
+    return fact.value() instanceof Value.Year year
+        ? Integer.toString(
+            Choices.clearlyOther(
+                wrong.stream().map(Integer::valueOf).toList(), year.year(), random))
+        : wrong.get(random.nextInt(wrong.size()));
   }
 
   private static int ease(Fact fact) {

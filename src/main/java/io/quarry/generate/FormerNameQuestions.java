@@ -89,12 +89,7 @@ final class FormerNameQuestions {
     Choices.years(year, drafts.latestYear(), y -> false, random)
         .ifPresent(
             years -> {
-              int other =
-                  years.stream()
-                      .filter(y -> y != year)
-                      .skip(random.nextInt(3))
-                      .findFirst()
-                      .orElseThrow();
+              int other = Choices.clearlyOther(years, year, random);
               drafts.add(
                   fact,
                   "value",

@@ -138,7 +138,14 @@ final class GapQuestions {
             + hinted(hint, gap.after())
             + gap.after()
             + (hint.equals(RANGE) ? " Give a range." : ""),
-        new Kind.Cloze(accepted(fact.value(), facts.subject())));
+        new Kind.Cloze(accepted(classed(fact.value(), hint), facts.subject())));
+  }
+
+  /** A name with the class that the hint tells, by which it may be typed in other ways. */
+  private static Value classed(Value value, String hint) {
+    return value instanceof Value.Name name && name.kind().isEmpty() && !hint.equals(RANGE)
+        ? new Value.Name(name.text(), name.aliases(), hint)
+        : value;
   }
 
   private Optional<Kind> choice(Fact fact, Predicate.Gap gap, String hint, Random random) {

@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
 final class MonthComparisons {
 
   /** Months are compared whose figures differ by more than this share of the year's range. */
-  private static final BigDecimal APART = new BigDecimal("0.1");
+  private static final BigDecimal APART = new BigDecimal("0.06");
 
   /** Months are put in order whose figures differ by more than this share of the year's range. */
   private static final BigDecimal APART_IN_ORDER = new BigDecimal("0.08");
 
   /** Nobody needs to be told that August is warmer than December. */
-  private static final BigDecimal SELF_EVIDENT = new BigDecimal("0.45");
+  private static final BigDecimal SELF_EVIDENT = new BigDecimal("0.25");
 
   private static final int ORDERED = 4;
 
-  private static final int MOST_TRIES = 20;
+  private static final int MOST_TRIES = 60;
 
   private final ClimateDrafts drafts;
   private final String measure;
@@ -45,7 +45,7 @@ final class MonthComparisons {
     BigDecimal apart = figures.range().multiply(APART);
     for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
       int a = random.nextInt(12);
-      int b = (a + 1 + random.nextInt(4)) % 12;
+      int b = (a + 2 + random.nextInt(7)) % 12;
       if (figures.apart(a, b).compareTo(apart) > 0
           && figures.apart(a, b).compareTo(figures.range().multiply(SELF_EVIDENT)) < 0) {
         compare(a, b, random.nextBoolean());

@@ -72,7 +72,9 @@ final class MonthQuestions {
           main ? 3 : 2,
           series.spans());
     }
-    figure(at);
+    if (main || series.unit().equals("\u00B0C")) {
+      figure(at);
+    }
   }
 
   private String stem(boolean highest) {

@@ -80,6 +80,20 @@ final class PeopleQuestions {
         year -> year == born || born > 0 && year < born + YOUNGEST);
   }
 
+  /** "the poet Ann Ash" or "Ann Ash, the founder of Norvik,": the name alone says too little. */
+  private static String introduced(Member member) {
+    Optional<String> phrase =
+        member.description().flatMap(description -> phrase(description, true));
+    return phrase.filter(told -> told.startsWith("was ")).map(told -> told.substring(4)).stream()
+        .map(
+            told ->
+                told.matches("an? .*")
+                    ? told.replaceFirst("^an? ", "the ") + " " + member.name()
+                    : member.name() + ", " + told + ",")
+        .findFirst()
+        .orElse(member.name());
+  }
+
   /** One year in four is to be typed, the others are to be chosen. */
   private void lived(
       Member member,
@@ -108,7 +122,7 @@ final class PeopleQuestions {
                 fact,
                 "value",
                 asked,
-                question.formatted(member.name()),
+                question.formatted(introduced(member)),
                 statement.formatted(member.name(), year),
                 "life",
                 typed ? 5 : 4,

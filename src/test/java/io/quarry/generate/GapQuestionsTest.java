@@ -37,7 +37,6 @@ class GapQuestionsTest {
         "It was freed by the Green Army after a long and hard winter.|Norvik was freed by the ____ Army after a long and hard winter.|Green",
         "Norvik has about 175 guild halls on the Salt River.|Norvik has about ____ (number) guild halls on the Salt River.|175",
         "Norvik has a [[mild oceanic climate]] with wet winters.|Norvik has a ____ climate with wet winters.|mild oceanic",
-        "Norvik is one of the three 'Queens of Salt' in Westland.|Norvik is one of the three '____' in Westland.|Queens of Salt",
         "Norvik is well known for Saltgrod, a cold fish soup.|Norvik is well known for ____, a cold fish soup.|Saltgrod",
         "Norvik was drawn by Ann Ash for Edward Wake's New Salt Company after a fire.|Norvik was drawn by Ann Ash for Edward Wake's ____ Company after a fire.|New Salt",
         "Norvik was left in ruins by the First World War and a long famine.|Norvik was left in ruins by the ____ War and a long famine.|World War I",
@@ -109,6 +108,8 @@ class GapQuestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Norvik is one of the three 'Queens of Salt' in Westland.",
+        "The Salt Road runs between the two countries at Hald Station near Norvik.",
         "Salt Zoo in Germany is where the city sends its old horses.",
         "In return, the abbot of Hald gave the Salt River to Norvik.",
         "The Tom Elm House stands near the road to Norvik from the Santa Coloma d'Elm.",
