@@ -120,6 +120,7 @@ final class BoxNames {
             .replaceAll("\\s*\\([^)]*\\)", "")
             // "Te Manga 652 m"
             .replaceFirst("(?<=\\p{L}) -?[\\d,.]+ m$", "")
+            .replaceFirst("^[\"\u201C](.*)[\"\u201D]$", "$1")
             .strip();
     // "capital" as the largest city means the value of another field.
     if (value.length() > 50
@@ -130,6 +131,8 @@ final class BoxNames {
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(known)
+        || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
+        || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")
         || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
       return;
     }

@@ -46,7 +46,9 @@ final class GridFacts {
           "symbol",
           "code",
           "property",
-          "parameter");
+          "parameter",
+          "nationality",
+          "ethnic group");
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
   private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");

@@ -102,8 +102,7 @@ final class Locations {
           statement.weight());
     }
     Matcher grown = NATIVE.matcher(statement.text());
-    if (grown.find() && !Phrases.doubtful(grown.group())) {
-      String kind = CONTINENTS.contains(grown.group(2)) ? "continent" : "region";
+    if (grown.find() && !Phrases.doubtful(grown.group()) && CONTINENTS.contains(grown.group(2))) {
       statement
           .meant(grown.group(1), "is")
           .ifPresent(
@@ -112,7 +111,7 @@ final class Locations {
                       who,
                       "native range",
                       Map.of(),
-                      Value.Name.of(grown.group(2), kind),
+                      Value.Name.of(grown.group(2), "continent"),
                       new Predicate.Clause("is", "native", "is native", "to"),
                       "native",
                       statement.weight()));

@@ -152,6 +152,7 @@ final class NameGaps {
                   "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the|de|van|von|di|du)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
               || noun.matches("Hall|House|Church|Forest|Castle")
                   && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
+      boolean noPeriod = noun.equals("period") && key.indexOf(' ') > 0;
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
       // "Thunder Bay, Ontario" is a town.
       boolean town =
@@ -162,6 +163,7 @@ final class NameGaps {
           || town
           || local
           || joined
+          || noPeriod
           || quoted
           || key.isEmpty()
           || FIXED.matcher(key + " " + noun).matches()

@@ -118,12 +118,33 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     if (lead != null && nouns.contains("country") && lead.text().contains(" the island")) {
       nouns.add("island");
     }
-    String name = told(title, lead);
+    String name = inSentence(told(title, lead), document, nouns);
     String work = document.infobox().map(box -> work(box.name())).orElse("");
     boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
     return new Subject(
         unclear ? "the " + work + " " + title : name, new ArrayList<>(names), noun, nouns);
   }
+
+  /** A common noun and "the" of a country's name are written small inside a sentence. */
+  private static String inSentence(String name, Document document, Set<String> nouns) {
+    if (name.startsWith("The ") && nouns.contains("country")) {
+      return "the " + name.substring(4);
+    }
+    if (!name.matches("\\p{Lu}\\p{Ll}+")) {
+      return name;
+    }
+    String text = document.readable().text();
+    long small = count(text, "(?<=[\\p{Ll},] )" + name.toLowerCase(Locale.ROOT) + "\\b");
+    long capital = count(text, "(?<=[\\p{Ll},] )" + name + "\\b");
+    return small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
+  }
+
+  private static long count(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  /** A title that stands so often in small letters is a common noun. */
+  private static final int OFTEN = 3;
 
   /** The class of a work, by which alone its title is known to be one; empty for other things. */
   private static String work(String box) {
@@ -159,7 +180,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
         // "The France national team" is no "the France".
         || lead.text()
             .substring(start.length())
-            .matches("(?s) (?!is|was|are|were|de |of |di |del )\\p{Ll}.*")) {
+            .matches("(?s) (?!is|was|are|were|or |and |also |de |of |di |del )\\p{Ll}.*")) {
       return title;
     }
     return "the " + lead.text().substring(4, start.length());

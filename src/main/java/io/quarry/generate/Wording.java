@@ -111,6 +111,8 @@ final class Wording {
     Matcher most = MOST_OF.matcher(identity.verbPhrase());
     if (most.matches()
         && most.group(4).equals(kind)
+        // The "highest point" is a term.
+        && !kind.equals("point")
         // "Which college of music in the world is the largest" comes to the point too late.
         && !most.group(5).matches("of (?!the )\\p{Ll}.*")
         // "the most sacred river of Hinduism" is no river of Hinduism.
