@@ -445,4 +445,112 @@ class ReadAloudTest {
     assertThat(stems(LEAD + "The Second World War (1941\u20131945) ruined the town."))
         .noneMatch(stem -> stem.contains("take place"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Salt Foundation established in Norvik in 1965 holds a smaller collection.",
+        "In 1976, the Salt Guild adopted the name Norvik for Norvik.",
+        "In 2006, the Department of Ashland released filmed footage.",
+        "The Canton School was established in 1802.",
+        "Salt Books was acquired in 2007.",
+        "Six months later, Norvik took over the town of Hald in 1811.",
+        "In 1812, Commander Tom Elm took command in Norvik.",
+        "In 1811, Tom Elm hosted the Salt Fair in Norvik.",
+        "The Salt Hall was opened in 1811 at the foot of the mountain.",
+        "In 2014, Norvik celebrated its 200th anniversary.",
+      })
+  void whatIsTornUnnamedOrFleetingIsNotDated(String sentence) throws Exception {
+    assertThat(stems(LEAD + "\n\n" + sentence)).noneMatch(stem -> stem.startsWith("In what year"));
+  }
+
+  @Test
+  void whatADocumentSaysOfOthersIsNotAsked() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "Ann Ash (born 4 May 1961) is a rower. She was born in Southport. Ash won the Salt"
+                    + " Cup in 1984. In 1985, Ash founded the Elm Club. In 1986, the Guild of Clocks"
+                    + " opened the Long Hall in Hald."))
+        .contains("In what year did Ann Ash found the Elm Club?")
+        .noneMatch(stem -> stem.contains("Guild of Clocks"));
+  }
+
+  @Test
+  void anExactDayIsAskedOfWhatIsRememberedByIt() throws Exception {
+    assertThat(stems(LEAD + "Norvik opened the Salt Hall on 3 May 1994."))
+        .contains("In what year did Norvik open the Salt Hall?");
+    assertThat(stems(LEAD + "Norvik was liberated by the Red Army on 3 May 1945."))
+        .contains("On what date was Norvik liberated by the Red Army?");
+  }
+
+  @Test
+  void aDateBehindAParticipleIsThatOfTheParticiple() throws Exception {
+    assertThat(stems(LEAD + "Norvik was discovered in photographs taken on 3 May 1945."))
+        .noneMatch(stem -> stem.startsWith("On what date was Norvik discovered"));
+  }
+
+  @Test
+  void figuresThatTheTextDisputesAreNotAsked() throws Exception {
+    String box = "{{Infobox settlement|area_total_km2=439|settlement_type=City}}\n";
+    assertThat(stems(box + LEAD + "The area is thought to be 432 square kilometres."))
+        .noneMatch(stem -> stem.contains("area"));
+    assertThat(stems(box + LEAD + "Its area is green.")).anyMatch(stem -> stem.contains("area"));
+  }
+
+  @Test
+  void aWorkIsToldByItsClass() throws Exception {
+    assertThat(
+            stems("{{Infobox book|author=Ann Ash|published=3 May 1911}}\n'''Norvik''' is a novel."))
+        .contains("Who is the author of the book Norvik?");
+  }
+
+  @Test
+  void aCommonNounIsWrittenSmallInsideASentence() throws Exception {
+    assertThat(
+            stemsOf(
+                "Saltbrew",
+                "Saltbrew is a drink. The best saltbrew is old. Old saltbrew is dear. Much saltbrew"
+                    + " is drunk. Saltbrew was first sold in Norvik in 1811. Saltbrew has three"
+                    + " distinct layers."))
+        .contains("How many distinct layers does saltbrew have?");
+  }
+
+  @Test
+  void whoeverHasATitleBeforeTheNameHasNoLongerName() throws Exception {
+    assertThat(
+            stemsOf(
+                "Hald",
+                "'''Hald''' is a village. Tom Elm of the Church of Ashland Reverend John Birch wrote."
+                    + " Birch died in 1883."))
+        .noneMatch(stem -> stem.contains("Ashland Reverend"));
+  }
+
+  @Test
+  void everyColdMonthIsOffered() throws Exception {
+    String[] months = "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec".split(",");
+    String[] means = "-5,-3,2,8,13,17,21,22,18,11,4,-2".split(",");
+    StringBuilder box = new StringBuilder("{{Weather box|location=Norvik|metric first=Y");
+    for (int m = 0; m < 12; m++) {
+      box.append("|").append(months[m]).append(" mean C=").append(means[m]);
+    }
+    assertThat(ask(LEAD + "\n\n" + box + "}}"))
+        .filteredOn(question -> question.kind() instanceof Kind.MultipleChoice)
+        .singleElement()
+        .extracting(
+            question ->
+                ((Kind.MultipleChoice) question.kind())
+                    .options().stream().filter(Option::correct).map(Option::text).toList())
+        .isEqualTo(List.of("January", "February", "December"));
+  }
+
+  @Test
+  void citationsBehindAFullStopEndASentence() throws Exception {
+    assertThat(
+            stems(
+                LEAD
+                    + "\n\nNorvik was founded in 1811.[6][7] In 1822, Norvik was annexed by"
+                    + " Ashland.[note 2] It is green."))
+        .contains("In what year was Norvik annexed by Ashland?");
+  }
 }
