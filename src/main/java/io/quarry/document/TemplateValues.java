@@ -147,6 +147,11 @@ final class TemplateValues {
     if (!given.get(0).matches("\\d{1,4}")) {
       return given.get(0);
     }
+    // A film's festivals and countries each have their own date: no one of them is its date.
+    List<String> years = given.stream().filter(part -> part.matches("\\d{4}")).toList();
+    if (call.name().startsWith("film") && years.size() > 1) {
+      return String.join(", ", years);
+    }
     int month =
         given.size() > 1 && given.get(1).matches("\\d{1,2}") ? Integer.parseInt(given.get(1)) : 0;
     if (call.name().contains("year") || month < 1 || month > 12) {

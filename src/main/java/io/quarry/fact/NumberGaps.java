@@ -295,6 +295,15 @@ final class NumberGaps {
     return ofSubject() || CLAIMED.matcher(text).find() || statement.naming(behind);
   }
 
+  /** Shares of what happened once stay; those of a population change every year. */
+  private static final Pattern SUFFERED =
+      Pattern.compile(
+          "\\b(?:destroyed|died|killed|lost|perished|burnt|burned|survived|wiped out|sank)\\b");
+
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(?:covers?|area|territory|mass|volume|atmosphere|diet|consists?|composed|water|land|surface|copper|alloy|crust|body|weight)\\b");
+
   private static final int CLOSE_BEHIND = 40;
 
   private static final int OPENING_WORDS = 8;
@@ -305,14 +314,20 @@ final class NumberGaps {
     Matcher share = SHARE.matcher(text);
     boolean rated = text.matches("(?s).*\\b(?:votes?|rating|ratings|reviews)\\b.*");
     boolean figureOfAYear = rated || IN_YEAR.matcher(text).find() || text.matches("(?s).*%.*%.*");
-    while (share.find() && shared(share.end()) && !figureOfAYear) {
+    while (share.find()
+        && shared(share.end())
+        && !figureOfAYear
+        && (SUFFERED.matcher(text).find() || LASTING.matcher(text).find())) {
       String range = share.group(1);
       gaps.put(
           share.start(1),
           share.end(1),
           new Value.Name(
               range,
-              List.of(range.replace('\u2013', '-'), range.replaceAll("[\u2013-]", " to ")),
+              List.of(
+                  range.replace('\u2013', '-'),
+                  range.replaceAll("[\u2013-]", " to "),
+                  range.replaceFirst("\\.0$", "")),
               "number"),
           range.matches("\\d+(?:\\.\\d)?") ? "" : "range",
           3);

@@ -68,6 +68,10 @@ final class RosterFacts {
           "option",
           "case");
 
+  private static final Pattern OTHER_TIES =
+      Pattern.compile(
+          "(?i)\\b(?:district|borough|project|friendship|agreement|county|university)s?\\b");
+
   private RosterFacts() {}
 
   static List<Roster> of(Document document, Subject subject) {
@@ -112,6 +116,10 @@ final class RosterFacts {
             .toList();
     String title = section.title();
     if (TWINS.matcher(title).matches()) {
+      // "The city district has partnerships with:", "projects are shared with:"
+      if (before.stream().anyMatch(told -> OTHER_TIES.matcher(told.text()).find())) {
+        return Optional.empty();
+      }
       Span intro = section.heading().orElseThrow().span();
       return Optional.of(
           new Roster(

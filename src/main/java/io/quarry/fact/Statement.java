@@ -224,6 +224,19 @@ final class Statement {
     add(who, relation, qualifiers, value, predicate, rule, prominence, List.of(passage.span()));
   }
 
+  /** Somebody whom the document calls by the last name may be told by it. */
+  private Value lastNamed(Value value) {
+    if (!(value instanceof Value.Name name)
+        || !name.kind().equals("person")
+        || name.text().indexOf(' ') < 0
+        || !discourse.people().surely(name.text())) {
+      return value;
+    }
+    List<String> aliases = new ArrayList<>(name.aliases());
+    aliases.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
+    return new Value.Name(name.text(), aliases, name.kind());
+  }
+
   void add(
       String who,
       String relation,
@@ -239,7 +252,7 @@ final class Statement {
             who,
             relation,
             new TreeMap<>(qualifiers),
-            value,
+            lastNamed(value),
             predicate,
             evidence,
             "sentence." + rule,

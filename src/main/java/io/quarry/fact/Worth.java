@@ -210,9 +210,21 @@ final class Worth {
         && !FIGURE.matcher(text).find();
   }
 
+  /** What things are made up of, and what they are known to have so many of. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          ".*\\b(?:parts|districts|provinces|states|counties|regions|wards|parishes|municipalities|departments"
+              + "|communes|cantons|boroughs|prefectures|governorates|divisions|zones|territories|emirates|islands"
+              + "|islets|atolls|moons|satellites|planets|rings|chambers|seats|legs|eyes|wings|teeth|arms|fingers|toes"
+              + "|vertebrae|chromosomes|electrons|protons|neutrons|atoms|isotopes|phases|stages|types|kinds|classes"
+              + "|species|subspecies|genera|families|layers|strings|keys|movements|acts|chapters|books|volumes"
+              + "|symphonies|operas|concertos|sonatas|novels|plays|ports|rivers|lakes|volcanoes|peaks|universities"
+              + "|faculties|camps|halls|floors|storeys|towers|spans|arches|gates|columns|pillars|bells|engines|guns"
+              + "|masts|decks|members|children|sons|daughters|siblings|wives|languages|letters|vowels|consonants"
+              + "|sectors|branches|brigades|battalions|regiments|squadrons|ships|elements|proteins|groups|tribes)");
+
   /** Whether it matters how many of these things there are. */
   static boolean counting(String things) {
-    return !things.matches(
-        ".*\\b(?:goals|assists|appearances|saves|points|caps|games|matches|reviews|persons|votes|tracks|wins|titles|awards|times|copies|barrels)");
+    return PARTS.matcher(things).matches();
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,26 @@ final class ClassLists {
 
   private ClassLists() {}
 
-  /** The others of the group that one of the forms belongs to; empty where none does. */
+  /**
+   * The others of the group that one of the forms belongs to, and of whose members a text names
+   * most; empty where none does.
+   */
+  static List<String> siblings(String noun, List<String> forms, String text) {
+    return GROUPS.getOrDefault(noun, List.of()).stream()
+        .filter(
+            group ->
+                group.stream()
+                    .anyMatch(name -> forms.stream().anyMatch(f -> Spelling.same(name, f))))
+        .map(
+            group ->
+                group.stream()
+                    .filter(name -> forms.stream().noneMatch(f -> Spelling.same(name, f)))
+                    .toList())
+        .min(Comparator.comparingLong(group -> -group.stream().filter(text::contains).count()))
+        .orElse(List.of());
+  }
+
+  /** The others of the first group that one of the forms belongs to; empty where none does. */
   static List<String> siblings(String noun, List<String> forms) {
     for (List<String> group : GROUPS.getOrDefault(noun, List.of())) {
       for (String form : forms) {

@@ -58,9 +58,9 @@ final class FactQuestions {
 
   private FactQuestions(Facts facts, Document document, int latestYear) {
     this.facts = facts;
-    this.names = new NameOptions(facts);
-    this.gapQuestions = new GapQuestions(facts, names, document);
     this.text = document.readable().text();
+    this.names = new NameOptions(facts, text);
+    this.gapQuestions = new GapQuestions(facts, names, document);
     this.latestYear = latestYear;
     for (Fact fact : facts.facts()) {
       sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);

@@ -240,6 +240,9 @@ final class Gates {
     return Optional.empty();
   }
 
+  /** Letters of a word by which a name is recognised. */
+  private static final int LEAST_NAME = 4;
+
   private static Optional<String> answersItself(Draft draft, Document document) {
     String stem = " " + Folding.fold(draft.stem()) + " ";
     List<String> keys =
@@ -253,8 +256,17 @@ final class Gates {
           case Kind.Ordering o -> List.of();
           case Kind.Matching m -> List.of();
         };
+    // "Which artist recorded Ella's Christmas?"
+    boolean half =
+        draft.kind() instanceof Kind.ShortAnswer answer
+            && draft.stem().matches("(?:Who|Which artist|By which company) .*")
+            && Arrays.stream(answer.accepted().getFirst().split(" "))
+                .filter(
+                    word -> word.length() >= LEAST_NAME && Character.isUpperCase(word.charAt(0)))
+                .anyMatch(
+                    word -> Arrays.asList(draft.stem().split("[^\\p{L}\\p{M}-]+")).contains(word));
     return fails(
-        keys.stream().anyMatch(key -> stem.contains(" " + Folding.fold(key) + " ")),
+        half || keys.stream().anyMatch(key -> stem.contains(" " + Folding.fold(key) + " ")),
         "the stem holds the key");
   }
 

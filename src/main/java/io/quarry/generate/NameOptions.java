@@ -31,10 +31,12 @@ final class NameOptions {
       Pattern.compile("^(?:Red|Orange|Yellow|Green|Blue|White|Black|Grey|Gray|Brown) ");
 
   private final Facts facts;
+  private final String text;
   private final Map<String, List<Fact>> byKind = new HashMap<>();
 
-  NameOptions(Facts facts) {
+  NameOptions(Facts facts, String text) {
     this.facts = facts;
+    this.text = text;
     for (Fact fact : facts.facts()) {
       if (fact.value() instanceof Value.Name name
           && !name.kind().isEmpty()
@@ -76,7 +78,8 @@ final class NameOptions {
     }
     pool.take(Seeds.shuffled(own, random), wrong);
     if (!closed || name.kind().equals("sea")) {
-      pool.take(Seeds.shuffled(ClassLists.siblings(listed(name), name.forms()), random), wrong);
+      pool.take(
+          Seeds.shuffled(ClassLists.siblings(listed(name), name.forms(), text), random), wrong);
     }
     return wrong;
   }
@@ -107,7 +110,7 @@ final class NameOptions {
     Options pool = new Options(fact, name);
     pool.take(without(name, around, Seeds.shuffled(own, random)), wrong);
     List<String> listed =
-        ClassLists.siblings(name.kind(), name.forms()).stream().filter(fitting).toList();
+        ClassLists.siblings(name.kind(), name.forms(), text).stream().filter(fitting).toList();
     pool.take(without(name, around, Seeds.shuffled(listed, random)), wrong);
     return wrong;
   }
@@ -120,7 +123,7 @@ final class NameOptions {
     String near = Spelling.key(around);
     return candidates.stream()
         .map(candidate -> classed.matcher(candidate).replaceAll(""))
-        .filter(candidate -> !candidate.matches(".* (?:the|of|and)"))
+        .filter(candidate -> !candidate.matches(".* (?:the|of|and)|.*['\u2019]s? .*"))
         .filter(candidate -> candidate.length() > 2 && !near.contains(Spelling.key(candidate)))
         .toList();
   }

@@ -41,7 +41,7 @@ class BoxQuestionsTest {
         "{{Infobox country|continent=Europe}} ~ On which continent is Salt Lark located?",
         "{{Infobox military conflict|date=3 May 1811}} ~ On what date did Salt Lark take place?",
         "{{Infobox album|artist=Ann Ash}} ~ Which artist recorded the album Salt Lark?",
-        "{{Infobox video game|developer=Salt Games}} ~ By which company was the video game Salt Lark developed?",
+        "{{Infobox video game|developer=Elm Works}} ~ By which company was the video game Salt Lark developed?",
         "{{Infobox officeholder|birth_date=3 May 1811|party=Green Party}} ~ To which party did Salt Lark belong?",
         "{{Infobox country|sovereignty_type=Independence|established_event1=from Eastland|established_date1=3 May 1911}} ~ On what date did Salt Lark become independent from Eastland?",
         "{{Infobox person|date of birth=3 May 1811}} ~ On what date was Salt Lark born?",
