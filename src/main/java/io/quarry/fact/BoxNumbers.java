@@ -160,7 +160,7 @@ final class BoxNumbers {
         box.name().matches(".*\\b(?:settlement|commune|municipality|city|town|village|place)\\b.*");
     boolean top = known.noun().equals("elevation") && box.name().contains("island");
     number(field.value().text(), known.unit(), known.counted())
-        .filter(q -> !groundsOwn && !(known.noun().endsWith("st elevation") && settlement))
+        .filter(q -> !groundsOwn && !(known.noun().endsWith("elevation") && settlement))
         // Of 0.5 square kilometres nothing is worth knowing.
         .filter(q -> !q.unit().equals("km\u00B2") || q.number().compareTo(BigDecimal.ONE) >= 0)
         .ifPresent(

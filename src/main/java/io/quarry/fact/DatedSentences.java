@@ -291,7 +291,7 @@ final class DatedSentences {
   /** "The Canton School" does not say of which canton. */
   private static final Pattern COMMON_NAME =
       Pattern.compile(
-          "[Tt]he House of \\p{Lu}\\p{Ll}+|[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
+          "[Tt]he House of \\p{Lu}\\p{Ll}+|[Tt]he \\p{Lu}\\p{Ll}+ [Pp]arty|[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
 
   /** "The office released filmed footage" does not say of what. */
   private boolean nameless(Clause clause, Discourse.Meant who, String does) {

@@ -161,6 +161,7 @@ final class StandingAlone {
               "\\bwill\\b",
               "\\band\u2014",
               "\\bthe an?\\b",
+              "\\b[Aa]ccording to \\d{4}\\b",
               "\\bbetween [\\d.,%]+ to \\d",
               "\\bthe (?:two|three|four|five) (?:countries|nations|states|cities|towns|men|women|sides|companies|teams|groups)\\b(?! of)",
               "\\bone of (?:the )?(?:two|three|four|five|six|seven) ['\u2018]",

@@ -137,6 +137,7 @@ final class Worth {
               "\\bunder construction\\b",
               "\\ba must\\b",
               "\\bgot on\\b",
+              "\\bfor some time\\b",
               "\\bbegan with\\b"));
 
   /** What looks back at something that was told before, or at the time of writing. */

@@ -72,7 +72,7 @@ final class MonthQuestions {
           main ? 3 : 2,
           series.spans());
     }
-    if (main || series.unit().equals("\u00B0C")) {
+    if (main && !measure.extreme()) {
       figure(at);
     }
   }
