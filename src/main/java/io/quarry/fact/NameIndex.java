@@ -88,11 +88,7 @@ public final class NameIndex {
 
   private static final Pattern WITH_HEAD =
       Pattern.compile(
-          "(?<![\\p{L}\u2013-] ?[\u2013-] ?)\\b(?:China's |the )?("
-              + NAMES
-              + " ("
-              + String.join("|", HEADS)
-              + "))\\b",
+          "\\b(?:China's |the )?(" + NAMES + " (" + String.join("|", HEADS) + "))\\b",
           Pattern.UNICODE_CASE);
   private static final Pattern CAPITAL_HEAD = Pattern.compile("\\b(" + NAMES + ")\\b");
   private static final Pattern MOUNT =
@@ -191,7 +187,12 @@ public final class NameIndex {
   }
 
   private static void scan(String text, Map<String, List<String>> found) {
-    add(WITH_HEAD.matcher(text), 1, 2, found);
+    Matcher headed = WITH_HEAD.matcher(text);
+    while (headed.find()) {
+      if (!torn(text, headed.start())) {
+        add(found, headed.group(2).toLowerCase(Locale.ROOT), headed.group(1));
+      }
+    }
     Matcher capital = CAPITAL_HEAD.matcher(text);
     while (capital.find()) {
       String name = capital.group(1);
@@ -210,6 +211,12 @@ public final class NameIndex {
       add(found, noun, both.group(1));
       add(found, noun, both.group(2));
     }
+  }
+
+  /** The end of "Ard - Birk line" is no line. */
+  private static boolean torn(String text, int start) {
+    String before = text.substring(Math.max(0, start - 2), start).strip();
+    return before.endsWith("-") || before.endsWith("\u2013");
   }
 
   private static void add(Matcher matcher, int name, int head, Map<String, List<String>> found) {

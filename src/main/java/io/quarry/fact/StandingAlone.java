@@ -155,28 +155,31 @@ final class StandingAlone {
           String.join(
               "|",
               "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]",
-              "\\. \\p{Ll}",
-              "\\b(\\p{Ll}+) \\1\\b",
-              "\\b(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$",
-              "\\bwill\\b",
-              "\\band\u2014",
-              "\\bthe an?\\b",
-              "\\b[Aa]ccording to \\d{4}\\b",
-              "\\bbetween [\\d.,%]+ to \\d",
-              "\\bthe (?:two|three|four|five) (?:countries|nations|states|cities|towns|men|women|sides|companies|teams|groups)\\b(?! of)",
-              "\\bone of (?:the )?(?:two|three|four|five|six|seven) ['\u2018]",
-              "^\\p{Lu}\\p{L}+ - ",
-              "\\b(?:with|in|by|from|of|to|and|as) United (?:States|Kingdom|Nations|Arab)\\b",
-              "\\b(?:introduced|adopted|made|opened|started) (?:an?|the) [\\p{Ll} ]{3,30} since\\b",
-              "\\p{Ll}{3,}\\. \\p{Lu}",
-              "\\b(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b",
-              "\\b(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b",
-              "\\bits (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}",
+              "\\. \\p{Ll}|(?<=\\p{Ll}{3})\\. \\p{Lu}",
               "[,(] *[,.)]",
-              "\\b(?:to|of|with|from|by|in) and\\b",
-              "\\b(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b",
+              "^\\p{Lu}\\p{L}+ - ",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
-              "\\b(?:of|in|at|by|from|with|and|the) [,.]"));
+              "\\b(?:"
+                  + String.join(
+                      "|",
+                      "(\\p{Ll}+) \\1\\b",
+                      "(?:\\p{L}|www|vol|No|no|vs|Inc|St)\\.$",
+                      "will\\b",
+                      "and\u2014",
+                      "the an?\\b",
+                      "[Aa]ccording to \\d{4}\\b",
+                      "between [\\d.,%]+ to \\d",
+                      "the (?:two|three|four|five) (?:countries|nations|states|cities|towns|men|women|sides|companies|teams|groups)\\b(?! of)",
+                      "one of (?:the )?(?:two|three|four|five|six|seven) ['\u2018]",
+                      "(?:with|in|by|from|of|to|and|as) United (?:States|Kingdom|Nations|Arab)\\b",
+                      "(?:introduced|adopted|made|opened|started) (?:an?|the) [\\p{Ll} ]{3,30} since\\b",
+                      "(?:is|was|has) [^,]* and (?:connect|serve|link|cover|include|contain|provide|offer|have|are)\\b",
+                      "(?:is|was|are|were|as) (?:one of |part of |the \\p{Ll}+ of )?its\\b",
+                      "its (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}",
+                      "(?:to|of|with|from|by|in) and\\b",
+                      "(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b",
+                      "(?:of|in|at|by|from|with|and|the) [,.]")
+                  + ")"));
 
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =

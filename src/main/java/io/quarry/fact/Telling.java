@@ -167,20 +167,21 @@ record Telling(String text, List<Span> because) {
       return List.of();
     }
     String named = others(statement, statement.named(opened.get()), because);
-    // "Norvik has schools throughout Norvik"
-    String own = statement.subject().name();
-    if (occurrences(named, own) > Math.max(1, occurrences(part, own))) {
-      return List.of();
-    }
     String whole = placed(statement, inFull(statement, named));
     List<Telling> tellings = new ArrayList<>();
     for (String told : List.of(mainClause(whole), shortened(statement, whole))) {
       if (StandingAlone.test(statement, told, first)
+          && !repetitive(part, told, statement.subject().name())
           && tellings.stream().noneMatch(known -> known.text().equals(told))) {
         tellings.add(new Telling(told, because));
       }
     }
     return tellings;
+  }
+
+  /** "Norvik has schools throughout Norvik", where the source says "the city". */
+  private static boolean repetitive(String part, String told, String name) {
+    return occurrences(told, name) > Math.max(1, occurrences(part, name));
   }
 
   private static int occurrences(String text, String name) {
@@ -218,7 +219,7 @@ record Telling(String text, List<Span> because) {
 
   private static final Pattern LAST_NAME =
       Pattern.compile(
-          "(?<= \\p{Ll}{1,15} )(\\p{Lu}\\p{Ll}{2,})(?='s? \\p{Ll}|\u2019s? \\p{Ll}| (?:was|is|had|has)\\b)");
+          "(?=\\p{Lu})(?<= \\p{Ll}{1,15} )(\\p{Lu}\\p{Ll}{2,})(?='s? \\p{Ll}|\u2019s? \\p{Ll}| (?:was|is|had|has)\\b)");
 
   /** Last names inside a sentence are told in full where the document does so once. */
   private static String others(Statement statement, String text, List<Span> because) {

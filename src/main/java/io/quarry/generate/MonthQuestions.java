@@ -72,7 +72,8 @@ final class MonthQuestions {
           main ? 3 : 2,
           series.spans());
     }
-    if (main && !measure.extreme()) {
+    boolean temperature = measure == Measure.HIGH || measure == Measure.LOW;
+    if (main && !measure.extreme() || temperature) {
       figure(at);
     }
   }
