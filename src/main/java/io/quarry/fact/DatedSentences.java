@@ -379,7 +379,11 @@ final class DatedSentences {
   private void wars() {
     String text = statement.passage().text();
     Matcher war = WAR.matcher(text);
-    if (PERIOD.matcher(text).find() && war.find() && wholeWar(war)) {
+    // In a life or a story of something else a war's years are told by the way.
+    if (PERIOD.matcher(text).find()
+        && war.find()
+        && wholeWar(war)
+        && (statement.subject().place() || statement.naming(war.group(1)))) {
       statement.add(
           "the " + war.group(1).replaceFirst("^The ", ""),
           "years",

@@ -44,7 +44,7 @@ final class GapQuestions {
 
   /** Classes a document may show that say enough to guess by. */
   private static final List<String> SHOWN =
-      List.of("city", "village", "country", "province", "district", "county", "region", "island");
+      List.of("city", "village", "country", "province", "district", "county", "island");
 
   private static final Set<String> HOMES = Set.of("country", "continent");
 

@@ -111,6 +111,10 @@ final class NameOptions {
     pool.take(without(name, around, Seeds.shuffled(own, random)), wrong);
     List<String> listed =
         ClassLists.siblings(name.kind(), name.forms(), text).stream().filter(fitting).toList();
+    // Many places are called Kingston: which is meant, its neighbours in the text tell.
+    if (name.kind().equals("city") && listed.stream().noneMatch(text::contains)) {
+      return List.of();
+    }
     pool.take(without(name, around, Seeds.shuffled(listed, random)), wrong);
     return wrong;
   }
