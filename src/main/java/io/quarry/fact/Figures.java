@@ -188,8 +188,8 @@ final class Figures {
     if (telling
         && count.isPresent()
         && count.getAsInt() > 1
-        && !things.matches(
-            ".*\\b(?:years|months|days|times|others|parts|main|hours|types|kinds|forms|ways|things|neighbours)\\b.*")) {
+        && Worth.counting(things)
+        && !things.matches(".*\\b(?:parts|main|types|kinds)\\b.*")) {
       statement.add(
           who.get(),
           "number of " + things,

@@ -24,6 +24,13 @@ final class Gaps {
   /** Gaps that one sentence is asked with at most. */
   private static final int MOST = 4;
 
+  /**
+   * Words that a sentence below a heading has at most, gap included: a longer one tells so much
+   * besides that the gap is seldom what matters in it. The sentences before the first heading say
+   * what matters most, at any length.
+   */
+  private static final int SHORT = 18;
+
   static final Pattern FUNCTION =
       Pattern.compile(
           "(?:and|or|of|in|on|at|to|by|for|from|with|as|the|an?|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|including|such|also|not|be|been|being|can|may|will|would|than|then|but|during|after|before|since|until|\\p{Ll}+ed|\\p{Ll}+ing|\\p{Ll}+ly)");
@@ -57,7 +64,7 @@ final class Gaps {
   }
 
   private void read() {
-    if (!about()) {
+    if (!about() || !statement.lead() && text.split(" ").length > SHORT) {
       return;
     }
     NameGaps names = new NameGaps(this);

@@ -108,6 +108,11 @@ final class Statement {
     return plain;
   }
 
+  /** Whether it stands before the first heading. */
+  boolean lead() {
+    return section.lead();
+  }
+
   /** The heading above, empty where there is none. */
   String heading() {
     return section.heading().map(Passage::text).orElse("");

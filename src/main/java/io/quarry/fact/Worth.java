@@ -138,6 +138,8 @@ final class Worth {
               "\\ba must\\b",
               "\\bgot on\\b",
               "\\bfor some time\\b",
+              "\\b(?:is|are|was|were) (?:planned|proposed|expected|due) to\\b",
+              "\\bin (?:the )?near future\\b",
               "\\bbegan with\\b"));
 
   /** What looks back at something that was told before, or at the time of writing. */
@@ -214,7 +216,7 @@ final class Worth {
   /** What things are made up of, and what they are known to have so many of. */
   private static final Pattern PARTS =
       Pattern.compile(
-          ".*\\b(?:parts|districts|provinces|states|counties|regions|wards|parishes|municipalities|departments"
+          ".*\\b(?:parts|areas|districts|provinces|states|counties|regions|wards|parishes|municipalities|departments"
               + "|communes|cantons|boroughs|prefectures|governorates|divisions|zones|territories|emirates|islands"
               + "|islets|atolls|moons|satellites|planets|rings|chambers|seats|legs|eyes|wings|teeth|arms|fingers|toes"
               + "|vertebrae|chromosomes|electrons|protons|neutrons|atoms|isotopes|phases|stages|types|kinds|classes"

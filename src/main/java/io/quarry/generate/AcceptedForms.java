@@ -97,6 +97,14 @@ final class AcceptedForms {
       Pattern.compile(
           "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}'\u2019]{2,}|(?:van|von|de|del|da|di|le|la|du) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
 
+  /**
+   * "Elm" and "Ann Elm" of "Ann Ida Elm": last names of people with several names, all long enough
+   * to be no syllables of a name that begins with the family's.
+   */
+  private static final Pattern SEVERAL_NAMES =
+      Pattern.compile(
+          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}{3,}) (\\p{Lu}\\p{L}{3,})");
+
   private static final Pattern LEGAL_FORM =
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
 
@@ -131,6 +139,12 @@ final class AcceptedForms {
         Matcher surname = SURNAME.matcher(form);
         if (surname.matches()) {
           accepted.add(surname.group(1));
+        }
+        Matcher several = SEVERAL_NAMES.matcher(form);
+        if (several.matches()) {
+          String last = several.group(3);
+          accepted.addAll(
+              List.of(last, several.group(1) + " " + last, several.group(2) + " " + last));
         }
       }
     }
@@ -191,10 +205,14 @@ final class AcceptedForms {
 
   /** The form without the word for its class. */
   private static void bare(String form, String kind, Set<String> accepted) {
-    for (String before : List.of("Mount ", "Lake ", "River ")) {
+    for (String before :
+        List.of("Mount ", "Lake ", "River ", "Monte ", "Mont ", "Cerro ", "Pico ")) {
       if (form.startsWith(before)) {
         accepted.add(form.substring(before.length()));
       }
+    }
+    if (form.startsWith("Monte ") || form.startsWith("Mont ")) {
+      accepted.add("Mount " + form.substring(form.indexOf(' ') + 1));
     }
     String noun = kind.substring(kind.lastIndexOf(' ') + 1);
     String suffix = " " + noun;
