@@ -234,6 +234,8 @@ final class DatedSentences {
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
         || Remembered.fleeting(clause.inStatement())
+        || !statement.subject().named(who.get().name())
+            && Worth.small(who.get().name() + " " + clause.inStatement())
         || when instanceof Value.Day && !Remembered.toTheYear(clause.inStatement())
         || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
       return;

@@ -206,6 +206,16 @@ final class Worth {
         || ODD.matcher(text).find();
   }
 
+  /** "the Norvik Chess Club was founded". */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team)\\b.* (?:founded|formed|established|created|opened|set up)\\b.*");
+
+  /** Whether a clause tells how something began that seldom matters in a text on something else. */
+  static boolean small(String clause) {
+    return SMALL.matcher(clause).matches();
+  }
+
   /** Whether the year in which a sentence was so is worth knowing. */
   static boolean dating(String text) {
     return text.split(" ").length >= 9

@@ -98,12 +98,12 @@ final class AcceptedForms {
           "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}'\u2019]{2,}|(?:van|von|de|del|da|di|le|la|du) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
 
   /**
-   * "Elm" and "Ann Elm" of "Ann Ida Elm": last names of people with several names, all long enough
-   * to be no syllables of a name that begins with the family's.
+   * "Elder" and "Anna Elder" of "Anna Ida Elder": first and last names too long to be syllables of
+   * a name that begins with the family's.
    */
   private static final Pattern SEVERAL_NAMES =
       Pattern.compile(
-          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}{3,}) (\\p{Lu}\\p{L}{3,})");
+          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}{4,})");
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");

@@ -31,9 +31,7 @@ final class ClimateQuestions {
         AnnualQuestions.ask(drafts, series, main);
       }
       if (main || series.unit().equals("\u00B0C")) {
-        MonthComparisons comparisons = new MonthComparisons(drafts, series);
-        comparisons.compare();
-        comparisons.order();
+        new MonthOrder(drafts, series).ask();
       }
       if (series.unit().equals("\u00B0C")) {
         FreezingQuestions.ask(drafts, series);

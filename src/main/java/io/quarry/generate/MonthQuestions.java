@@ -72,8 +72,7 @@ final class MonthQuestions {
           main ? 3 : 2,
           series.spans());
     }
-    boolean temperature = measure == Measure.HIGH || measure == Measure.LOW;
-    if (main && !measure.extreme() || temperature) {
+    if (measure == Measure.MEAN || measure == Measure.HIGH) {
       figure(at);
     }
   }
@@ -107,20 +106,13 @@ final class MonthQuestions {
     BigDecimal value = figures.value(at);
     String month = MonthlyFigures.name(at);
     AskedFact fact = drafts.ofFigure(series, measure.label(), Map.of("month", month), value);
-    String stem =
-        (measure == Measure.RECORD_HIGH
-                ? "What is the highest temperature on record for " + month + drafts.in()
-                : measure == Measure.RECORD_LOW
-                    ? "What is the lowest temperature on record for " + month + drafts.in()
-                    : "What is the " + measure.label() + drafts.in() + " in " + month)
-            + drafts.over();
+    String stem = "What is the " + measure.label() + drafts.in() + " in " + month + drafts.over();
     boolean typed = Seeds.random(fact.id(), "kind").nextBoolean();
-    if (typed && ClimateDrafts.memorable(value) && (main || measure == Measure.HIGH)) {
-      boolean named = series.unit().equals("days");
+    if (typed && ClimateDrafts.memorable(value)) {
       figure(
           fact,
           ClimateDrafts.typed(value, series),
-          stem + (named ? "?" : ", in " + Wording.spelled(series.unit()) + "?"),
+          stem + ", in " + Wording.spelled(series.unit()) + "?",
           at);
     } else {
       Random random = Seeds.random(fact.id(), "options");

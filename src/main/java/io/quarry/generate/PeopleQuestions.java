@@ -6,7 +6,6 @@ import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,6 @@ final class PeopleQuestions {
 
   /** Nobody of whom a list tells died younger, in years. */
   private static final int YOUNGEST = 15;
-
-  /** Years of birth by which people are put in order lie as far apart. */
-  private static final int CLEARLY = 3;
-
-  private static final int ORDERED = 4;
 
   private final RosterDrafts drafts;
   private final Roster roster;
@@ -46,13 +40,12 @@ final class PeopleQuestions {
       distinct.stream().filter(one -> one.words().size() > 1).forEach(one -> who(one, described));
     }
     whoIsWho(distinct);
-    births();
   }
 
   /** By whom a place or a field is known: of others hardly anybody need know the dates. */
   private static final Pattern RENOWN =
       Pattern.compile(
-          "\\b(?:found(?:er|ed)|king|queen|emperor|empress|president|prime minister|inventor|discoverer|Nobel)\\b",
+          "\\b(?:found(?:er|ed)|inventor|invented|discoverer|discovered|Nobel)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static boolean renowned(Member member) {
@@ -220,39 +213,5 @@ final class PeopleQuestions {
         "The list says who each of them is or was.",
         "description-pairs",
         chosen.stream().map(Described::member).toList());
-  }
-
-  private void births() {
-    List<Member> dated =
-        roster.members().stream().filter(m -> m.born().isPresent() && renowned(m)).toList();
-    List<Member> chosen =
-        Choices.apart(
-            Seeds.shuffled(dated, Seeds.random(roster.relation(), "births")),
-            ORDERED,
-            (a, b) -> Math.abs(a.born().getAsInt() - b.born().getAsInt()) >= CLEARLY);
-    if (chosen.size() < RosterDrafts.FEWEST_PAIRS) {
-      return;
-    }
-    chosen.sort(Comparator.comparingInt(m -> m.born().getAsInt()));
-    List<String> names = chosen.stream().map(Member::name).toList();
-    AskedFact fact =
-        Draft.fact(
-            roster.subject(),
-            "order of birth: " + roster.relation(),
-            Map.of(),
-            names,
-            Optional.empty());
-    String years =
-        String.join(", ", chosen.stream().map(m -> m.name() + " " + m.born().getAsInt()).toList());
-    drafts.add(
-        fact,
-        "order",
-        new Kind.Ordering(names),
-        "Put these people in order of their year of birth, earliest first.",
-        "Their years of birth are: " + years + ".",
-        "birth-order",
-        4,
-        2,
-        chosen);
   }
 }

@@ -16,6 +16,9 @@ final class TwinTownQuestions {
   /** Questions with one and the same stem: its two keys would contradict one another. */
   private static final int MOST_PLAIN = 1;
 
+  /** Of more twins than these, since when each is one is nothing to know. */
+  private static final int FEW = 3;
+
   private final RosterDrafts drafts;
   private final Roster roster;
   private int plain;
@@ -59,7 +62,9 @@ final class TwinTownQuestions {
           3,
           twin);
     }
-    twin.since().ifPresent(year -> began(twin, year, explanation));
+    if (roster.members().size() <= FEW) {
+      twin.since().ifPresent(year -> began(twin, year, explanation));
+    }
   }
 
   /** Cities that are easily taken for the twin, and are none. */

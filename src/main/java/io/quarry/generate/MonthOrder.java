@@ -11,73 +11,31 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Asks months against each other: which of two is higher, and an order of four. */
-final class MonthComparisons {
-
-  /** Months are compared whose figures differ by more than this share of the year's range. */
-  private static final BigDecimal APART = new BigDecimal("0.06");
+/**
+ * Asks the order of four months. Which of two is higher is either plain to everybody or a matter of
+ * chance.
+ */
+final class MonthOrder {
 
   /** Months are put in order whose figures differ by more than this share of the year's range. */
   private static final BigDecimal APART_IN_ORDER = new BigDecimal("0.08");
 
-  /** Nobody needs to be told that August is warmer than December. */
-  private static final BigDecimal SELF_EVIDENT = new BigDecimal("0.25");
-
   private static final int ORDERED = 4;
-
-  private static final int MOST_TRIES = 60;
 
   private final ClimateDrafts drafts;
   private final String measure;
   private final String seed;
   private final MonthlyFigures figures;
 
-  MonthComparisons(ClimateDrafts drafts, Series series) {
+  MonthOrder(ClimateDrafts drafts, Series series) {
     this.drafts = drafts;
     this.measure = series.measure().label();
     this.seed = series.measure().name();
     this.figures = new MonthlyFigures(series);
   }
 
-  /** True or false: one month's figure against another's. */
-  void compare() {
-    Random random = Seeds.random(drafts.place(), seed, "compare");
-    BigDecimal apart = figures.range().multiply(APART);
-    for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-      int a = random.nextInt(12);
-      int b = (a + 2 + random.nextInt(7)) % 12;
-      if (figures.apart(a, b).compareTo(apart) > 0
-          && figures.apart(a, b).compareTo(figures.range().multiply(SELF_EVIDENT)) < 0) {
-        compare(a, b, random.nextBoolean());
-        return;
-      }
-    }
-  }
-
-  private void compare(int a, int b, boolean truth) {
-    String first = MonthlyFigures.name(a);
-    String second = MonthlyFigures.name(b);
-    boolean higher = figures.value(a).compareTo(figures.value(b)) > 0;
-    AskedFact fact =
-        drafts.ofMonths(
-            "comparison of " + measure,
-            Map.of("months", first + ", " + second),
-            List.of(higher ? first : second));
-    drafts.add(
-        fact,
-        new Kind.TrueFalse(truth),
-        "The %s%s is %s in %s than in %s."
-            .formatted(measure, drafts.in(), higher == truth ? "higher" : "lower", first, second),
-        "The figure is %s for %s and %s for %s."
-            .formatted(figures.written(a), first, figures.written(b), second),
-        "compare",
-        3,
-        2,
-        List.of(figures.span(a), figures.span(b)));
-  }
-
   /** Four months with clearly different figures, to be put in order. */
-  void order() {
+  void ask() {
     Random random = Seeds.random(drafts.place(), seed, "order");
     BigDecimal apart = figures.range().multiply(APART_IN_ORDER);
     List<Integer> chosen =
