@@ -132,6 +132,9 @@ final class NumberGaps {
     boolean found = false;
     while (!found && year.find() && Worth.dating(text) && !OF_KIN.matcher(text).find()) {
       String before = text.substring(0, year.start());
+      if (Worth.small(before) && !Worth.small(statement.subject().name() + " founded")) {
+        continue;
+      }
       found =
           before.isEmpty()
               ? Remembered.fromItsHead(text.substring(year.end()))

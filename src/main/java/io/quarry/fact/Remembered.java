@@ -70,7 +70,8 @@ final class Remembered {
 
   /** Whether what a verb phrase tells did not happen at one time, or matters to few. */
   static boolean fleeting(String verbPhrase) {
-    return first(verbPhrase).filter(verb -> isOneOf(verb, FLEETING)).isPresent();
+    return verbPhrase.matches(".*\\b(?:filming|shooting|rehearsals?|rehearsing)\\b.*")
+        || first(verbPhrase).filter(verb -> isOneOf(verb, FLEETING)).isPresent();
   }
 
   private static Optional<String> first(String verbPhrase) {

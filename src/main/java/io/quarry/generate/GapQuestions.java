@@ -3,7 +3,6 @@ package io.quarry.generate;
 import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Passage;
-import io.quarry.document.Section;
 import io.quarry.document.Sentences;
 import io.quarry.document.Span;
 import io.quarry.fact.Fact;
@@ -54,6 +53,11 @@ final class GapQuestions {
   /** In characters: the sentences before and behind. */
   private static final int NEAR = 400;
 
+  /** A sentence that says what the document is about is no caption and no hint for readers. */
+  private static final int FEWEST_WORDS = 7;
+
+  private static final Pattern IS = Pattern.compile("\\b(?:is|was|are|were)\\b");
+
   private static final String DIRECTION = "direction";
 
   private static final String NATIONALITY = "nationality";
@@ -77,21 +81,25 @@ final class GapQuestions {
     this.facts = facts;
     this.names = names;
     this.document = document;
-    this.first = first(document);
+    this.first = first(document, facts.subject());
   }
 
-  private static String first(Document document) {
-    for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
-          return Sentences.of(paragraph.text()).stream()
-              .limit(2)
-              .map(Passage::text)
-              .collect(Collectors.joining(" "));
-        }
-      }
-    }
-    return "";
+  private static String first(Document document, Subject subject) {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> Sentences.of(((Block.Paragraph) block).text()))
+        .filter(paragraph -> paragraph.stream().anyMatch(sentence -> about(subject, sentence)))
+        .findFirst()
+        .map(paragraph -> paragraph.stream().limit(2).map(Passage::text))
+        .map(sentences -> sentences.collect(Collectors.joining(" ")))
+        .orElse("");
+  }
+
+  private static boolean about(Subject subject, Passage sentence) {
+    return subject.names().stream().anyMatch(sentence.text()::contains)
+        && IS.matcher(sentence.text()).find()
+        && sentence.text().split(" ").length >= FEWEST_WORDS;
   }
 
   /** The question; empty where nobody could tell what kind of thing is missing. */
