@@ -73,7 +73,14 @@ final class HtmlTable {
     List<QuickFacts.Labelled> lines = new ArrayList<>();
     List<Block.FieldBox> nested = new ArrayList<>();
     String group = "";
+    List<Element> all = new ArrayList<>();
     for (Element row : rows) {
+      all.add(row);
+      if (named) {
+        cells(row).forEach(cell -> all.addAll(inner(cell)));
+      }
+    }
+    for (Element row : all) {
       List<Element> cells = cells(row);
       if (named) {
         cells.forEach(cell -> nested(cell).ifPresent(nested::add));
@@ -86,7 +93,7 @@ final class HtmlTable {
         Passage label = ExportTraces.uncited(words.paragraph(cells.get(0)));
         Passage value = ExportTraces.uncited(words.lines(cells.get(1)));
         boolean part = label.text().matches("[\u2022\u00B7\u2013-].*");
-        group = part ? group : "";
+        group = part ? group : value.isBlank() ? label.text() : "";
         lines.add(new QuickFacts.Labelled(HtmlText.start(cells.get(0)), group, label, value));
       } else if (!named) {
         return Optional.empty();
@@ -96,6 +103,12 @@ final class HtmlTable {
     }
     return QuickFacts.box(named ? "infobox" : "", lines)
         .map(box -> new Block.FieldBox(box.name(), box.fields(), nested));
+  }
+
+  /** The rows of a plain table that fills a cell of a box and only places some of its lines. */
+  private List<Element> inner(Element cell) {
+    Element table = cell.selectFirst("> table:not([class^=infobox])");
+    return table == null ? List.of() : new HtmlTable(table, words).rows;
   }
 
   /** A box within a box, one deep. */

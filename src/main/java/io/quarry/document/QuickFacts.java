@@ -51,14 +51,20 @@ final class QuickFacts {
             && HEADER_OF_VALUES.matcher(values.strip()).matches();
   }
 
-  /** A box of these lines, where every one of them has a short label of its own. */
+  /**
+   * A box of these lines, where every one of them has a short label of its own; a box with a name
+   * is one whatever it holds, and of lines with one label the first is kept.
+   */
   static Optional<Block.FieldBox> box(String name, List<Labelled> lines) {
     List<Block.Field> fields = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (Labelled line : lines) {
       String key = key(line.group() + " " + line.label().text());
       if (key.isEmpty() || line.label().text().length() > LONGEST_LABEL || !keys.add(key)) {
-        return Optional.empty();
+        if (name.isEmpty()) {
+          return Optional.empty();
+        }
+        continue;
       }
       if (!line.value().isBlank()) {
         fields.add(

@@ -31,7 +31,8 @@ final class BoxDates {
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
 
   private static final Pattern OCCURRENCE =
-      Pattern.compile("\\b(?:conflict|battle|attack|earthquake|eruption|accident|disaster)\\b");
+      Pattern.compile(
+          "\\b(?:conflict|battle|siege|attack|earthquake|eruption|accident|disaster)\\b");
 
   /** A date that is not sure. */
   private static final Pattern HEDGED =
@@ -106,7 +107,8 @@ final class BoxDates {
 
   /** When a battle, an attack or an earthquake was, where it was on one day or in one year. */
   void occurred(Field field) {
-    if (OCCURRENCE.matcher(box.name()).find()) {
+    String subject = box.subject().name().toLowerCase(Locale.ROOT);
+    if (OCCURRENCE.matcher(box.name().equals("infobox") ? subject : box.name()).find()) {
       when(field.value().text().strip())
           .ifPresent(
               when ->

@@ -4,6 +4,7 @@ import io.quarry.document.Block;
 import io.quarry.document.Block.Field;
 import io.quarry.document.Block.FieldBox;
 import io.quarry.document.Document;
+import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,8 @@ final class BoxFacts {
       dates.date(field);
     } else if (key.equals("birth_place") || key.equals("death_place")) {
       places.place(field, key.startsWith("birth"));
+    } else if (key.equals("born") || key.equals("died")) {
+      lifetime(field, key.equals("born"));
     } else if (key.equals("manufacturer")) {
       names.maker(field, "manufactured");
     } else if (key.equals("developer")) {
@@ -96,11 +99,24 @@ final class BoxFacts {
       names.position(field);
     } else {
       places.subdivision(field);
+      places.labelled(field);
       dates.established(field);
       dates.independent(field);
       names.transliterated(field);
       names.dialect(field);
       numbers.measured(field, key);
+    }
+  }
+
+  /** As web pages show it: a name, a date and a place, line by line. */
+  private void lifetime(Field field, boolean birth) {
+    for (Passage line : field.value().lines()) {
+      String text = line.text().replaceAll("\\s*\\([^()]*\\)", "").strip();
+      if (Dates.day(text).isPresent() || Dates.year(text)) {
+        dates.date(new Field(birth ? "birth_date" : "death_date", line, field.span()));
+      } else if (text.matches("\\p{Lu}[^\\d,]+, .*")) {
+        places.place(new Field(birth ? "birth_place" : "death_place", line, field.span()), birth);
+      }
     }
   }
 }

@@ -137,16 +137,22 @@ final class BoxFields {
 
   /** Fields that go by several names. */
   private static final Map<String, String> SYNONYMS =
-      Map.of(
-          "date_of_birth", "birth_date",
-          "place_of_birth", "birth_place",
-          "date_of_death", "death_date",
-          "place_of_death", "death_place",
-          "official_languages", "official_language",
-          "capital_name", "capital",
-          "internet_country_code", "cctld",
-          "elevation_highest_point", "highest_point",
-          "elevation_extremes_highest_point", "highest_point");
+      Map.ofEntries(
+          Map.entry("date_of_birth", "birth_date"),
+          Map.entry("place_of_birth", "birth_place"),
+          Map.entry("date_of_death", "death_date"),
+          Map.entry("place_of_death", "death_place"),
+          Map.entry("official_languages", "official_language"),
+          Map.entry("capital_name", "capital"),
+          Map.entry("internet_country_code", "cctld"),
+          Map.entry("elevation_highest_point", "highest_point"),
+          Map.entry("elevation_extremes_highest_point", "highest_point"),
+          Map.entry("directed_by", "director"),
+          Map.entry("architect_s", "architect"),
+          Map.entry("author_s", "author"),
+          Map.entry("discovered_by", "discoverer"),
+          Map.entry("designed_by", "designer"),
+          Map.entry("manufactured_by", "manufacturer"));
 
   private BoxFields() {}
 

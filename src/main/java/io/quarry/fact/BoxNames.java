@@ -130,7 +130,7 @@ final class BoxNames {
         || value.contains(" or ")
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
-        || changing(known)
+        || changing(field)
         || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
         || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")
         || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
@@ -144,8 +144,8 @@ final class BoxNames {
   }
 
   /** Who directs a museum today may not tomorrow, and no field says when that was. */
-  private boolean changing(BoxFields.Known known) {
-    return known.noun().equals("director")
+  private boolean changing(Field field) {
+    return field.key().equals("director")
         && !box.name().matches(".*\\b(?:film|movie|television|play|episode|video game)\\b.*");
   }
 

@@ -175,11 +175,15 @@ final class BoxNumbers {
     return key.equals("depth") && lake ? "average_depth" : RENAMED.getOrDefault(key, key);
   }
 
+  /** How high a river's source lies, or how much it carries somewhere. */
+  private static final Pattern END_OF_RIVER = Pattern.compile("(?:source|mouth|discharge)[_ ].*");
+
   /** A field of any family whose name is plain words and whose value is a number with its unit. */
   void measured(Field field, String key) {
-    String value = field.value().text().strip();
+    String value = field.value().text().replaceFirst("\\s*\\([^()]*\\)\\s*$", "").strip();
     // A body's measures are nothing to ask of a person.
     if (box.subject().person()
+        || END_OF_RIVER.matcher(key).matches()
         || !LABEL.matcher(key).matches()
         || !MEASURE.matcher(RENAMED.getOrDefault(key, key)).matches()
         || LAYOUT.matcher(key).matches()

@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import io.quarry.document.Block.Field;
 import io.quarry.document.Passage;
+import io.quarry.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -173,6 +174,20 @@ final class BoxPlaces {
     }
   }
 
+  /** What a web page labels with the kind of place: "Country", "Province". */
+  void labelled(Field field) {
+    String type = field.key().replace('_', ' ');
+    String value = field.value().text().strip();
+    if (box.name().equals("infobox")
+        && ADMINISTRATIVE.contains(type)
+        && box.subject().geographic()
+        && !field.value().incomplete()
+        && value.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
+        && !Spelling.same(value, box.subject().name())) {
+      located(type, Value.Name.of(value, type), List.of(field.span()));
+    }
+  }
+
   private void within(Field title, Field name) {
     String type = title.value().text().strip().toLowerCase(Locale.ROOT);
     String value = name.value().text().strip();
@@ -192,11 +207,15 @@ final class BoxPlaces {
         aliases.add(mark.target());
       }
     }
+    located(type, new Value.Name(value, aliases, type), List.of(title.span(), name.span()));
+  }
+
+  private void located(String type, Value.Name name, List<Span> evidence) {
     box.add(
         type,
-        new Value.Name(value, aliases, type),
+        name,
         new Predicate.Clause("is", "located", "is located", "in"),
-        List.of(title.span(), name.span()),
+        evidence,
         type.equals("country") ? 5 : 4);
   }
 }

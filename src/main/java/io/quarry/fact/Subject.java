@@ -29,7 +29,9 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   private static final Pattern STOP =
       Pattern.compile(
           "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|among|"
-              + "comprising|by|to|where|founded|based|as|whose|within|lying|consisting|outside)\\b");
+              + "comprising|by|to|where|founded|based|as|whose|within|outside"
+              + "|(?<=\\p{L} )\\p{Ll}{2,}ing|written|fought|made|held|built|known|won|led|sung|drawn|spoken|given|found"
+              + "|shown|seen|driven|run|set|cut|told|grown|worn|released|published|produced|directed|recorded)\\b");
   private static final Pattern AMONG = Pattern.compile("^Among the (\\p{Ll}+s) of ");
   private static final Pattern ANAPHOR = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)");
   private static final Set<String> TERRITORIES =
@@ -228,6 +230,41 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   /** Whether it is a whole state, so that "the country" is itself. */
   public boolean state() {
     return nouns.stream().anyMatch(STATES::contains);
+  }
+
+  private static final Set<String> STANDING =
+      Set.of(
+          "river",
+          "lake",
+          "mountain",
+          "volcano",
+          "hill",
+          "peak",
+          "waterfall",
+          "glacier",
+          "desert",
+          "forest",
+          "park",
+          "palace",
+          "castle",
+          "bridge",
+          "tower",
+          "dam",
+          "museum",
+          "temple",
+          "church",
+          "cathedral",
+          "airport",
+          "station",
+          "university",
+          "stadium",
+          "theatre",
+          "building",
+          "hotel");
+
+  /** Whether it is somewhere: a settlement, a territory, or something that stands in one. */
+  boolean geographic() {
+    return place() || nouns.stream().anyMatch(STANDING::contains);
   }
 
   /** Whether it is a settlement or a territory. */

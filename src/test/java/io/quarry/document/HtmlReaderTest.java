@@ -179,6 +179,36 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aLabelThatComesTwiceCostsABoxNothingElse() throws Exception {
+    Document document =
+        Documents.read(
+            "a.html",
+            """
+            <h1>Salt River</h1><table class="infobox"><tr><th>Length</th><td>612 km</td></tr>
+            <tr><th>Discharge</th><td>9 m3/s</td></tr><tr><th>Discharge</th><td>7 m3/s</td></tr></table>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(document.infobox().orElseThrow().fields())
+        .extracting(Block.Field::key)
+        .containsExactly("length", "discharge");
+  }
+
+  @Test
+  void aPlainTableInsideABoxIsPartOfIt() throws Exception {
+    Document document =
+        Documents.read(
+            "a.html",
+            """
+            <h1>Battle of Norvik</h1><table class="infobox"><tr><th>Belligerents</th><td>two</td></tr>
+            <tr><td colspan=2><table><tr><th>Date</th><td>3 May 1811</td></tr></table></td></tr></table>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(document.infobox().orElseThrow().fields())
+        .extracting(Block.Field::key)
+        .containsExactly("belligerents", "date");
+  }
+
+  @Test
   void aBoxWithinABoxIsNested() throws Exception {
     Document document =
         Documents.read(
