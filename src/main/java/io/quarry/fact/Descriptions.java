@@ -198,7 +198,8 @@ final class Descriptions {
 
   /** "The only player to score twice": what it is the only one of is told by more than a noun. */
   private static final Pattern RESTRICTED =
-      Pattern.compile(" (?:that|which|who|whose|where|when|to|with|since|ever|based)\\b");
+      Pattern.compile(
+          " (?:that|which|who|whose|where|when|to|with|since|ever|based|having|being)\\b");
 
   private static final Pattern VERB =
       Pattern.compile("\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does)\\b");
@@ -211,7 +212,9 @@ final class Descriptions {
               + Phrases.PROPER
               + ")'s )?"
               + Phrases.SUPERLATIVE
-              + " (?:of|in|on|to|for|from|by|at)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b");
+              + " (?:of|in|on|to|for|from|by|at)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b"
+              // "the longest serving mayor" is no long one.
+              + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");
 
   /** What was the tallest is no longer, and the sentence does not say until when. */
   private static final Pattern OUTDONE =

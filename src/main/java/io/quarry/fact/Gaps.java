@@ -153,6 +153,11 @@ final class Gaps {
   /** One of a long list: any of them would do as well. */
   private boolean listed(Gap gap) {
     String behind = text.substring(gap.end());
+    if (gap.hint().equals(UNKNOWN)
+        && (before(gap.start(), "\\p{Lu}\\p{L}+,? and (?:the )?")
+            || behind.matches("(?s) and (?:the )?\\p{Lu}.*"))) {
+      return true;
+    }
     if (before(gap.start(), ", (?:the )?\\p{Lu}[\\p{L} '-]{1,30},? and (?:the )?")) {
       return true;
     }

@@ -227,9 +227,11 @@ final class Phrases {
 
   /** The last word before any "of" or "in": what a described thing is. */
   static String headNoun(String described) {
-    String phrase =
-        described.replaceFirst("^(?:the|an?) ", "").replaceFirst("^.*?'s? (?=\\p{Ll})", "");
-    String head = phrase.split(" (?:in|of|on|outside|to|at|for|from|between)\\b")[0];
+    String head =
+        described
+            .replaceFirst("^(?:the|an?) ", "")
+            .split(" (?:in|of|on|outside|to|at|for|from|between)\\b")[0]
+            .replaceFirst("^.*?'s? (?=\\p{Ll})", "");
     return head.substring(head.lastIndexOf(' ') + 1);
   }
 }

@@ -138,6 +138,7 @@ final class Worth {
               "\\ba must\\b",
               "\\bgot on\\b",
               "\\bfor some time\\b",
+              "^After (?:an?|some) ",
               "\\b(?:is|are|was|were) (?:planned|proposed|expected|due) to\\b",
               "\\bin (?:the )?near future\\b",
               "\\bbegan with\\b"));

@@ -83,11 +83,37 @@ final class FactQuestions {
             Wording.statement(fact, fact.value().text()),
             "agreement",
             "elsewhere the document says " + other.get().value().text());
-      } else if (seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())) {
+      } else if (seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())
+          && event(fact).map(seen::add).orElse(true)) {
         maker.ask(fact);
       }
     }
     return maker.drafts;
+  }
+
+  /** Events that everything has once, by the verbs that tell them. */
+  private static final List<Pattern> ONCE =
+      List.of(
+          Pattern.compile("was born\\b.*"),
+          Pattern.compile("died\\b.*"),
+          Pattern.compile("was discovered\\b.*"),
+          Pattern.compile("was (?:founded|established|formed|created|set up|incorporated)\\b.*"));
+
+  /** The event and year of a fact, by which a box and a sentence tell the same in other words. */
+  private static Optional<String> event(Fact fact) {
+    Optional<Integer> year =
+        switch (fact.value()) {
+          case Value.Day day -> Optional.of(day.date().getYear());
+          case Value.Year of -> Optional.of(of.year());
+          default -> Optional.empty();
+        };
+    if (year.isEmpty() || !(fact.predicate() instanceof io.quarry.fact.Predicate.Clause clause)) {
+      return Optional.empty();
+    }
+    return ONCE.stream()
+        .filter(verb -> verb.matcher(clause.inStatement()).matches())
+        .findFirst()
+        .map(verb -> Spelling.key(fact.subject()) + verb + year.get());
   }
 
   /** What gives another value for the same thing, in a box or a sentence: neither is asked. */

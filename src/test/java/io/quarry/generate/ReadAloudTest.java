@@ -18,6 +18,8 @@ class ReadAloudTest {
   private static final String LEAD =
       "'''Norvik''' is a city in Westland, a country by the North Sea. ";
 
+  private static final String PLAIN = "'''Norvik''' is a small city that is far from the others. ";
+
   private static List<Question> ask(String text) throws Exception {
     return Quarry.generate(Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
         .questions();
@@ -552,5 +554,76 @@ class ReadAloudTest {
                     + "\n\nNorvik was founded in 1811.[6][7] In 1822, Norvik was annexed by"
                     + " Ashland.[note 2] It is green."))
         .contains("In what year was Norvik annexed by Ashland?");
+  }
+
+  @Test
+  void belowHeadingsOnlyShortSentencesHaveGaps() throws Exception {
+    String section = PLAIN + "\n\n== Trade ==\n\n";
+    assertThat(stems(section + "The only port of Norvik lies on the Tumen River."))
+        .anyMatch(stem -> stem.contains(Question.BLANK));
+    assertThat(
+            stems(
+                section
+                    + "The only port of Norvik, which many merchants and sailors from the whole of"
+                    + " the north once used for their trade, lies on the Tumen River."))
+        .noneMatch(stem -> stem.contains(Question.BLANK));
+  }
+
+  @Test
+  void theBeginningOfASmallThingIsNotDated() throws Exception {
+    assertThat(
+            stems(
+                LEAD
+                    + "\n\nThe Norvik Cricket Association was founded in 1936. The Norvik Cathedral"
+                    + " was founded in 1311."))
+        .anyMatch(stem -> stem.contains("Cathedral"))
+        .noneMatch(stem -> stem.contains("Cricket"));
+  }
+
+  @Test
+  void whatHappensOnceIsAskedOnce() throws Exception {
+    assertThat(
+            stems(
+                "{{Infobox museum|established=1916}}\n'''Norvik Museum''' is a museum in Westland."
+                    + " The Norvik Museum was founded in 1916."))
+        .anyMatch(stem -> stem.contains("established"))
+        .noneMatch(stem -> stem.contains("founded"));
+  }
+
+  @Test
+  void oneOfAPairIsNoGap() throws Exception {
+    assertThat(stems(PLAIN + "\n\nMany settlers from Germany and Iceland came to Norvik."))
+        .noneMatch(stem -> stem.contains(Question.BLANK));
+  }
+
+  @Test
+  void aPersonIsAcceptedByTheLastName() throws Exception {
+    assertThat(
+            ask(
+                "{{Infobox book|author=Anna Ida Elder}}\n'''Norvik''' is a novel that was read by"
+                    + " many."))
+        .map(Question::kind)
+        .filteredOn(Kind.ShortAnswer.class::isInstance)
+        .anySatisfy(
+            kind ->
+                assertThat(((Kind.ShortAnswer) kind).accepted())
+                    .contains("Elder", "Anna Elder", "Ida Elder"));
+  }
+
+  @Test
+  void theLongestServingIsNoLongThing() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "\n\nThe Salt Poll is the longest serving poll in the north of Westland, having"
+                    + " begun in 1936."))
+        .noneMatch(stem -> stem.startsWith("Which"));
+  }
+
+  @Test
+  void thePlannedIsNotAsked() throws Exception {
+    assertThat(
+            stems(PLAIN + "\n\nSalt works are planned to be built on the Tumen River in Norvik."))
+        .isEmpty();
   }
 }
