@@ -230,6 +230,7 @@ final class DatedSentences {
         || UNCLEAR_WORK.matcher(told).matches()
         || TAUTOLOGY.matcher(told).find()
         || nameless(clause, who.get(), told)
+        || ofAnother(who.get(), told)
         || MainVerb.ofAnotherVerb(clause.inStatement())
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
@@ -309,6 +310,13 @@ final class DatedSentences {
     return common || !told && (active || passive);
   }
 
+  /** "Ann Ash died", "the Ash family moved to Norvik": neither says who these are. */
+  private boolean ofAnother(Discourse.Meant who, String does) {
+    boolean own = statement.subject().named(who.name());
+    return !own && does.matches("died|was born")
+        || statement.subject().person() && who.name().matches(".* family");
+  }
+
   /** "The British were expelled" does not say from where. */
   private static boolean unplaced(Clause clause) {
     return clause.subject().matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{Ll}+s)")
@@ -356,7 +364,7 @@ final class DatedSentences {
     Clause found = parsed.get();
     Optional<Discourse.Meant> who = statement.meant(found.subject(), found.inStatement());
     String question = statement.named(found.inQuestion());
-    if (who.isPresent() && Phrases.complete(question)) {
+    if (who.isPresent() && Phrases.complete(question) && !STATISTIC.matcher(question).find()) {
       String told = statement.named(found.inStatement());
       statement.add(
           who.get(),

@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -274,6 +275,19 @@ final class Descriptions {
     }
   }
 
+  /** With the abbreviation behind it: "the Salt Bird Society (SBS)". */
+  private Value.Name abbreviated(Value.Name name) {
+    Matcher abbreviation =
+        Pattern.compile(Pattern.quote(name.text()) + " \\((\\p{Lu}[\\p{Lu}.]{1,6})\\)")
+            .matcher(statement.passage().text());
+    if (!abbreviation.find()) {
+      return name;
+    }
+    List<String> aliases = new ArrayList<>(name.aliases());
+    aliases.add(abbreviation.group(1));
+    return new Value.Name(name.text(), aliases, name.kind());
+  }
+
   /** "the youngest player on the U" of "on the U.S. team". */
   private boolean endsInAbbreviation(String described) {
     String text = statement.text();
@@ -324,7 +338,7 @@ final class Descriptions {
         new Discourse.Meant(statement.subject().name(), who.get().because()),
         "the one that is " + told,
         Map.of(),
-        Phrases.name(who.get().name(), kind),
+        abbreviated(Phrases.name(who.get().name(), kind)),
         new Predicate.Identity(tense + " " + told),
         "superlative",
         statement.weight());

@@ -100,7 +100,7 @@ final class NameGaps {
   /** What everybody completes without knowing anything of the document. */
   private static final Pattern FIXED =
       Pattern.compile(
-          "Rhode Island|Salt Lake City|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
+          "Rhode Island|(?:.* )?Salt Lake(?: City)?|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
 
   /** Words of a sentence about something else, from which a place may be left out. */
   private static final int FEWEST_WORDS = 9;
@@ -188,7 +188,7 @@ final class NameGaps {
       // "the film Spirit of '76"
       boolean title = kind.matches("film|novel|book");
       boolean longer =
-          key.matches("(?s).* (?:" + CLASSES + ")")
+          key.matches("(?s)(?:.* )?(?:" + CLASSES + ")")
               || title && text.startsWith(" of", behind.end(2));
       boolean within =
           gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ")

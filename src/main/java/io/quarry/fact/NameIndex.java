@@ -189,7 +189,7 @@ public final class NameIndex {
   private static void scan(String text, Map<String, List<String>> found) {
     Matcher headed = WITH_HEAD.matcher(text);
     while (headed.find()) {
-      if (!torn(text, headed.start())) {
+      if (!torn(text, headed.start()) && !opening(text, headed.start(1), headed.group(1))) {
         add(found, headed.group(2).toLowerCase(Locale.ROOT), headed.group(1));
       }
     }
@@ -211,6 +211,13 @@ public final class NameIndex {
       add(found, noun, both.group(1));
       add(found, noun, both.group(2));
     }
+  }
+
+  /** "Finance company" at the head of a sentence names none. */
+  private static boolean opening(String text, int start, String name) {
+    boolean head =
+        start == 0 || text.substring(Math.max(0, start - 3), start).matches("(?s).*[.!?\\n]\\s*");
+    return head && name.matches("\\p{L}+ \\p{Ll}+");
   }
 
   /** The end of "Ard - Birk line" is no line. */

@@ -56,6 +56,7 @@ final class Worth {
               "pre-season",
               "squad",
               "line-?up",
+              "franchises?",
               "(?:this|that|next|previous|following|second|third|fourth|consecutive|successive) season",
               "shortlist(?:ed)?",
               "nominated",
@@ -107,6 +108,8 @@ final class Worth {
               "charming",
               "surveys?",
               "social media",
+              "bec(?:ame|ome) (?:an? )?(?:founding |honorary |associated? |corresponding |foreign )?(?:member|fellow|correspondent) of",
+              "launch(?:es|ed)? an? (?:[\\p{Ll}-]+ )?(?:campaign|initiative|program(?:me)?|project)",
               "Hall of Fame"));
 
   /** A day without its year. */

@@ -73,6 +73,15 @@ final class AcceptedForms {
           Map.entry("China", List.of("People's Republic of China", "PRC")),
           Map.entry("Russia", List.of("Russian Federation")),
           Map.entry("Netherlands", List.of("Holland")),
+          Map.entry("Myanmar", List.of("Burma")),
+          Map.entry("Burma", List.of("Myanmar")),
+          Map.entry("Ivory Coast", List.of("C\u00F4te d'Ivoire")),
+          Map.entry("C\u00F4te d'Ivoire", List.of("Ivory Coast")),
+          Map.entry("Eswatini", List.of("Swaziland")),
+          Map.entry("East Timor", List.of("Timor-Leste")),
+          Map.entry("Timor-Leste", List.of("East Timor")),
+          Map.entry("Cape Verde", List.of("Cabo Verde")),
+          Map.entry("Turkey", List.of("T\u00FCrkiye")),
           Map.entry("Czech Republic", List.of("Czechia")),
           Map.entry("United Arab Emirates", List.of("UAE")),
           Map.entry("European Union", List.of("EU")),
@@ -87,7 +96,7 @@ final class AcceptedForms {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:President|Senator|Governor|Captain|General|Colonel|Sir|Lord|Lady|Dr\\.?|Professor|Bishop|Minister|Chancellor) ");
+          "^(?:President|Senator|Governor|Captain|Lieutenant|Major|Sergeant|Admiral|General|Colonel|Sir|Lord|Lady|Dr\\.?|Professor|Bishop|Minister|Chancellor) ");
 
   /**
    * "Ash" of "Ann Ash" and "Ann M. Ash", "van Elm" of "Tom van Elm"; not "Jong Suk" of "Kim Jong
@@ -171,6 +180,9 @@ final class AcceptedForms {
       // "Hamheung" for "Hamheung-si"
       accepted.add(name.text().substring(0, name.text().lastIndexOf('-')));
     }
+    if (PARTLY_TOLD.contains(name.kind())) {
+      partly(name.text(), accepted);
+    }
     if (name.kind().equals("currency") && name.text().indexOf(' ') > 0) {
       // "shilling" for "Kenyan shilling", "CFA franc" for "West African CFA franc"
       String[] words = name.text().split(" ");
@@ -192,6 +204,23 @@ final class AcceptedForms {
     }
     return List.copyOf(accepted);
   }
+
+  /** Classes before whose word a part of the name is enough. */
+  private static final Set<String> PARTLY_TOLD =
+      Set.of("war", "revolution", "prize", "award", "navy", "army", "society");
+
+  /** "Civil" for the "Salt Civil" War, "Norling" for the "Norling Peace" Prize. */
+  private static void partly(String gap, Set<String> accepted) {
+    String bare = gap.replaceFirst("^Royal (?=\\p{Lu})", "");
+    accepted.add(bare);
+    Matcher two = TWO_WORDS.matcher(bare);
+    if (two.matches()) {
+      accepted.add(two.group(2).matches("Civil|Revolutionary|Independence") ? two.group(2) : bare);
+      accepted.add(two.group(2).equals("Peace") ? two.group(1) : bare);
+    }
+  }
+
+  private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) (\\p{L}+)");
 
   /** A part of a city may be told as the city. */
   private static void wider(Value.Name name, Set<String> accepted) {

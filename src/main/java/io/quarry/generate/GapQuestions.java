@@ -56,6 +56,8 @@ final class GapQuestions {
   /** A sentence that says what the document is about is no caption and no hint for readers. */
   private static final int FEWEST_WORDS = 7;
 
+  private static final Pattern IN_A_COUNTRY = Pattern.compile("(?: in|,) (?:the )?\\p{Lu}");
+
   private static final Pattern IS = Pattern.compile("\\b(?:is|was|are|were)\\b");
 
   private static final String DIRECTION = "direction";
@@ -166,8 +168,12 @@ final class GapQuestions {
                       .toList(),
                   day.text()));
       case Value.Name name -> {
+        if (kind(name, hint).equals("city") && IN_A_COUNTRY.matcher(gap.after()).lookingAt()) {
+          // Only one of the options would lie there.
+          yield Optional.empty();
+        }
         boolean articled = gap.before().endsWith("the ");
-        String kind = hint.isEmpty() ? name.kind() : hint;
+        String kind = kind(name, hint);
         if (kind.equals(DIRECTION)) {
           yield Optional.of(Choices.shuffled(name.text(), Compass.others(name.text()), random));
         }
@@ -190,6 +196,10 @@ final class GapQuestions {
       case Value.Years y -> Optional.empty();
       case Value.Quantity q -> Optional.empty();
     };
+  }
+
+  private static String kind(Value.Name name, String hint) {
+    return hint.isEmpty() ? name.kind() : hint;
   }
 
   /** What stands near the sentence, where something else may be said to be as true. */

@@ -626,4 +626,54 @@ class ReadAloudTest {
             stems(PLAIN + "\n\nSalt works are planned to be built on the Tumen River in Norvik."))
         .isEmpty();
   }
+
+  @Test
+  void whoOthersAreIsToldBeforeTheyAreDated() throws Exception {
+    assertThat(
+            stems(PLAIN + "\n\nAnn Ash was a poet. Ann Ash died in 1931. Norvik was sold in 1811."))
+        .anyMatch(stem -> stem.contains("Norvik"))
+        .noneMatch(stem -> stem.contains("Ash"));
+  }
+
+  @Test
+  void membershipsAreNotDated() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "'''Ann Ash''' (born 3 May 1811) was a poet. In 1841, Ann Ash became an honorary member of"
+                    + " the Salt Institute. In 1851, Ann Ash founded the Norvik Library in Westland."))
+        .anyMatch(stem -> stem.contains("Library"))
+        .noneMatch(stem -> stem.contains("member"));
+  }
+
+  @Test
+  void theHeadOfASentenceIsNoNameOfACompany() throws Exception {
+    assertThat(
+            told(
+                PLAIN
+                    + "\n\nFinance company Elm and Sons left. The Salt Company, the Dorn Company and the"
+                    + " Hald Company are old. The Salt Company is the largest retail company in"
+                    + " Westland."))
+        .noneMatch(told -> told.contains("Finance"));
+  }
+
+  @Test
+  void anAbbreviationIsAccepted() throws Exception {
+    assertThat(
+            ask(
+                PLAIN
+                    + "\n\nThe Salt Bird Orchestra (SBO) is the largest youth orchestra in the north of"
+                    + " Westland."))
+        .map(Question::kind)
+        .filteredOn(Kind.ShortAnswer.class::isInstance)
+        .allSatisfy(kind -> assertThat(((Kind.ShortAnswer) kind).accepted()).contains("SBO"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aCityInACountryThatIsToldIsNotChosen() throws Exception {
+    assertThat(ask(PLAIN + "\n\nA road of Norvik leads to Oslo in Norway, and Bergen is near."))
+        .map(Question::kind)
+        .noneMatch(Kind.SingleChoice.class::isInstance);
+  }
 }
