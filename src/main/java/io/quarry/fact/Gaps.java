@@ -26,8 +26,8 @@ final class Gaps {
 
   /**
    * Words that a sentence below a heading has at most, gap included: a longer one tells so much
-   * besides that the gap is seldom what matters in it. The sentences before the first heading say
-   * what matters most, at any length.
+   * besides that the gap is seldom what matters in it. What stands before the first heading says
+   * what matters most, and of a place so does a sentence that opens with it, at any length.
    */
   private static final int SHORT = 18;
 
@@ -64,7 +64,7 @@ final class Gaps {
   }
 
   private void read() {
-    if (!about() || !statement.lead() && text.split(" ").length > SHORT) {
+    if (!about() || text.split(" ").length > SHORT && !statement.lead() && !ofThePlace()) {
       return;
     }
     NameGaps names = new NameGaps(this);
@@ -87,6 +87,16 @@ final class Gaps {
         asked += sure ? 1 : 0;
       }
     }
+  }
+
+  private static final Pattern FRONTED_YEAR = Pattern.compile("^In \\d{4},? ");
+
+  /** "Norvik lies ...", "In 1811, Norvik was ...". */
+  private boolean ofThePlace() {
+    String main = FRONTED_YEAR.matcher(text).replaceFirst("");
+    return statement.subject().place()
+        && statement.subject().names().stream()
+            .anyMatch(name -> main.startsWith(name + " ") && !main.startsWith(name + " and "));
   }
 
   private void add(Gap gap) {

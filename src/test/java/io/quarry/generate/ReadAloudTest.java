@@ -567,6 +567,18 @@ class ReadAloudTest {
                     + "The only port of Norvik, which many merchants and sailors from the whole of"
                     + " the north once used for their trade, lies on the Tumen River."))
         .noneMatch(stem -> stem.contains(Question.BLANK));
+    assertThat(
+            stems(
+                section
+                    + "Norvik, as many merchants and sailors from the whole of the north know, has"
+                    + " only one port, and it lies on the Tumen River."))
+        .noneMatch(stem -> stem.contains(Question.BLANK));
+    assertThat(
+            stems(
+                section
+                    + "Norvik lies on the left branch of the Tumen River, on the eastern part of the"
+                    + " great plain, in the north of the old country."))
+        .anyMatch(stem -> stem.contains(Question.BLANK));
   }
 
   @Test
