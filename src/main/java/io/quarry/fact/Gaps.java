@@ -96,7 +96,7 @@ final class Gaps {
     String main = FRONTED_YEAR.matcher(text).replaceFirst("");
     return statement.subject().place()
         && statement.subject().names().stream()
-            .anyMatch(name -> main.startsWith(name + " ") && !main.startsWith(name + " and "));
+            .anyMatch(name -> main.matches("(?s)" + Pattern.quote(name) + " (?!and )\\p{Ll}.*"));
   }
 
   private void add(Gap gap) {
