@@ -53,10 +53,10 @@ final class AcceptedForms {
           "region",
           "dialect");
 
-  /** Ends of a name that people leave out: "Ujung Kulon" for "Ujung Kulon National (Park)". */
+  /** Ends of a name that people leave out: "Ujung Kulon" for "Ujung Kulon National Park". */
   private static final Pattern QUALIFIED =
       Pattern.compile(
-          "(.{4,}) (?:National|Film|Grand|Economic|Memorial|Central|State|International)");
+          "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Memorial|Central|State|International)");
 
   /** What English calls by two names, whatever the document prefers. */
   private static final Map<String, List<String>> SYNONYMS =

@@ -683,6 +683,20 @@ class ReadAloudTest {
   }
 
   @Test
+  void aParkIsAcceptedByItsNameAlone() throws Exception {
+    assertThat(
+            ask(
+                PLAIN
+                    + "\n\nSalt Cliff National Park is the oldest national park in the north of"
+                    + " Westland."))
+        .map(Question::kind)
+        .filteredOn(Kind.ShortAnswer.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(
+            kind -> assertThat(((Kind.ShortAnswer) kind).accepted()).contains("Salt Cliff"));
+  }
+
+  @Test
   void aCityInACountryThatIsToldIsNotChosen() throws Exception {
     assertThat(ask(PLAIN + "\n\nA road of Norvik leads to Oslo in Norway, and Bergen is near."))
         .map(Question::kind)
