@@ -13,8 +13,9 @@ import java.util.TreeMap;
 /** One infobox, and the facts taken from it. */
 final class Box {
 
-  /** Fields that say when a state ended. */
-  private static final List<String> ENDED = List.of("year_end", "date_end", "year_dissolved");
+  /** Fields that say when a state or a flight ended. */
+  private static final List<String> ENDED =
+      List.of("year_end", "date_end", "year_dissolved", "landing_date");
 
   private final Subject subject;
   private final Section section;
@@ -45,7 +46,7 @@ final class Box {
     return fields.fields();
   }
 
-  /** Whether it tells of a state that is no more. */
+  /** Whether it tells of what is no more. */
   boolean past() {
     return fields.name().contains("former")
         || ENDED.stream()

@@ -33,7 +33,6 @@ final class BoxFields {
           Map.entry("currency_code", new Known("currency code", "", 2)),
           Map.entry("highest_point", new Known("highest point", "", 3)),
           Map.entry("launch_rocket", new Known("launch vehicle", "", 3)),
-          Map.entry("launch_site", new Known("launch site", "", 3)),
           Map.entry("author", new Known("author", "person", 5)),
           Map.entry("director", new Known("director", "person", 5)),
           Map.entry("creator", new Known("creator", "person", 4)),

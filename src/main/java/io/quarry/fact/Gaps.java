@@ -64,7 +64,10 @@ final class Gaps {
   }
 
   private void read() {
-    if (!about() || text.split(" ").length > SHORT && !statement.lead() && !ofThePlace()) {
+    if (!about()
+        || text.split(" ").length > SHORT && !statement.lead() && !ofThePlace()
+        // A country that is not the subject is told by its name.
+        || !statement.subject().state() && THE_COUNTRY.matcher(text).find()) {
       return;
     }
     NameGaps names = new NameGaps(this);
@@ -88,6 +91,8 @@ final class Gaps {
       }
     }
   }
+
+  private static final Pattern THE_COUNTRY = Pattern.compile("\\bthe (?:country|nation)\\b");
 
   private static final Pattern FRONTED_YEAR = Pattern.compile("^In \\d{4},? ");
 
@@ -241,7 +246,10 @@ final class Gaps {
     }
     String stem = key.replaceFirst(key.endsWith("land") ? "land$" : "..$", "");
     String people = key.endsWith("land") ? "\\p{Ll}{0,4}" : "\\p{Ll}*(?:ans?|ese|ish|i)";
-    return stem.length() > 2 && Pattern.compile("\\b" + stem + people + "\\b").matcher(rest).find();
+    // "the ____ War" and "over Korea": the land tells its people as well.
+    String land = key.matches(".*(?:an|ese|ish)") ? "|\\p{Ll}{0,2}" : "";
+    return stem.length() > 2
+        && Pattern.compile("\\b" + stem + "(?:" + people + land + ")\\b").matcher(rest).find();
   }
 
   private static final Pattern NEXT_NOUN = Pattern.compile(" (\\p{Ll}{4,})");

@@ -169,6 +169,7 @@ final class NameGaps {
           || FIXED.matcher(key + " " + noun).matches()
           || key.matches("The|In|On|At|From|By|After|During|A|An|Its|[A-Z]")
           || key.matches("U\\.?S\\.?(?: .*)?")
+          || key.matches("(?:Anti|Pro|Post|Pre|Non)-.*")
           || key.endsWith("'s")
           || key.endsWith("\u2019s")) {
         continue;

@@ -141,6 +141,7 @@ final class Worth {
               "\\ba must\\b",
               "\\bgot on\\b",
               "\\bfor some time\\b",
+              "\\bfor (?:several|many|various|different|a number of) reasons\\b",
               "^After (?:an?|some) ",
               "\\b(?:is|are|was|were) (?:planned|proposed|expected|due) to\\b",
               "\\bin (?:the )?near future\\b",
@@ -149,7 +150,7 @@ final class Worth {
   /** What looks back at something that was told before, or at the time of writing. */
   private static final Pattern LOOKING_BACK =
       Pattern.compile(
-          "\\b(?:nearby|the surrounding|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
+          "\\b(?:nearby|the surrounding|as the (?:next|new)|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
               + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Contemporary\\b|^Upon \\p{Ll}+,|^(?:An|One) example\\b"
               + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b|\\b(?:his|her|their) (?:discover(?:y|ies)|victory|defeat|return|arrival|appointment|election|invention|achievements?|efforts?|findings?)\\b|\\bleft in \\d");
 
@@ -175,6 +176,8 @@ final class Worth {
               "^Post\\b",
               "^\\p{L} ",
               "light-years",
+              // "by Captain Tom Elm the first mayor" lacks its comma.
+              "\\b(?:by|with|under) (?:\\p{Lu}\\p{L}+ ){2,4}the (?:first|last|then|former)\\b",
               "^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}",
               "^Since (?!\\d|[Tt]hen|the \\d|early|late|(?:" + Dates.MONTH + ")\\b)",
               "^Since \\d{4},? [^,]* was ",

@@ -94,6 +94,9 @@ final class AcceptedForms {
           Map.entry("Actinopterygii", List.of("ray-finned fishes")),
           Map.entry("Chordata", List.of("chordates")));
 
+  /** People are told by their last names; kings and popes are not. */
+  private static final Set<String> PEOPLE = Set.of("person", "captain", "general", "president");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:President|Senator|Governor|Captain|Lieutenant|Major|Sergeant|Admiral|General|Colonel|Sir|Lord|Lady|Dr\\.?|Professor|Bishop|Minister|Chancellor) ");
@@ -139,7 +142,7 @@ final class AcceptedForms {
       accepted.add(form);
       bare(form, name.kind(), accepted);
     }
-    if (name.kind().equals("person")) {
+    if (PEOPLE.contains(name.kind())) {
       name.forms().stream()
           .map(form -> TITLE.matcher(form).replaceFirst(""))
           .filter(form -> form.indexOf(' ') > 0)

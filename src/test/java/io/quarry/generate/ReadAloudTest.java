@@ -702,4 +702,32 @@ class ReadAloudTest {
         .map(Question::kind)
         .noneMatch(Kind.SingleChoice.class::isInstance);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norvik lies in the eastern part of the country, near the Tumen River.",
+        "Norvik was founded on the Tumen River for several reasons.",
+        "Anti-Salt War feeling was strong in Norvik.",
+        "Norvik was designed by Captain Tom Elm the first surveyor of the Salt Company.",
+      })
+  void gapsThatLeanOnOtherWordsAreNotMade(String sentence) throws Exception {
+    assertThat(stems(PLAIN + "\n\n" + sentence)).noneMatch(stem -> stem.contains(Question.BLANK));
+  }
+
+  @Test
+  void aFlightThatHasEndedIsToldInThePast() throws Exception {
+    String box = "{{Infobox spaceflight|launch_rocket=Salt V|landing_date=3 May 1969}}\n";
+    assertThat(stems(box + "'''Norvik''' was a flight to the far side of the Moon."))
+        .contains("What was the launch vehicle of Norvik?");
+  }
+
+  @Test
+  void aNameInsideACompoundGivesTheAnswerAway() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "\n\nUechi Kanbo was the founder of Uechi-do, one of the oldest arts of Norvik."))
+        .noneMatch(stem -> stem.startsWith("Who"));
+  }
 }
