@@ -256,7 +256,8 @@ final class Descriptions {
       return;
     }
     Matcher apposed = APPOSED.matcher(statement.text());
-    if (apposed.find()
+    if (statement.text().contains(", the ")
+        && apposed.find()
         && Phrases.proper(apposed.group(1))
         // Behind a comma or "in" a name is only where something is.
         && !statement

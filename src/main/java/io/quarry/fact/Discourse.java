@@ -108,11 +108,12 @@ final class Discourse {
           "replaced",
           "restored");
 
+  private static final Pattern COPULA =
+      Pattern.compile("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*");
+  private static final Set<String> OPENERS = Set.of("It", "The", "Since", "This");
   private static final Pattern RIVAL =
       Pattern.compile(
-          "[\\p{Ll},] (?:the|an?|its|his|her|own|called|named) (?:[\\p{Ll}-]+ ){0,3}"
-              + Phrases.CAP
-              + "|(?:founded|opened|built|established|created|launched|released|published|wrote|made) "
+          " (?:(?<=[\\p{Ll},] )(?:the|an?|its|his|her|own|called|named) (?:[\\p{Ll}-]+ ){0,3}|(?:founded|opened|built|established|created|launched|released|published|wrote|made) )"
               + Phrases.CAP);
 
   /** A name with the sentence that makes it the one meant. */
@@ -193,9 +194,7 @@ final class Discourse {
     boolean pronoun = PRONOUNS.contains(first);
     Matcher head = SUBJECT.matcher(told);
     String phrase = head.find() ? head.group(1) : "";
-    rival =
-        !text.matches("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*")
-            && RIVAL.matcher(text).find();
+    rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
     if (!(pronoun && aboutSubject)) {
       String owner = OWNED.matcher(phrase).replaceFirst("");
@@ -216,7 +215,7 @@ final class Discourse {
       entity = Phrases.midSentence(phrase);
       entityNouns = Set.of(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
       entityNamed = Optional.of(span);
-    } else if (!first.matches("It|The|Since|This")) {
+    } else if (!OPENERS.contains(first)) {
       entity = "";
     }
     entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));

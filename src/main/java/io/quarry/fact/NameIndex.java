@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class NameIndex {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC-]{0,60}";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC-]{0,60}+";
   private static final String NAMES = NAME + "(?: (?:of |the |and )?" + NAME + "){0,4}";
   private static final Set<String> HEADS =
       Set.of(
@@ -87,13 +87,13 @@ public final class NameIndex {
           "plateau");
 
   private static final Pattern WITH_HEAD =
-      Pattern.compile(
-          "\\b(?:China's |the )?(" + NAMES + " (" + String.join("|", HEADS) + "))\\b",
-          Pattern.UNICODE_CASE);
-  private static final Pattern CAPITAL_HEAD = Pattern.compile("\\b(" + NAMES + ")\\b");
+      Pattern.compile("\\b(" + NAMES + " (" + String.join("|", HEADS) + "))\\b");
+  private static final Pattern CAPITAL_HEAD = Pattern.compile("\\b(" + NAMES + ")");
   private static final Pattern MOUNT =
       Pattern.compile(
-          "\\b((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) " + NAMES + ")");
+          "\\b(?=\\p{Lu})((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) "
+              + NAMES
+              + ")");
 
   /** "The city of Norvik" is Norvik; "the largest city of Westland" is in it. */
   private static final Pattern OF =
@@ -232,17 +232,21 @@ public final class NameIndex {
     }
   }
 
+  /** What a sentence begins with before a name. */
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(?:(?:The|In|At|On|From|Its|This|That|A|An|To|By|For|During|After|Before|Since|Until|Although|Though|While|When|Where|As|With|Under|Near|Despite|Because|If|Both|Following|Throughout) (?:the )?)+");
+
+  private static final Pattern OWNER = Pattern.compile("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:Each|Every|Most|Some|Any|All|Both|Many|No|Another|Other|Such|Whole|Entire|Inner|Modern|Today)\\b.*|\\p{Lu}{2,}");
+
   private static void add(Map<String, List<String>> found, String head, String name) {
-    String cleaned =
-        name.replaceFirst(
-                "^(?:(?:The|In|At|On|From|Its|This|That|A|An|To|By|For|During|After|Before|Since|Until|Although|Though|While|When|Where|As|With|Under|Near|Despite|Because|If|Both|Following|Throughout) (?:the )?)+",
-                "")
-            .replaceFirst("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})", "");
+    String cleaned = OWNER.matcher(OPENER.matcher(name).replaceFirst("")).replaceFirst("");
     if (cleaned.contains(" and ")
         || cleaned.isEmpty()
-        || cleaned.matches(
-            "(?:Each|Every|Most|Some|Any|All|Both|Many|No|Another|Other|Such|Whole|Entire|Inner|Modern|Today)\\b.*")
-        || cleaned.matches("\\p{Lu}{2,}")
+        || NO_NAME.matcher(cleaned).matches()
         || Character.isLowerCase(cleaned.codePointAt(0))) {
       return;
     }

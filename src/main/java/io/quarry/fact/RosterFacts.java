@@ -285,8 +285,7 @@ final class RosterFacts {
   }
 
   private static boolean mentions(String sentence, Subject subject) {
-    String key = Spelling.key(sentence);
-    return subject.names().stream().anyMatch(name -> key.contains(Spelling.key(name)))
+    return subject.namedIn(sentence)
         || subject.nouns().stream().anyMatch(noun -> sentence.contains("the " + noun));
   }
 

@@ -10,18 +10,19 @@ public final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final char LAST_ASCII = 0x7F;
+
   private Spelling() {}
 
   /** Without case, diacritics, apostrophes, hyphens and blanks. */
   public static String key(String text) {
-    return text.chars().allMatch(c -> c < 128) ? plain(text) : folded(text);
-  }
-
-  /** English words have no diacritics; they come by the thousand. */
-  private static String plain(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      // English words have no diacritics; they come by the thousand.
+      if (c > LAST_ASCII) {
+        return folded(text);
+      }
       if (Character.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));
       }

@@ -34,6 +34,8 @@ final class Statement {
   private static final Pattern HOME_MEDIA =
       Pattern.compile("(?i)home (?:media|video)|video releases?|merchandise");
 
+  private static final Pattern ENDED = Pattern.compile("\\.['\"\u2019\u201D]?$");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern APPOSITION =
       Pattern.compile(
@@ -126,7 +128,7 @@ final class Statement {
         && !section.heading().map(Passage::text).filter(HOME_MEDIA.asPredicate()).isPresent()
         && text.length() >= 15
         && text.length() <= 600
-        && text.matches("(?s).*\\.['\"\u2019\u201D]?")
+        && ENDED.matcher(text.substring(text.length() - 2)).find()
         && Character.isUpperCase(text.codePointAt(0));
   }
 
@@ -150,8 +152,7 @@ final class Statement {
 
   /** Whether a text names what the document is about, in whatever spelling. */
   boolean naming(String text) {
-    String key = Spelling.key(text);
-    return subject.names().stream().anyMatch(name -> key.contains(Spelling.key(name)));
+    return subject.namedIn(text);
   }
 
   /** Whether a text is on what a document is about, where that keeps to one thing. */

@@ -5,23 +5,16 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Sentences;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/**
- * What a document is about.
- *
- * @param name its canonical name
- * @param names all names the document gives it
- * @param noun the class the lead sentence puts it in, such as {@code city}; empty where unknown
- * @param nouns common nouns that stand for it after "the"
- */
-public record Subject(String name, List<String> names, String noun, Set<String> nouns) {
+/** What a document is about. */
+public final class Subject {
 
   private static final Pattern LEAD_CLASS =
       Pattern.compile(
@@ -54,9 +47,43 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   /** Characters of a paragraph that can tell what a document is about. */
   private static final int LEAST_LEAD = 40;
 
-  public Subject {
-    names = List.copyOf(names);
-    nouns = Set.copyOf(nouns);
+  private final String name;
+  private final List<String> names;
+  private final String noun;
+  private final Set<String> nouns;
+
+  /** What every sentence is compared with, made once. */
+  private final Set<String> keys;
+
+  private final List<Anaphor> anaphors;
+
+  private Subject(String name, Set<String> names, String noun, Set<String> nouns) {
+    this.name = name;
+    this.names = List.copyOf(names);
+    this.noun = noun;
+    this.nouns = Set.copyOf(nouns);
+    this.keys = names.stream().map(Spelling::key).collect(Collectors.toUnmodifiableSet());
+    this.anaphors = nouns.stream().sorted().map(Anaphor::of).toList();
+  }
+
+  /** Its canonical name. */
+  public String name() {
+    return name;
+  }
+
+  /** All names that the document gives it. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The class that the lead sentence puts it in, such as {@code city}; empty where unknown. */
+  public String noun() {
+    return noun;
+  }
+
+  /** Common nouns that stand for it after "the". */
+  Set<String> nouns() {
+    return nouns;
   }
 
   static Subject of(Document document) {
@@ -123,8 +150,7 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
     String name = inSentence(told(title, lead), document, nouns);
     String work = document.infobox().map(box -> work(box.name())).orElse("");
     boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
-    return new Subject(
-        unclear ? "the " + work + " " + title : name, new ArrayList<>(names), noun, nouns);
+    return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns);
   }
 
   /** A common noun and "the" of a country's name are written small inside a sentence. */
@@ -212,8 +238,13 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
         && Spelling.same(lastWord(phrase), lastWord(name))) {
       return true;
     }
-    return names.stream()
-        .anyMatch(name -> Spelling.same(name, phrase) || Spelling.same(name, bare));
+    return keys.contains(Spelling.key(phrase)) || keys.contains(Spelling.key(bare));
+  }
+
+  /** Whether a text has one of its names in it, in whatever spelling. */
+  boolean namedIn(String text) {
+    String key = Spelling.key(text);
+    return keys.stream().anyMatch(key::contains);
   }
 
   /** Whether a noun phrase is "the" or "this" and one of the subject's nouns. */
@@ -279,21 +310,21 @@ public record Subject(String name, List<String> names, String noun, Set<String> 
   }
 
   /** "the city" as a whole phrase, and as a possessor. */
-  record Anaphor(Pattern plain, Pattern possessive) {}
+  record Anaphor(Pattern plain, Pattern possessive) {
+
+    private static Anaphor of(String noun) {
+      return new Anaphor(
+          Pattern.compile(
+              "\\b(?:the|this) "
+                  + noun
+                  + "\\b(?!'| of\\b| \\p{Lu}| \\p{Ll}+s?\\b(?<!\\b(?:in|on|at|as|to|by|is|or|but|from|and|for|was|are|has|had|near|were|then|also|when|where|which|while|after|since|until|under|before|during|between|through|alone|itself)))"),
+          Pattern.compile("\\b[Tt]he " + noun + "'s\\b(?! \\p{Lu})"));
+    }
+  }
 
   /** How the subject's nouns stand for it inside a sentence. */
   List<Anaphor> anaphors() {
-    return nouns.stream()
-        .sorted()
-        .map(
-            noun ->
-                new Anaphor(
-                    Pattern.compile(
-                        "\\b(?:the|this) "
-                            + noun
-                            + "\\b(?!'| of\\b| \\p{Lu}| \\p{Ll}+s?\\b(?<!\\b(?:in|on|at|as|to|by|is|or|but|from|and|for|was|are|has|had|near|were|then|also|when|where|which|while|after|since|until|under|before|during|between|through|alone|itself)))"),
-                    Pattern.compile("\\b[Tt]he " + noun + "'s\\b(?! \\p{Lu})")))
-        .toList();
+    return anaphors;
   }
 
   private static Passage firstProse(Document document) {

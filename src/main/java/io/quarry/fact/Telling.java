@@ -2,8 +2,10 @@ package io.quarry.fact;
 
 import io.quarry.document.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -131,7 +133,7 @@ record Telling(String text, List<Span> because) {
     }
     parts.add(text.substring(from));
     Matcher relative = RELATIVE.matcher(text);
-    if (relative.find()) {
+    if (text.contains(" which ") && relative.find()) {
       parts.add(relative.group(1) + " " + relative.group(2));
     }
     String raw = statement.passage().text();
@@ -169,10 +171,9 @@ record Telling(String text, List<Span> because) {
     String named = others(statement, statement.named(opened.get()), because);
     String whole = placed(statement, inFull(statement, named));
     List<Telling> tellings = new ArrayList<>();
-    for (String told : List.of(mainClause(whole), shortened(statement, whole))) {
+    for (String told : candidates(statement, whole)) {
       if (StandingAlone.test(statement, told, first)
-          && !repetitive(part, told, statement.subject().name())
-          && tellings.stream().noneMatch(known -> known.text().equals(told))) {
+          && !repetitive(part, told, statement.subject().name())) {
         tellings.add(new Telling(told, because));
       }
     }
@@ -339,6 +340,16 @@ record Telling(String text, List<Span> because) {
     Optional<Discourse.Meant> meant = statement.meant(phrase.replaceFirst("^This ", "The "), verb);
     meant.flatMap(Discourse.Meant::because).ifPresent(because::add);
     return meant.map(Discourse.Meant::name);
+  }
+
+  /** Its main clause; and as much of it as can be read at once and points to no other sentence. */
+  private static Set<String> candidates(Statement statement, String whole) {
+    Set<String> candidates = new LinkedHashSet<>();
+    candidates.add(mainClause(whole));
+    if (!candidates.contains(whole)) {
+      candidates.add(shortened(statement, whole));
+    }
+    return candidates;
   }
 
   /** Too long a sentence, or one that points elsewhere, loses what hangs on its main clause. */
