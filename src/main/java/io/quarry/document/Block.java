@@ -9,15 +9,25 @@ public sealed interface Block {
   /** Running text. */
   record Paragraph(Passage text) implements Block {}
 
-  /** Items under one another; {@code depth} of an item counts from 1. */
+  /** Items under one another. */
   record ItemList(List<Item> items) implements Block {
     public ItemList {
       items = List.copyOf(items);
     }
   }
 
-  /** One line of a list. */
-  record Item(int depth, Passage text) {}
+  /**
+   * One line of a list.
+   *
+   * @param depth counts from 1
+   * @param term where it says what a term means, the length of the term; else 0
+   * @param meaning where it does, the offset of what the term means; else 0
+   */
+  record Item(int depth, Passage text, int term, int meaning) {
+    public Item(int depth, Passage text) {
+      this(depth, text, 0, 0);
+    }
+  }
 
   /**
    * A grid of cells. Spanned cells are repeated, so every row has the same number of columns where

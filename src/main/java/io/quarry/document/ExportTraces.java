@@ -17,6 +17,8 @@ final class ExportTraces {
           "(?<=\\S)\\[(?:\\d{1,3}|[a-z]|\\^[\\w-]{1,20}|(?:note|nb|n|fn) ?\\d{1,3}|edit(?: source)?"
               + "|(?:\\w+ ){0,3}needed|when|who|which|where|why|how|(?:by|according to) whom|update"
               + "|dubious[^\\]]{0,20})\\??\\]"
+              // attributes of kramdown, and what is left of a cross-reference
+              + "|\\{:[^{}]{1,60}\\}|\\s?\\(\\[link\\]\\)"
               + "|\\s?\\([\\s,;:]*\\)"
               + "|(?<=\\()[\\s,;:]+");
 

@@ -248,13 +248,15 @@ final class HtmlReader {
         Passage value = ExportTraces.uncited(words.lines(child));
         if (!label.isBlank() && !value.isBlank()) {
           lines.add(new QuickFacts.Labelled(HtmlText.start(term), label, value));
-          items.add(new Block.Item(1, Definition.of(label, value)));
+          items.add(Definition.item(1, label, value));
         }
         term = null;
       }
     }
     boolean announced = outline.lead() || QuickFacts.heading(outline.title());
-    boolean brief = lines.stream().allMatch(l -> l.value().text().length() <= LONGEST_FACT);
+    boolean brief =
+        lines.stream().allMatch(l -> l.value().text().length() <= LONGEST_FACT)
+            && !Definition.mostly(lines.stream().map(QuickFacts.Labelled::value).toList());
     Optional<Block.FieldBox> box =
         announced && brief && lines.size() >= FEWEST_FACTS
             ? QuickFacts.box("", lines)

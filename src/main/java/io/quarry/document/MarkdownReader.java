@@ -43,6 +43,9 @@ final class MarkdownReader {
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:\\d{1,3}|\\^[^\\]]{1,30})\\]");
 
+  private static final Pattern DEFINITION =
+      Pattern.compile("([^:]{2,60}?)\\s+:\\s(.+?)(?:\\s\\^)?", Pattern.DOTALL);
+
   private static final Pattern LABEL = Pattern.compile("\\s*:?\\s*");
 
   private final String text;
@@ -82,9 +85,20 @@ final class MarkdownReader {
     long tops = nodes.stream().filter(MarkdownReader::top).count();
     boolean headed = nodes.stream().anyMatch(Heading.class::isInstance);
     Node last = null;
+    List<Block.Item> defined = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
-      if (node instanceof Heading heading) {
+      Optional<Block.Item> definition =
+          node instanceof Paragraph paragraph
+              ? definition(inlines.paragraph(paragraph))
+              : Optional.empty();
+      if (definition.isEmpty() && !defined.isEmpty()) {
+        outline.add(new Block.ItemList(defined));
+        defined.clear();
+      }
+      if (definition.isPresent()) {
+        defined.add(definition.get());
+      } else if (node instanceof Heading heading) {
         Passage words = HeadingText.plain(inlines.paragraph(heading));
         if (top(heading) && tops == 1) {
           // The only heading of the first level names the document; what follows is its lead.
@@ -106,6 +120,28 @@ final class MarkdownReader {
       }
       last = node;
     }
+    if (!defined.isEmpty()) {
+      outline.add(new Block.ItemList(defined));
+    }
+  }
+
+  /** A term with a line below it that begins with a colon, as PHP Markdown Extra has it. */
+  private Optional<Block.Item> definition(Passage words) {
+    Matcher defined = DEFINITION.matcher(words.text());
+    if (!defined.matches()) {
+      return Optional.empty();
+    }
+    int before = words.span(defined.start(2) - 2, defined.start(2) - 1).start() - 1;
+    while (before > 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before > 0 && text.charAt(before) == '\n'
+        ? Optional.of(
+            Definition.item(
+                1,
+                words.slice(0, defined.end(1)),
+                ExportTraces.mended(words.slice(defined.start(2), defined.end(2)))))
+        : Optional.empty();
   }
 
   private static boolean top(Node node) {

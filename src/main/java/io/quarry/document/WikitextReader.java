@@ -323,7 +323,7 @@ final class WikitextReader {
         boolean meant = next < to && text.charAt(next) == ':';
         if (colon > 0) {
           Passage meaning = item.slice(colon + 1, item.text().length());
-          items.add(new Block.Item(1, Definition.of(item.slice(0, colon), meaning)));
+          items.add(Definition.item(1, item.slice(0, colon), meaning));
         } else if (!meant) {
           // A term is a heading of the items below it, and belongs to no list.
           flush(items);
@@ -331,8 +331,8 @@ final class WikitextReader {
         term = colon < 0 && meant ? Optional.of(item) : Optional.empty();
       } else {
         boolean meaning = term.isPresent() && text.charAt(line) == ':';
-        Passage whole = meaning ? Definition.of(term.get(), item) : item;
-        items.add(new Block.Item(content - line, whole));
+        int depth = content - line;
+        items.add(meaning ? Definition.item(depth, term.get(), item) : new Block.Item(depth, item));
         term = Optional.empty();
       }
     }

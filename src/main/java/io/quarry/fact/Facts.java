@@ -11,6 +11,7 @@ public record Facts(
     List<Climate> climates,
     List<Roster> rosters,
     List<Grid> grids,
+    List<Glossary> glossaries,
     NameIndex names,
     List<String> people) {
 
@@ -19,6 +20,7 @@ public record Facts(
     climates = List.copyOf(climates);
     rosters = List.copyOf(rosters);
     grids = List.copyOf(grids);
+    glossaries = List.copyOf(glossaries);
     people = List.copyOf(people);
   }
 
@@ -34,6 +36,7 @@ public record Facts(
         ClimateFacts.of(document, subject),
         RosterFacts.of(document, subject),
         GridFacts.of(document, subject),
+        Glossary.of(document),
         NameIndex.of(document),
         people.surely());
   }

@@ -170,7 +170,7 @@ final class GridFacts {
     // Tables side by side name their columns twice.
     long labels =
         table.header().stream().map(cell -> Spelling.key(cell.text().text())).distinct().count();
-    if (width < 2 || table.rows().size() < FEWEST_ROWS || labels < width) {
+    if (Glossary.is(table) || width < 2 || table.rows().size() < FEWEST_ROWS || labels < width) {
       return Optional.empty();
     }
     int nameAt = 0;

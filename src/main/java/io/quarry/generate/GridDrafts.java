@@ -9,6 +9,7 @@ import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.atteo.evo.inflector.English;
 
@@ -67,10 +68,16 @@ final class GridDrafts {
     return Math.clamp(grid.rows().size() / 8, FEWEST_CELLS, MOST_CELLS);
   }
 
+  /** The language whose words the rows are, where they are words. */
+  Optional<String> language() {
+    return Optional.of(Wording.capital(grid.noun()))
+        .filter(noun -> ClassLists.knows("language", noun));
+  }
+
   /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
   String named(GridCell cell) {
     String name = cell.name();
-    if (ClassLists.knows("language", Wording.capital(grid.noun()))) {
+    if (language().isPresent()) {
       return "\u201C" + name + "\u201D";
     }
     if (WELL_KNOWN.contains(grid.noun())) {

@@ -108,6 +108,9 @@ final class QualityReport {
         .rosters()
         .forEach(roster -> counts.merge("list member", roster.members().size(), Integer::sum));
     facts
+        .glossaries()
+        .forEach(glossary -> counts.merge("glossary term", glossary.terms().size(), Integer::sum));
+    facts
         .grids()
         .forEach(
             grid ->

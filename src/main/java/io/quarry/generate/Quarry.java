@@ -47,6 +47,7 @@ public final class Quarry {
     drafts.addAll(FactQuestions.of(facts, document, latestYear, trace));
     drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
+    drafts.addAll(GlossaryQuestions.of(facts.glossaries()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
     drafts.addAll(ChartQuestions.of(facts.climates()));
     Truths truths = Truths.of(document, facts, latestYear);

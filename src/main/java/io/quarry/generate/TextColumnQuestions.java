@@ -172,7 +172,10 @@ final class TextColumnQuestions {
         fact,
         "pairs",
         new Kind.Matching(pairs),
-        "Match each %s with its %s.".formatted(drafts.thing(), column.label()),
+        drafts.language().isPresent()
+            ? "Match each %s word with its %s translation."
+                .formatted(drafts.language().get(), column.label())
+            : "Match each %s with its %s.".formatted(drafts.thing(), column.label()),
         "The pairs are: %s."
             .formatted(
                 String.join(

@@ -1,0 +1,191 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Terms with what each means: a definition list, a table of terms and definitions, or a list under
+ * such a heading as "Key terms".
+ *
+ * @param topic title of the section; empty for the lead
+ */
+public record Glossary(List<Term> terms, String topic) {
+
+  /** Fewer make no choice among them. */
+  private static final int FEWEST = 4;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 22;
+  private static final int LONGEST_NAME = 40;
+
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)(?:key )?(?:terms?|words?|concepts?|vocabulary|keywords?|expressions?)");
+  private static final Pattern MEANT =
+      Pattern.compile("(?i)(?:definitions?|meanings?|descriptions?|explanations?)");
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i).*\\b(?:glossary|terminology|vocabulary|definitions?|(?:key|important|basic) (?:terms|words|concepts))\\b.*");
+
+  /** A phrase that says what something is: no sentence, no value. */
+  private static final Pattern MEANING =
+      Pattern.compile("(?:(?:An?|The) )?\\p{Ll}[^.!?;]*?(?=[.;]|$).*", Pattern.DOTALL);
+
+  /** Between a term in bold type and what it means. */
+  private static final Pattern DIVIDER = Pattern.compile("^\\s*[:\u2013\u2014-]\\s+");
+
+  private static final Pattern WORD = Pattern.compile("[ -]");
+
+  private static final Pattern EDGES = Pattern.compile("^[\\s:]+|[\\s:]+$");
+
+  public Glossary {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * One of its terms.
+   *
+   * @param name as the source writes it
+   * @param meaning its first clause, without a full stop
+   * @param evidence where name and meaning stand
+   */
+  public record Term(String name, String meaning, List<Span> evidence) {
+    public Term {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  static List<Glossary> of(Document document) {
+    List<Glossary> glossaries = new ArrayList<>();
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (!section.apparatus()) {
+          terms(block, section)
+              .map(terms -> new Glossary(terms, section.title()))
+              .ifPresent(glossaries::add);
+        }
+      }
+    }
+    return glossaries;
+  }
+
+  /** Whether a table is one, by what its columns are called. */
+  static boolean is(Block.Table table) {
+    return meant(table) > 0
+        && NAMED.matcher(table.header().getFirst().text().text().strip()).matches();
+  }
+
+  /** The column that says what the first one's terms mean; -1 where none does. */
+  private static int meant(Block.Table table) {
+    for (int column = 1; column < table.header().size(); column++) {
+      if (MEANT.matcher(table.header().get(column).text().text().strip()).matches()) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<List<Term>> terms(Block block, Section section) {
+    List<Optional<Term>> terms =
+        switch (block) {
+          case Block.Table table when is(table) ->
+              table.rows().stream()
+                  .filter(row -> row.size() == table.header().size())
+                  .map(row -> term(row.getFirst().text(), row.get(meant(table)).text()))
+                  .toList();
+          case Block.ItemList list -> {
+            boolean announced =
+                HEADING.matcher(section.heading().map(Passage::text).orElse("")).matches();
+            yield list.items().stream().map(item -> term(item, announced)).toList();
+          }
+          case Block.Table table -> List.of();
+          case Block.Paragraph paragraph -> List.of();
+          case Block.FieldBox box -> List.of();
+        };
+    List<Term> read = terms.stream().flatMap(Optional::stream).toList();
+    // Where some are no phrases, the others may be none either.
+    if (read.size() < FEWEST || read.size() * 3 < terms.size() * 2) {
+      return Optional.empty();
+    }
+    Set<String> shared = shared(read);
+    List<Term> kept = read.stream().filter(term -> !tells(term, shared)).toList();
+    return kept.size() < FEWEST ? Optional.empty() : Optional.of(kept);
+  }
+
+  /** Words that half of the names have, which tell no term from the others: "flat bone". */
+  private static Set<String> shared(List<Term> terms) {
+    Map<String, Long> counts =
+        terms.stream()
+            .flatMap(term -> WORD.splitAsStream(term.name()).distinct())
+            .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+    counts.values().removeIf(count -> count * 2 < terms.size());
+    return counts.keySet();
+  }
+
+  /** Whether a meaning gives its term away by a word of its name. */
+  private static boolean tells(Term term, Set<String> shared) {
+    String folded = Spelling.key(term.meaning());
+    return WORD.splitAsStream(term.name())
+        .filter(word -> word.length() > 3 && !shared.contains(word))
+        .anyMatch(word -> folded.contains(Spelling.key(word.substring(0, word.length() - 1))));
+  }
+
+  private static Optional<Term> term(Block.Item item, boolean announced) {
+    Passage text = item.text();
+    if (item.meaning() > 0) {
+      return term(text.slice(0, item.term()), text.slice(item.meaning(), text.text().length()));
+    }
+    Optional<Passage.Marked> bold =
+        text.marks().stream()
+            .filter(mark -> mark.mark() == Passage.Mark.BOLD && mark.start() == 0)
+            .findFirst();
+    if (!announced || bold.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = bold.get().end();
+    boolean colon = text.text().startsWith(":", end - 1);
+    Matcher divider = DIVIDER.matcher(text.text().substring(colon ? end - 1 : end));
+    return divider.find()
+        ? term(
+            text.slice(0, colon ? end - 1 : end),
+            text.slice((colon ? end - 1 : end) + divider.end(), text.text().length()))
+        : Optional.empty();
+  }
+
+  private static Optional<Term> term(Passage name, Passage meaning) {
+    String told = EDGES.matcher(name.text()).replaceAll("");
+    String first = EDGES.matcher(meaning.text()).replaceAll("").split("[.;](?: |$)", 2)[0].strip();
+    int words = first.split("\\s+").length;
+    boolean phrase =
+        MEANING.matcher(first).matches()
+            && words >= FEWEST_WORDS
+            && words <= MOST_WORDS
+            && !name.incomplete()
+            && !meaning.incomplete()
+            && first.chars().noneMatch(c -> "\"\u201C\u201D\n|".indexOf(c) >= 0)
+            && first.chars().filter(c -> c == '(').count()
+                == first.chars().filter(c -> c == ')').count();
+    boolean plain = told.length() <= LONGEST_NAME && told.matches("\\p{L}[\\p{L}\\p{M} '\u2019-]+");
+    return phrase && plain
+        ? Optional.of(new Term(told, lower(first), List.of(name.span(), meaning.span())))
+        : Optional.empty();
+  }
+
+  private static String lower(String meaning) {
+    return meaning.matches("(?s)(?:An?|The) .*")
+        ? meaning.substring(0, 1).toLowerCase(Locale.ROOT) + meaning.substring(1)
+        : meaning;
+  }
+}

@@ -1,0 +1,158 @@
+package io.quarry.generate;
+
+import io.quarry.document.Span;
+import io.quarry.fact.Glossary;
+import io.quarry.fact.Glossary.Term;
+import io.quarry.fact.Spelling;
+import io.quarry.question.AskedFact;
+import io.quarry.question.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks which term has a meaning, among the others of its glossary, and to match them. */
+final class GlossaryQuestions {
+
+  /** Terms to be matched at once. */
+  private static final int PAIRS = 4;
+
+  /** In characters: what is matched is read at a glance. */
+  private static final int LONGEST_PAIRED = 90;
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final int MOST_TYPED_WORDS = 3;
+
+  private final Glossary glossary;
+  private final Drafts drafts;
+
+  private GlossaryQuestions(Glossary glossary) {
+    this.glossary = glossary;
+    this.drafts = new Drafts("glossary", glossary.topic());
+  }
+
+  static List<Draft> of(List<Glossary> glossaries) {
+    List<Draft> all = new ArrayList<>();
+    for (Glossary glossary : glossaries) {
+      GlossaryQuestions questions = new GlossaryQuestions(glossary);
+      List<Term> single = glossary.terms().stream().filter(questions::alone).toList();
+      single.forEach(questions::term);
+      questions.pairs(single);
+      all.addAll(questions.drafts.all());
+    }
+    return all;
+  }
+
+  /** Whether no other term has its meaning, or a part of it, and none its name. */
+  private boolean alone(Term term) {
+    return glossary.terms().stream()
+        .filter(other -> other != term)
+        .noneMatch(
+            other ->
+                overlap(term.meaning(), other.meaning())
+                    || Spelling.alike(term.name(), other.name()));
+  }
+
+  /** Whether two meanings share half of the words of the shorter: one term may stand for both. */
+  private static boolean close(String a, String b) {
+    Set<String> x = words(a);
+    Set<String> y = words(b);
+    long shared = x.stream().filter(y::contains).count();
+    return shared * 2 >= Math.min(x.size(), y.size());
+  }
+
+  private static Set<String> words(String meaning) {
+    return WORD.splitAsStream(meaning)
+        .filter(word -> word.length() > 3)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean overlap(String a, String b) {
+    String x = Spelling.key(a);
+    String y = Spelling.key(b);
+    return x.contains(y) || y.contains(x);
+  }
+
+  private void term(Term term) {
+    AskedFact fact =
+        Draft.fact(
+            term.meaning(), "the term for it", Map.of(), List.of(term.name()), Optional.empty());
+    String stem = "Which term means \u201C" + term.meaning() + "\u201D?";
+    String explanation =
+        "\u201C"
+            + Wording.capital(term.name())
+            + "\u201D means \u201C"
+            + term.meaning()
+            + "\u201D.";
+    List<Term> others =
+        Seeds.shuffled(glossary.terms(), Seeds.random(fact.id(), "wrong")).stream()
+            .filter(other -> other != term && !overlap(other.name(), term.name()))
+            .filter(other -> !close(other.meaning(), term.meaning()))
+            .limit(Choices.SIZE - 1)
+            .toList();
+    List<Span> compared = new ArrayList<>(term.evidence());
+    others.forEach(other -> compared.addAll(other.evidence()));
+    if (others.size() == Choices.SIZE - 1) {
+      drafts.add(
+          fact,
+          "value",
+          Choices.shuffled(
+              term.name(),
+              others.stream().map(Term::name).toList(),
+              Seeds.random(fact.id(), "options")),
+          stem,
+          explanation,
+          "term",
+          2,
+          4,
+          compared.stream().sorted().distinct().toList());
+    }
+    if (term.name().split("[ -]").length <= MOST_TYPED_WORDS) {
+      drafts.add(
+          fact,
+          "value",
+          new Kind.ShortAnswer(List.of(term.name())),
+          stem,
+          explanation,
+          "term",
+          4,
+          3,
+          term.evidence());
+    }
+  }
+
+  private void pairs(List<Term> terms) {
+    List<Term> brief =
+        Seeds.shuffled(terms, Seeds.random(glossary.topic(), "pairs")).stream()
+            .filter(term -> term.meaning().length() <= LONGEST_PAIRED)
+            .limit(PAIRS)
+            .toList();
+    if (brief.size() < PAIRS) {
+      return;
+    }
+    List<Kind.Pair> pairs =
+        brief.stream().map(term -> new Kind.Pair(term.name(), term.meaning())).toList();
+    AskedFact fact =
+        Drafts.paired(
+            "terms",
+            "meaning of each",
+            Map.of("terms", String.join(", ", brief.stream().map(Term::name).toList())),
+            pairs);
+    drafts.add(
+        fact,
+        "pairs",
+        new Kind.Matching(pairs),
+        "Match each term with its meaning.",
+        "The meanings are: %s."
+            .formatted(
+                String.join("; ", brief.stream().map(t -> t.name() + ", " + t.meaning()).toList())),
+        "pairs",
+        3,
+        4,
+        brief.stream().flatMap(term -> term.evidence().stream()).sorted().toList());
+  }
+}
