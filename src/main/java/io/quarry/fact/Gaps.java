@@ -29,7 +29,7 @@ final class Gaps {
    * besides that the gap is seldom what matters in it. What stands before the first heading says
    * what matters most, and of a place so does a sentence that opens with it, at any length.
    */
-  private static final int SHORT = 18;
+  static final int SHORT = 18;
 
   static final Pattern FUNCTION =
       Pattern.compile(
@@ -64,18 +64,16 @@ final class Gaps {
   }
 
   private void read() {
-    if (!about()
-        || text.split(" ").length > SHORT && !statement.lead() && !ofThePlace()
-        // A country that is not the subject is told by its name.
-        || !statement.subject().state() && THE_COUNTRY.matcher(text).find()) {
-      return;
+    TermGaps terms = new TermGaps(this);
+    terms.findDefined();
+    if (telling()) {
+      NameGaps names = new NameGaps(this);
+      names.find();
+      new NumberGaps(this).find();
+      new DirectionGaps(this).find();
+      terms.find();
+      names.findUnknown();
     }
-    NameGaps names = new NameGaps(this);
-    names.find();
-    new NumberGaps(this).find();
-    new DirectionGaps(this).find();
-    new TermGaps(this).find();
-    names.findUnknown();
     List<Gap> best =
         found.stream()
             .filter(this::askable)
@@ -90,6 +88,15 @@ final class Gaps {
         asked += sure ? 1 : 0;
       }
     }
+  }
+
+  /** Whether it tells something of what the document or the section is about, and little else. */
+  private boolean telling() {
+    return about()
+        && (!TermGaps.defining(text) || Worth.asking(text))
+        && (text.split(" ").length <= SHORT || statement.lead() || ofThePlace())
+        // A country that is not the subject is told by its name.
+        && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }
 
   private static final Pattern THE_COUNTRY = Pattern.compile("\\bthe (?:country|nation)\\b");
@@ -162,7 +169,12 @@ final class Gaps {
                     name ->
                         Spelling.key(name).contains(Spelling.key(key))
                             || Spelling.key(key).contains(Spelling.key(name)));
-    return !own && anchored(rest);
+    // A definition needs no name to say what it is about.
+    return !own && (defined(gap) || anchored(rest));
+  }
+
+  private static boolean defined(Gap gap) {
+    return gap.value() instanceof Value.Name name && name.kind().equals(TermGaps.DEFINITION);
   }
 
   /** One of a long list: any of them would do as well. */

@@ -30,6 +30,7 @@ final class ProseFacts {
           Figures::read,
           People::read,
           Makers::read,
+          Terms::read,
           Gaps::read);
 
   private ProseFacts() {}
@@ -50,7 +51,9 @@ final class ProseFacts {
             Statement statement =
                 new Statement(subject, discourse, section, sentence, central, facts::add);
             if (statement.readable()) {
-              RULES.forEach(rule -> rule.accept(statement));
+              for (Statement clause : statement.clauses()) {
+                RULES.forEach(rule -> rule.accept(clause));
+              }
             }
             discourse.track(statement.text(), sentence.span());
           }

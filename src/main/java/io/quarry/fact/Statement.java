@@ -6,6 +6,7 @@ import io.quarry.document.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,26 @@ final class Statement {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "^((?:The |the )?"
+          "^((?!(?:In|On|At|By|During|Since|After|Before|Until|Under|From|For|With|As|To)\\b)(?:The |the )?"
               + Phrases.PROPER
               + "), (?!(?:no longer|not|still|then|while|after|when|although|though|despite|if|unless) )[^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
   private static final Pattern APPOSED_START =
       Pattern.compile(
           "^[^,]*, (?:and|but|or|which|who|where|when|as|including|such|with|while)\\b");
+
+  /**
+   * "Located on the Elm River, Norvik is a port": two clauses on what the second names. Nobody can
+   * say what "it" stands for behind a comma.
+   */
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "^(Located|Situated|Founded|Established|Built|Opened|Completed|Formed|Created|Incorporated|Introduced|Published"
+              + "|Released|Discovered|Designed|Launched|Born|Composed|Invented)( (?:in|on|at|by|near|along|between|from|as) [^;]{3,100}?),"
+              + " (he|she|the \\p{Ll}+|(?:the )?"
+              + Phrases.PROPER
+              + ")(?= (?:is|was|has|had|are|were|became|\\p{Ll}+ed|lies|stands|serves|forms|covers|hosts)\\b)");
+
+  private static final Pattern STANDING = Pattern.compile("Located|Situated");
 
   private final Subject subject;
   private final Discourse discourse;
@@ -63,13 +78,24 @@ final class Statement {
       Passage passage,
       boolean central,
       Consumer<Fact> sink) {
+    this(subject, discourse, section, passage, central, sink, cleaned(passage.text()));
+  }
+
+  private Statement(
+      Subject subject,
+      Discourse discourse,
+      Section section,
+      Passage passage,
+      boolean central,
+      Consumer<Fact> sink,
+      String text) {
     this.subject = subject;
     this.discourse = discourse;
     this.section = section;
     this.passage = passage;
     this.central = central;
     this.sink = sink;
-    this.text = cleaned(passage.text());
+    this.text = text;
     Matcher apposition = APPOSITION.matcher(text);
     this.plain =
         apposition.find() && !APPOSED_START.matcher(text).find()
@@ -85,6 +111,23 @@ final class Statement {
     }
     flat = FOOTNOTE.matcher(flat).replaceAll("");
     return LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
+  }
+
+  /** Itself, or what its participle says of its subject and then what its main clause says. */
+  List<Statement> clauses() {
+    Matcher opener = OPENER.matcher(text);
+    if (!opener.find()) {
+      return List.of(this);
+    }
+    String who = Phrases.capital(opener.group(3));
+    String copula = STANDING.matcher(opener.group(1)).matches() ? " is " : " was ";
+    String participle = opener.group(1).toLowerCase(Locale.ROOT) + opener.group(2);
+    return List.of(
+        with(who + copula + participle + "."), with(who + text.substring(opener.end(3))));
+  }
+
+  private Statement with(String clause) {
+    return new Statement(subject, discourse, section, passage, central, sink, clause);
   }
 
   Subject subject() {

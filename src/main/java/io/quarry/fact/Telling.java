@@ -123,8 +123,11 @@ record Telling(String text, List<Span> because) {
    * it with what stands in parentheses.
    */
   private static List<String> parts(Statement statement) {
-    String text = statement.text();
     List<String> parts = new ArrayList<>();
+    String text = statement.text();
+    if (text.split(" ").length > Gaps.SHORT) {
+      text = statement.plain();
+    }
     int from = 0;
     Matcher joined = ADJOINED.matcher(text);
     while (joined.find()) {

@@ -17,7 +17,22 @@ final class TermGaps {
 
   private static final Pattern COMMON_TERM =
       Pattern.compile(
-          ".*\\b(?:people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods)\\b.*");
+          ".*\\b(?:people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods|history|culture|heritage|tradition)\\b.*");
+
+  /** The class of a term that its own sentence defines. */
+  static final String DEFINITION = "defined term";
+
+  /** Words before a term that can say what it means. */
+  private static final int LEAST_DEFINITION = 4;
+
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "(?<=\\p{Ll},? |\\p{Ll} (?:is|are) (?:\\p{Ll}{4,9}ly )?)(?:called(?: an?| the)?|known as|termed|referred to as) ([\\p{Ll}-]{4,}(?: [\\p{Ll}-]{4,})?)(?=[,.])");
+
+  /** Not what something is called, but was, or is by some. */
+  private static final Pattern NOT_SURELY =
+      Pattern.compile(
+          "\\b(?:was|were|been|sometimes|formerly|previously|once|also|often|incorrectly|locally|informally|what is|now|then|better|well|best|widely|not|so)(?: \\p{Ll}+ly)? $");
 
   /** What is worth telling apart by the word before it. */
   private static final Pattern ASKED =
@@ -34,10 +49,31 @@ final class TermGaps {
     this.text = gaps.text();
   }
 
-  /** Finds them all. */
+  /** Whether a sentence says what something is called: worth asking, whatever its main verb. */
+  static boolean defining(String text) {
+    return DEFINED.matcher(text).find();
+  }
+
+  /** Finds all but those that the sentence defines. */
   void find() {
     links();
     terms();
+  }
+
+  /** "Rocks of molten salt are called ____", "through small holes, called ____, in the skin". */
+  void findDefined() {
+    Matcher defined = DEFINED.matcher(text);
+    while (defined.find()) {
+      String term = defined.group(1);
+      boolean plain =
+          !COMMON_TERM.matcher(term).matches()
+              && !Gaps.FUNCTION.matcher(term.split(" ")[0]).matches()
+              && !NOT_SURELY.matcher(text.substring(0, defined.start())).find()
+              && text.substring(0, defined.start()).split(" ").length >= LEAST_DEFINITION;
+      if (plain) {
+        gaps.put(defined.start(1), defined.end(1), Value.Name.of(term, DEFINITION), "", 3);
+      }
+    }
   }
 
   /** Terms that the document links: "a ____ climate". */

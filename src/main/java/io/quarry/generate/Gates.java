@@ -58,6 +58,8 @@ final class Gates {
       Pattern.compile(
           "(?:.* )?\\p{Lu}\\p{Ll}{2,}\\.? \\d{1,2}(?:,.*)?|\\d{1,2} \\p{Lu}\\p{Ll}{2,}(?: .*)?");
 
+  private static final Pattern QUOTED = Pattern.compile(" \u201C[^\u201D]*\u201D");
+
   private static final Pattern CHART =
       Pattern.compile(
           "\\b(?:the|this) (?:climate )?(?:chart|diagram|graph)\\b", Pattern.CASE_INSENSITIVE);
@@ -145,7 +147,7 @@ final class Gates {
   }
 
   private static Optional<String> alone(Draft draft, Document document) {
-    String stem = ALLOWED_POINTING.matcher(draft.stem()).replaceAll("");
+    String stem = ALLOWED_POINTING.matcher(unquoted(draft.stem())).replaceAll("");
     if (draft.stem().contains(Question.BLANK)) {
       // A whole sentence may say "her" of somebody whom it has named.
       for (int i = 0; i < 3; i++) {
@@ -158,6 +160,11 @@ final class Gates {
             || PICTURE.matcher(stem).find()
             || loose(draft, document),
         "points outside itself");
+  }
+
+  /** Without what somebody said, which is told in the very words, "the city" and all. */
+  private static String unquoted(String stem) {
+    return QUOTED.matcher(stem).replaceAll("");
   }
 
   private static Optional<String> raw(Draft draft, Document document) {
@@ -215,7 +222,7 @@ final class Gates {
     if (!draft.rule().startsWith("sentence.") || draft.stem().contains(Question.BLANK)) {
       return Optional.empty();
     }
-    String[] stem = Folding.fold(draft.stem()).split(" ");
+    String[] stem = Folding.fold(unquoted(draft.stem())).split(" ");
     for (Span span : draft.evidence()) {
       String[] quote =
           Folding.fold(document.quote(span).replaceAll("\\[\\[[^\\]|]*\\|", "")).split(" ");

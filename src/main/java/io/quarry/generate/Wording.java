@@ -36,6 +36,9 @@ final class Wording {
       Pattern.compile(
           "(?:United |Czech R|Dominican R|Central African R|Soviet U)\\p{L}+(?: \\p{L}+)?|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
+  /** What is told without its class: "comes from Latin", "is in Norvik". */
+  private static final Set<String> BARE = Set.of("name", "place", "language");
+
   private Wording() {}
 
   /** "What was the population of Hamhung in 2008" and the like, with its question mark. */
@@ -221,8 +224,7 @@ final class Wording {
       case Value.Name name
           when value.startsWith("the ")
               || Spelling.key(value).contains(Spelling.key(name.kind()))
-              || name.kind().equals("name")
-              || name.kind().equals("place") ->
+              || BARE.contains(name.kind()) ->
           subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
       case Value.Name name ->
           subject

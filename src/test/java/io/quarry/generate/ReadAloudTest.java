@@ -730,4 +730,62 @@ class ReadAloudTest {
                     + "\n\nUechi Kanbo was the founder of Uechi-do, one of the oldest arts of Norvik."))
         .noneMatch(stem -> stem.startsWith("Who"));
   }
+
+  @Test
+  void whatASentenceDefinesIsLeftOutOfIt() throws Exception {
+    String text =
+        "'''Leaves''' are parts of plants. Water leaves them through small holes called stomata, which"
+            + " close at night. The study of leaves and stems is known as botany. The town was once"
+            + " called newport, and its harbour is known as important.";
+    assertThat(stems(text))
+        .contains("The study of leaves and stems is known as ____.")
+        .noneMatch(stem -> stem.contains("harbour"));
+  }
+
+  @Test
+  void aParticipleBeforeTheSubjectIsToldOfIt() throws Exception {
+    String text =
+        PLAIN
+            + "Founded in 1887 by Tom Ash, Norvik is the seat of a county. Situated on the Elm River,"
+            + " Norvik has a large harbour.";
+    assertThat(stems(text))
+        .contains("In what year was Norvik founded?", "Who founded Norvik?")
+        .contains("On which river is Norvik located?");
+    // "it" may be whatever the sentence before was about.
+    assertThat(stems(PLAIN + "The Norvik Club is old. Founded in 1922, it has many members."))
+        .noneMatch(stem -> stem.contains("founded"));
+  }
+
+  @Test
+  void anAppositionIsLeftOutOfALongSentence() throws Exception {
+    String text =
+        PLAIN
+            + "\n\n==History==\nAnn Elm, founder of the great House of Elm in the land of Westland,"
+            + " retired to the city after the successful coup of Tom Birch in 1400.";
+    assertThat(stems(text))
+        .contains(
+            "Ann Elm retired to Norvik after the successful coup of Tom Birch in ____ (year).");
+  }
+
+  @Test
+  void whoCalledItSoIsAskedWithTheWords() throws Exception {
+    String text =
+        PLAIN
+            + "Ann Elm, a former mayor and author of ''Salt'', described Norvik as \"the city most"
+            + " devastated by [the] flood.\"";
+    assertThat(stems(text))
+        .contains("Who described Norvik as \u201Cthe city most devastated by the flood\u201D?");
+  }
+
+  @Test
+  void theLanguageOfANameIsAskedWhereThereIsOne() throws Exception {
+    assertThat(stems(PLAIN + "The name Norvik comes from the Latin word ''norva'', a nut."))
+        .contains("From which language does the name Norvik come?");
+    assertThat(
+            stems(
+                PLAIN
+                    + "The name Norvik comes from the French colonial name of the coast. The word"
+                    + " Elmia derives from Latin, a borrowing from the Greek."))
+        .noneMatch(stem -> stem.startsWith("From which language"));
+  }
 }

@@ -1,0 +1,88 @@
+package io.quarry.fact;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** From which language a word comes, and who called something what. */
+final class Terms {
+
+  private static final String OPEN = "['\"\u2018\u201C]";
+  private static final String CLOSE = "['\"\u2019\u201D]";
+
+  private static final String LANGUAGES =
+      "(?:(?:Ancient|Old|Middle|Classical|Medieval|Vulgar|Late) )?"
+          + "(?:Latin|Greek|Norse|English|French|Spanish|Portuguese|Italian|German|Dutch|Arabic|Persian|Hebrew"
+          + "|Aramaic|Sanskrit|Hindi|Turkish|Russian|Chinese|Japanese|Korean|Malay|Irish|Welsh|Breton|Basque"
+          + "|Nahuatl|Quechua|Swahili|Yoruba|Zulu|Hawaiian|Icelandic|Swedish|Danish|Norwegian|Finnish|Polish"
+          + "|Hungarian|Tamil|Afrikaans|Algonquin|Tupi|Taino|M\u0101ori)";
+
+  private static final Pattern LANGUAGE = Pattern.compile("\\b" + LANGUAGES + "\\b");
+
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "^(?:Its|The) (?:[\\p{Ll}-]+ )?(name|word|term)(?: "
+              + OPEN
+              + "?([\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+)?)"
+              + CLOSE
+              + "?)?,? (?:itself )?(?:comes|derives|is derived|was derived|originates|stems|is taken|was taken)"
+              + " from (?:the |an? )?("
+              + LANGUAGES
+              + ")(?= (?:words?|terms?|verb|noun|adjective|phrase|for|language|root)\\b| "
+              + OPEN
+              + "|[.,]| [\\p{L}\\p{M}-]+(?:[.,]| meaning\\b))");
+
+  /** "Ann Ash, a writer, described Norvik as "the salt of the coast"." */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "^(?:The (?:[\\p{Ll}-]+ ){1,3})?(\\p{Lu}[\\p{L}\\p{M}'\u2019-]+(?: (?:\\p{Lu}\\.|de|van|von|\\p{Lu}[\\p{L}\\p{M}'\u2019-]+)){1,3})"
+              + "(?:, .{3,140},)? (?:(described|referred to) ([^\"\u201C,]{2,60}?) as|(called|dubbed) ([^\"\u201C,]{2,60}?))"
+              + " [\"\u201C]([^\"\u201C\u201D]{8,90}?)[.,]?[\"\u201D]\\.?$");
+
+  private Terms() {}
+
+  static void read(Statement statement) {
+    origin(statement);
+    called(statement);
+  }
+
+  private static void origin(Statement statement) {
+    Matcher origin = ORIGIN.matcher(statement.text());
+    if (!origin.find()
+        || Phrases.doubtful(statement.text())
+        // "from Latin oliva, a borrowing from the Greek": which of them?
+        || LANGUAGE.matcher(statement.text()).results().count() > 1) {
+      return;
+    }
+    String word = origin.group(2) == null ? statement.subject().name() : origin.group(2);
+    if (!Spelling.foreignScript(word)) {
+      statement.add(
+          "the " + origin.group(1) + " " + word,
+          "language of origin",
+          Map.of(),
+          Value.Name.of(origin.group(3), "language"),
+          new Predicate.Clause("does", "come", "comes", "from"),
+          "origin",
+          statement.weight());
+    }
+  }
+
+  private static void called(Statement statement) {
+    Matcher called = CALLED.matcher(statement.text().replaceAll("\\[(\\p{Ll}+)\\]", "$1"));
+    if (!called.find() || statement.subject().person()) {
+      return;
+    }
+    boolean as = called.group(2) != null;
+    if (statement.subject().named(called.group(as ? 3 : 5))) {
+      String verb = called.group(as ? 2 : 4) + " " + statement.subject().name() + (as ? " as" : "");
+      statement.add(
+          statement.subject().name(),
+          "who called it so",
+          Map.of("words", called.group(6)),
+          Value.Name.of(called.group(1), "person"),
+          new Predicate.Identity(verb + " \u201C" + called.group(6) + "\u201D"),
+          "called",
+          statement.weight());
+    }
+  }
+}
