@@ -1,7 +1,9 @@
 package io.quarry.fact;
 
+import io.quarry.document.Block;
 import io.quarry.document.Block.Field;
 import io.quarry.document.Block.FieldBox;
+import io.quarry.document.Document;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
 import java.util.ArrayList;
@@ -20,9 +22,11 @@ final class Box {
   private final Subject subject;
   private final Section section;
   private final FieldBox fields;
+  private final Document document;
   private final List<Fact> facts = new ArrayList<>();
 
-  Box(Subject subject, Section section, FieldBox fields) {
+  Box(Subject subject, Section section, FieldBox fields, Document document) {
+    this.document = document;
     this.subject = subject;
     this.section = section;
     this.fields = fields;
@@ -51,6 +55,16 @@ final class Box {
     return fields.name().contains("former")
         || ENDED.stream()
             .anyMatch(key -> field(key).filter(end -> !end.value().isBlank()).isPresent());
+  }
+
+  /** Whether a paragraph of the document has words as well, and so calls a thing as a box does. */
+  boolean inProse(String words) {
+    return document.sections().stream()
+        .flatMap(part -> part.blocks().stream())
+        .anyMatch(
+            block ->
+                block instanceof Block.Paragraph paragraph
+                    && paragraph.text().text().contains(words));
   }
 
   Optional<Field> field(String key) {

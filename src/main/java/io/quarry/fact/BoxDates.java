@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.Block.Field;
+import io.quarry.document.Passage;
 import io.quarry.document.Span;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class BoxDates {
 
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
 
-  private static final Pattern OCCURRENCE =
+  static final Pattern OCCURRENCE =
       Pattern.compile(
           "\\b(?:conflict|battle|siege|attack|earthquake|eruption|accident|disaster)\\b");
 
@@ -50,9 +51,11 @@ final class BoxDates {
     if (HEDGED.matcher(field.value().text()).find()) {
       return;
     }
+    List<Passage> lines = field.value().lines();
+    // "28 February 1982" above "Salt View, Westland", and nothing else.
+    boolean placed = lines.size() == 2 && lines.get(1).text().matches("\\p{Lu}[^\\d\\n]+");
     String value =
-        field
-            .value()
+        (placed ? lines.getFirst() : field.value())
             .text()
             .replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "")
             .replaceAll("\\s*\\([^()]*\\)", "")
@@ -153,7 +156,18 @@ final class BoxDates {
     return when instanceof Value.Day ? "on" : "in";
   }
 
-  private static Optional<Value> when(String value) {
+  /** "Norvik, 1913" and "1892, as the Evening Star" tell more than the year. */
+  private static final Pattern BESIDE =
+      Pattern.compile("^\\p{Lu}[\\p{L}\\p{M} .-]+, (?=\\d{4}$)|(?<=^\\d{4}), as .*$");
+
+  private static final Pattern IN_A_MONTH = Pattern.compile("(?:" + Dates.MONTH + "),? (\\d{4})");
+
+  private static Optional<Value> when(String told) {
+    String value = BESIDE.matcher(told).replaceFirst("");
+    Matcher month = IN_A_MONTH.matcher(value);
+    if (month.matches() && Dates.year(month.group(1))) {
+      return Optional.of(new Value.Year(Integer.parseInt(month.group(1))));
+    }
     if (Dates.year(value)) {
       return Optional.of(new Value.Year(Integer.parseInt(value)));
     }

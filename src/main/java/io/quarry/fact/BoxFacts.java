@@ -34,10 +34,10 @@ final class BoxFacts {
         if (block instanceof FieldBox box
             && !box.name().startsWith("weather")
             && (family.isEmpty() || section.lead() && family.equals(family(box)))) {
-          facts.addAll(new BoxFacts(new Box(subject, section, box)).read());
+          facts.addAll(new BoxFacts(new Box(subject, section, box, document)).read());
           family = family(box);
         } else if (block instanceof FieldBox box && box.field("position1").isPresent()) {
-          facts.addAll(new BoxFacts(new Box(subject, section, box)).read());
+          facts.addAll(new BoxFacts(new Box(subject, section, box, document)).read());
         }
       }
     }
@@ -65,6 +65,8 @@ final class BoxFacts {
       numbers.counted(field, BoxFields.COUNTS.get(key));
     } else if (BoxFields.TAXA.containsKey(key)) {
       names.taxon(field, BoxFields.TAXA.get(key));
+    } else if (box.name().endsWith("state symbols") && BoxFields.EMBLEMS.contains(key)) {
+      names.named(field, new BoxFields.Known("state " + key, "", 3));
     } else if (BoxFields.NAMES.containsKey(key)) {
       names.named(field, BoxFields.NAMES.get(key));
     } else if (BoxFields.EVENTS.containsKey(key) || key.equals("death_date")) {
@@ -85,6 +87,10 @@ final class BoxFacts {
       numbers.estimated(field);
     } else if (key.equals("date")) {
       dates.occurred(field);
+    } else if (key.equals("place") || key.equals("partof")) {
+      places.event(field, key);
+    } else if (key.equals("after_election")) {
+      names.elected(field);
     } else if (key.equals("status")) {
       names.conservation(field);
     } else if (key.equals("ship_class")) {

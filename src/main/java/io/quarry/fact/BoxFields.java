@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fields of infoboxes that are known by name, and what their values are. */
 final class BoxFields {
@@ -35,6 +36,14 @@ final class BoxFields {
           Map.entry("launch_rocket", new Known("launch vehicle", "", 3)),
           Map.entry("author", new Known("author", "person", 5)),
           Map.entry("director", new Known("director", "person", 5)),
+          Map.entry("writer", new Known("writer", "person", 4)),
+          Map.entry("designer", new Known("designer", "person", 4)),
+          Map.entry("spouse", new Known("spouse", "person", 3)),
+          Map.entry("highest_mount", new Known("highest mountain", "mountain", 4)),
+          Map.entry("roman_equivalent", new Known("Roman equivalent", "", 4)),
+          Map.entry("greek_equivalent", new Known("Greek equivalent", "", 4)),
+          Map.entry("abode", new Known("abode", "", 3)),
+          Map.entry("original_language", new Known("original language", "language", 3)),
           Map.entry("creator", new Known("creator", "person", 4)),
           Map.entry("illustrator", new Known("illustrator", "person", 3)),
           Map.entry("sculptor", new Known("sculptor", "person", 4)),
@@ -88,6 +97,10 @@ final class BoxFields {
           "phylum", "phylum",
           "range", "mountain range");
 
+  /** What a state has chosen to stand for it. */
+  static final Set<String> EMBLEMS =
+      Set.of("bird", "fish", "flower", "gemstone", "insect", "mammal", "tree");
+
   /** Numbers of things: asked as "How many ... does it have". */
   record Counted(String things, boolean past, int prominence) {}
 
@@ -96,6 +109,9 @@ final class BoxFields {
           "crew_size", new Counted("crew members", true, 3),
           "floor_count", new Counted("floors", false, 3),
           "floors", new Counted("floors", false, 3),
+          "parishes", new Counted("parishes", false, 3),
+          "municipalities", new Counted("municipalities", false, 3),
+          "countries", new Counted("countries", false, 4),
           "seats", new Counted("seats", false, 2));
 
   /** Figures that change: noun, and the field that holds their year. */
@@ -143,6 +159,24 @@ final class BoxFields {
           Map.entry("place_of_death", "death_place"),
           Map.entry("official_languages", "official_language"),
           Map.entry("capital_name", "capital"),
+          Map.entry("capital_city", "capital"),
+          Map.entry("highestpoint", "highest_point"),
+          Map.entry("highest_mountain", "highest_mount"),
+          Map.entry("largestcity", "largest_city"),
+          Map.entry("orig_lang", "original_language"),
+          Map.entry("founded_date", "founded"),
+          Map.entry("founding_date", "founded"),
+          Map.entry("date_founded", "founded"),
+          Map.entry("date_established", "established"),
+          Map.entry("year_established", "established"),
+          Map.entry("date_opened", "opened"),
+          Map.entry("year_opened", "opened"),
+          Map.entry("date_built", "built"),
+          Map.entry("year_built", "built"),
+          Map.entry("built_date", "built"),
+          Map.entry("year_completed", "completed"),
+          Map.entry("date_completed", "completed"),
+          Map.entry("premiered", "premiere"),
           Map.entry("internet_country_code", "cctld"),
           Map.entry("elevation_highest_point", "highest_point"),
           Map.entry("elevation_extremes_highest_point", "highest_point"),
@@ -198,6 +232,10 @@ final class BoxFields {
           Map.entry("ship_commissioned", "commissioned"),
           Map.entry("ship_decommissioned", "decommissioned"),
           Map.entry("first_flight", "first flown"),
+          Map.entry("premiere", "first performed"),
+          Map.entry("admittancedate", "admitted to the Union"),
+          Map.entry("election_date", "held"),
+          Map.entry("unveiled", "unveiled"),
           Map.entry("birth_date", "born"));
 
   /** Degrees of danger, as boxes of species abbreviate those of the IUCN. */

@@ -131,6 +131,7 @@ final class BoxNames {
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)
+        || known.noun().equals("original language") && value.equals("English")
         || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
         || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")
         || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
@@ -141,6 +142,23 @@ final class BoxNames {
         known.noun(),
         new Value.Name(value, parts(lines.get(0), value), known.kind()),
         known.prominence());
+  }
+
+  /** Who holds the office after an election, having stood in it: the winner. */
+  void elected(Field after) {
+    String name = after.value().text().strip();
+    box.fields().stream()
+        .filter(field -> field.key().matches("(?:nominee|candidate)\\d"))
+        .filter(field -> field.value().text().strip().equals(name))
+        .findFirst()
+        .ifPresent(
+            nominee ->
+                box.add(
+                    "winner",
+                    Value.Name.of(name, "person"),
+                    new Predicate.Identity("won " + box.subject().name()),
+                    List.of(nominee.span(), after.span()),
+                    5));
   }
 
   /** Who directs a museum today may not tomorrow, and no field says when that was. */

@@ -109,7 +109,7 @@ final class BoxNumbers {
         value
             .split("\n")[0]
             .replaceFirst("\\s*\\([^()]*\\)$", "")
-            .replaceFirst("(?<=\\d) sq km$", " km\u00B2")
+            .replaceFirst("(?<=\\d) ?(?:sq km|km2)$", " km\u00B2")
             .strip();
     Matcher scaled = SCALED.matcher(first);
     if (scaled.matches()) {
@@ -131,7 +131,7 @@ final class BoxNumbers {
 
   /** How many things its subject has. */
   void counted(Field field, BoxFields.Counted known) {
-    Numbers.read(field.value().text().split("\n")[0].strip())
+    Numbers.read(field.value().text().split("[\n(]")[0].strip())
         .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.ONE) > 0)
         // Only of a tall house anybody counts the floors.
         .filter(n -> !known.things().equals("floors") || n.compareTo(TALL) >= 0)

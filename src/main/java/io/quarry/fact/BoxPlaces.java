@@ -107,6 +107,34 @@ final class BoxPlaces {
                     4));
   }
 
+  /** Where a battle or an incident was, and of which war it was a part. */
+  void event(Field field, String key) {
+    if (!BoxDates.OCCURRENCE.matcher(box.name()).find()) {
+      return;
+    }
+    if (key.equals("place")) {
+      town(field)
+          .ifPresent(
+              town ->
+                  box.add(
+                      "where took place",
+                      town,
+                      new Predicate.Clause("did", "take place", "took place", "in"),
+                      List.of(field.span()),
+                      4));
+      return;
+    }
+    String war = field.value().text().strip();
+    if (war.matches("[Tt]he \\p{Lu}[\\p{L} -]{3,40} Wars?")) {
+      box.add(
+          "war",
+          Phrases.name(war, "war"),
+          new Predicate.Clause("was", "a part", "was a part", "of"),
+          List.of(field.span()),
+          4);
+    }
+  }
+
   /** The town where something stands, or is led from; told with what lies around it, to be sure. */
   void seat(Field field, String key) {
     String verb = key.startsWith("h") || key.equals("location_city") ? "headquartered" : "located";
@@ -174,18 +202,32 @@ final class BoxPlaces {
     }
   }
 
-  /** What a web page labels with the kind of place: "Country", "Province". */
+  /** What is labelled with the kind of place: "Country", "Province". */
   void labelled(Field field) {
     String type = field.key().replace('_', ' ');
     String value = field.value().text().strip();
-    if (box.name().equals("infobox")
-        && ADMINISTRATIVE.contains(type)
-        && box.subject().geographic()
+    boolean page = box.name().equals("infobox");
+    if (ADMINISTRATIVE.contains(type)
+        && (page ? box.subject().geographic() : box.subject().place() && within(type, value))
         && !field.value().incomplete()
         && value.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
         && !Spelling.same(value, box.subject().name())) {
       located(type, Value.Name.of(value, type), List.of(field.span()));
     }
+  }
+
+  /**
+   * Whether the text calls by that name what a place lies in: a box may have the name in another
+   * language, or a region that is called like a city.
+   */
+  private boolean within(String type, String name) {
+    return switch (type) {
+      case "region", "district", "division", "municipality" ->
+          box.inProse(name + " " + type)
+              || box.inProse(name + " " + Phrases.capital(type))
+              || box.inProse(type + " of " + name);
+      default -> box.inProse(name);
+    };
   }
 
   private void within(Field title, Field name) {

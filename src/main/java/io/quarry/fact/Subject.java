@@ -186,7 +186,8 @@ public final class Subject {
   /** Names that English puts "the" before, whatever the lead does. */
   private static final Pattern INSTITUTED =
       Pattern.compile(
-          "(?!The )(?:[\\p{Lu}\\d]\\S* )*(?:Club|Institute|Museum|Society|Association|Academy|Senate|Order|Battle|Siege|Treaty|Republic|Kingdom|University|Duchy|Isle|Gulf|Bay|Strait|Cathedral|Ministry|Department|Parliament|Federation) of (?:the )?\\p{Lu}.*"
+          "(?!The )(?:\\d{4} )?\\p{Lu}.* (?:presidential|general|parliamentary|federal) election,?(?: \\d{4})?"
+              + "|(?!The )(?:[\\p{Lu}\\d]\\S* )*(?:Club|Institute|Museum|Society|Association|Academy|Senate|Order|Battle|Siege|Treaty|Republic|Kingdom|University|Duchy|Isle|Gulf|Bay|Strait|Cathedral|Ministry|Department|Parliament|Federation) of (?:the )?\\p{Lu}.*"
               + "|(?!The )\\p{Lu}.* (?:Arboretum|Museum|Institute|Society|Association|Orchestra|Canal|Desert|Ocean|Peninsula|Plateau|Islands|Mountains|Dynasty|Empire|War|Revolution|Observatory|Anthem|Army|Navy|Forces|Tribunal|League|Cup|Party|Parliament|Congress)"
               + "|(?:European|African|Soviet) Union|United (?:Kingdom|States|Arab Emirates|Nations)");
 
