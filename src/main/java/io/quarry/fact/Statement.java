@@ -113,17 +113,24 @@ final class Statement {
     return LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
   }
 
-  /** Itself, or what its participle says of its subject and then what its main clause says. */
+  /** What it says clause by clause, each with the subject: itself where it has only one. */
   List<Statement> clauses() {
     Matcher opener = OPENER.matcher(text);
     if (!opener.find()) {
-      return List.of(this);
+      return Coordination.clauses(text).stream()
+          .map(clause -> clause.equals(text) ? this : with(clause))
+          .toList();
     }
     String who = Phrases.capital(opener.group(3));
     String copula = STANDING.matcher(opener.group(1)).matches() ? " is " : " was ";
     String participle = opener.group(1).toLowerCase(Locale.ROOT) + opener.group(2);
     return List.of(
         with(who + copula + participle + "."), with(who + text.substring(opener.end(3))));
+  }
+
+  /** Whether it is all that its sentence says, but for parentheses. */
+  boolean whole() {
+    return text.equals(cleaned(passage.text()));
   }
 
   private Statement with(String clause) {

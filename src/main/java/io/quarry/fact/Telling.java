@@ -140,7 +140,8 @@ record Telling(String text, List<Span> because) {
       parts.add(relative.group(1) + " " + relative.group(2));
     }
     String raw = statement.passage().text();
-    if (raw.indexOf('(') >= 0
+    if (statement.whole()
+        && raw.indexOf('(') >= 0
         && PARENTHESIS.matcher(raw).results().allMatch(found -> plain(found.group(1)))) {
       parts.add(raw);
     }

@@ -179,4 +179,38 @@ class BoxQuestionsTest {
         .extracting(Question::stem)
         .noneMatch(stem -> stem.startsWith("In what year was Salt Hall opened?"));
   }
+
+  @Test
+  void whoHoldsTheOfficeAfterAnElectionWonIt() throws Exception {
+    assertThat(
+            asked(
+                "{{Infobox election|nominee1=Ann Ash|nominee2=Tom Elm|after_election=Ann Ash"
+                    + "|election_date=2 November 1852}}",
+                "1852 Westland general election"))
+        .extracting(Question::stem)
+        .contains(
+            "Who won the 1852 Westland general election?",
+            "The 1852 Westland general election was held on 2 November 1852.");
+  }
+
+  @Test
+  void aYearIsReadBesideAMonthOrAPlace() throws Exception {
+    for (String founded : List.of("June 1913", "Norvik, 1913", "1913, as the Evening Lark")) {
+      assertThat(stems("{{Infobox newspaper|foundation=" + founded + "}}"))
+          .contains("In what year was Salt Lark founded?");
+    }
+  }
+
+  @Test
+  void aPlaceInAnotherLanguageIsNotAsked() throws Exception {
+    String text =
+        "{{Infobox German location|name=Norvik|state=Nordwest}}\n'''Norvik''' is a town in"
+            + " Northwest, a state of Westland by the sea.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .noneMatch(stem -> stem.startsWith("In which state"));
+  }
 }

@@ -788,4 +788,15 @@ class ReadAloudTest {
                     + " Elmia derives from Latin, a borrowing from the Greek."))
         .noneMatch(stem -> stem.startsWith("From which language"));
   }
+
+  @Test
+  void aLongSentenceThatSaysTwoThingsIsTakenApart() throws Exception {
+    String text =
+        PLAIN
+            + "The city was almost wholly destroyed by a fire in the summer of the Salt War and was"
+            + " occupied by soldiers between 17 October 1950 and 17 December 1950.";
+    assertThat(stems(text))
+        .contains("Norvik was occupied by soldiers between ____ and 17 December 1950.")
+        .noneMatch(stem -> stem.contains("fire") && stem.contains("soldiers"));
+  }
 }
