@@ -38,6 +38,19 @@ final class Locations {
               + Phrases.CAP
               + ")?)(?=[.,]|$)");
 
+  /** "Norvik is known as the birthplace of the poet Ann Ash." */
+  private static final Pattern BIRTHPLACE_OF =
+      Pattern.compile(
+          "^(?:[^,]{3,50}, )?("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")?),? (?:is|was) [^.;]{0,60}?\\bthe birthplace (?:and \\p{Ll}+ )?of (?:(?:[^.]*, )?|the \\p{Ll}+ )("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){1,3})\\.$");
+
   private static final Pattern NATIVE =
       Pattern.compile(
           "^(.{2,60}?)(?:, also known as [^,]+,)? is an? [^.;]{3,70}? native to ((?:(?:north|south|east|west|central|northern|southern|eastern|western|south-eastern) )*"
@@ -131,6 +144,7 @@ final class Locations {
                       "taxon",
                       statement.weight()));
     }
+    birthplace(statement);
     Matcher born = BORN_IN.matcher(statement.plain());
     Optional<Discourse.Meant> child =
         born.find() ? statement.meant(born.group(1), "was born in") : Optional.empty();
@@ -140,6 +154,20 @@ final class Locations {
           "birthplace",
           Map.of(),
           new Value.Name(born.group(2), around(statement.text(), born.group(2)), "place"),
+          new Predicate.Clause("was", "born", "was born", "in"),
+          "birthplace",
+          statement.weight());
+    }
+  }
+
+  private static void birthplace(Statement statement) {
+    Matcher of = BIRTHPLACE_OF.matcher(statement.text());
+    if (of.find() && Phrases.proper(of.group(1)) && !Phrases.doubtful(statement.text())) {
+      statement.add(
+          of.group(2),
+          "birthplace",
+          Map.of(),
+          Value.Name.of(of.group(1), "place"),
           new Predicate.Clause("was", "born", "was born", "in"),
           "birthplace",
           statement.weight());

@@ -130,8 +130,13 @@ final class NumberGaps {
   private void years() {
     Matcher year = YEAR.matcher(text);
     boolean found = false;
-    while (!found && year.find() && Worth.dating(text) && !OF_KIN.matcher(text).find()) {
+    while (year.find() && Worth.dating(text) && !OF_KIN.matcher(text).find()) {
       String before = text.substring(0, year.start());
+      // Of several only what stands in parentheses tells of several things.
+      boolean aside = before.lastIndexOf('(') > before.lastIndexOf(')');
+      if (found && !aside) {
+        break;
+      }
       if (Worth.small(before) && !Worth.small(statement.subject().name() + " founded")) {
         continue;
       }

@@ -72,7 +72,7 @@ final class MonthQuestions {
           main ? 3 : 2,
           series.spans());
     }
-    if (measure == Measure.MEAN || measure == Measure.HIGH) {
+    if (measure == Measure.MEAN || measure == (highest ? Measure.HIGH : Measure.LOW)) {
       figure(at);
     }
   }

@@ -27,6 +27,8 @@ final class NameOptions {
       Pattern.compile(
           "^(?:Lake|Mount|River|Sea|Gulf|Bay) | (?:Lakes?|Mountains?|Rivers?|Seas?|Ocean|Islands?|Valley|Range|Gulf|Bay)$");
 
+  private static final Pattern SETTLEMENT = Pattern.compile(" (?:city|town|village)$");
+
   private static final Pattern COLOURED =
       Pattern.compile("^(?:Red|Orange|Yellow|Green|Blue|White|Black|Grey|Gray|Brown) ");
 
@@ -176,8 +178,10 @@ final class NameOptions {
               // "Ho Chi Minh City" and "Yellow River" are not whole without their last words.
               && (candidate.endsWith(suffix) || ClassLists.knows(key.kind(), candidate))
               && !COLOURED.matcher(candidate).find();
-      String plain =
+      String whole =
           drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
+      String plain =
+          SETTLED.contains(key.kind()) ? SETTLEMENT.matcher(whole).replaceFirst("") : whole;
       return key.text().startsWith("the ") && !plain.startsWith("the ") ? "the " + plain : plain;
     }
 

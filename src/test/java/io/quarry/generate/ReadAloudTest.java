@@ -799,4 +799,15 @@ class ReadAloudTest {
         .contains("Norvik was occupied by soldiers between ____ and 17 December 1950.")
         .noneMatch(stem -> stem.contains("fire") && stem.contains("soldiers"));
   }
+
+  @Test
+  void whoseBirthplaceATownIsWasBornThere() throws Exception {
+    String text =
+        PLAIN
+            + "Elmar city and the city of Salt View are near. One of the towns, Ashby, is famous for being"
+            + " the birthplace and hometown of the first wife of President Tom Elm, Ann Mary Ash.";
+    assertThat(told(text))
+        .anyMatch(told -> told.startsWith("Where was Ann Mary Ash born?"))
+        .noneMatch(told -> told.contains("Elmar city"));
+  }
 }
