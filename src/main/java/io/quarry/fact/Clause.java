@@ -75,6 +75,29 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
           "reported",
           "estimated");
 
+  /** "Westland won in Africa" does not say what. */
+  private static final Set<String> NEED_OBJECT =
+      Set.of(
+          "win",
+          "found",
+          "establish",
+          "introduce",
+          "capture",
+          "build",
+          "invent",
+          "discover",
+          "take",
+          "adopt",
+          "create",
+          "hold",
+          "make",
+          "lose",
+          "receive",
+          "gain",
+          "acquire",
+          "annex",
+          "defeat");
+
   /** Verbs that say all by themselves; "landed" does not say where. */
   private static final Set<String> NEED_NOTHING =
       Set.of("marry", "die", "retire", "resign", "graduate", "collapse", "sink", "erupt", "secede");
@@ -233,7 +256,8 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
     }
     String adverb = verb > from && !LINKING.contains(words[from]) ? words[from] + " " : "";
     String rest = join(words, verb + 1, words.length);
-    if (rest.isEmpty() && !NEED_NOTHING.contains(base)) {
+    if (rest.isEmpty() && !NEED_NOTHING.contains(base)
+        || NEED_OBJECT.contains(base) && rest.matches("(?:in|at|on|by|for|from|with) .*")) {
       return Optional.empty();
     }
     return Optional.of(

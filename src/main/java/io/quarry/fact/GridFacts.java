@@ -329,7 +329,7 @@ final class GridFacts {
   }
 
   private static Optional<Column> column(Passage header, boolean numeric) {
-    String label = header.text();
+    String label = words(header.text());
     String unit = "";
     Matcher measured = UNIT.matcher(label);
     if (measured.matches() && UNITS.contains(measured.group(2))) {
@@ -366,6 +366,18 @@ final class GridFacts {
         ? Optional.empty()
         : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
   }
+
+  /** "numberOfMoons" and "moon_count", as programs name columns. */
+  private static String words(String heading) {
+    return heading.indexOf(' ') >= 0
+        ? heading
+        : INNER_CAPITAL
+            .matcher(heading.replace('_', ' '))
+            .replaceAll(" ")
+            .replaceFirst("(?i)^(number|year|date|name)of ", "$1 of ");
+  }
+
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
 
   /** Figures that change from year to year take the caption's year, or are not asked. */
   private static Optional<Column> dated(Column column, Optional<Passage> caption) {

@@ -131,7 +131,8 @@ final class AcceptedForms {
   static List<String> of(Value.Name name, Subject subject) {
     Set<String> accepted = new LinkedHashSet<>();
     List<String> forms = new ArrayList<>(name.forms());
-    if (subject.named(name.text())) {
+    // "World Cup" in a text on the "Salt World Cup"
+    if (subject.named(name.text()) || subject.name().endsWith(" " + name.text())) {
       forms.addAll(subject.names());
     }
     for (String form : forms) {

@@ -123,6 +123,10 @@ final class GapQuestions {
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */
   private boolean home(String kind, String name, Predicate.Gap gap) {
     // "Salt Zoo in ____": where a thing with a name lies is no news.
+    // Everybody looks from the Earth.
+    if (kind.equals("planet") && name.equals("Earth")) {
+      return true;
+    }
     // Nobody is based in a person.
     if (kind.equals("person") && gap.before().endsWith(" in ")) {
       return true;

@@ -190,4 +190,19 @@ class GridWordingTest {
                 .questions())
         .noneMatch(question -> question.rule().startsWith("table"));
   }
+
+  @Test
+  void headingsOfProgramsAreRead() throws Exception {
+    assertThat(
+            stems(
+                """
+                Planet,NumberofMoons,ring_count
+                Aldor,310,4
+                Brenda,520,6
+                Carra,145,2
+                Dorna,780,9
+                """))
+        .anyMatch(stem -> stem.contains(" number of moons "))
+        .noneMatch(stem -> stem.contains("_") || stem.contains("umberof"));
+  }
 }

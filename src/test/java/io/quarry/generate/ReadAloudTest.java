@@ -810,4 +810,21 @@ class ReadAloudTest {
         .anyMatch(told -> told.startsWith("Where was Ann Mary Ash born?"))
         .noneMatch(told -> told.contains("Elmar city"));
   }
+
+  @Test
+  void aVictoryIsAskedWithWhatWasWon() throws Exception {
+    assertThat(stems(PLAIN + "In 1910, Norvik won in Westland. In 1911, Norvik won the Salt War."))
+        .contains("In what year did Norvik win the Salt War?")
+        .noneMatch(stem -> stem.endsWith("win in Westland?"));
+  }
+
+  @Test
+  void theEarthAndSistersAreNoAnswers() throws Exception {
+    String text =
+        "'''Norvik''' is a star. Norvik lies at a great distance from the [[Earth]] and the Sun."
+            + " Norvik was first seen by Ann Elm and her sister, Mary Elm of Westland.";
+    assertThat(ask(text))
+        .map(Question::kind)
+        .noneMatch(kind -> kind.toString().contains("Earth") || kind.toString().contains("Mary"));
+  }
 }
