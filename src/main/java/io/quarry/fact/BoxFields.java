@@ -155,6 +155,9 @@ final class BoxFields {
       Map.ofEntries(
           Map.entry("date_of_birth", "birth_date"),
           Map.entry("place_of_birth", "birth_place"),
+          Map.entry("birthplace", "birth_place"),
+          Map.entry("husband", "spouse"),
+          Map.entry("wife", "spouse"),
           Map.entry("date_of_death", "death_date"),
           Map.entry("place_of_death", "death_place"),
           Map.entry("official_languages", "official_language"),

@@ -156,8 +156,9 @@ final class DatedSentences {
       return flat.replaceFirst("\\.$", "").strip();
     }
     // A comma before a capital divides a list or a title, not clauses.
-    // "named Gantz: The Game" is torn at its colon.
-    if (flat.charAt(end.start()) == ':') {
+    // "named Gantz: The Game" is torn at its colon; "two new elements: polonium" is not.
+    if (flat.charAt(end.start()) == ':'
+        && !flat.substring(end.start() + 1).matches("\\s+\\p{Ll}.*")) {
       return "";
     }
     boolean torn =
@@ -212,7 +213,7 @@ final class DatedSentences {
       return;
     }
     Clause clause = parsed.get();
-    Optional<Discourse.Meant> who = statement.meant(clause.subject(), clause.inStatement());
+    Optional<Discourse.Meant> who = statement.happening(clause.subject(), clause.inStatement());
     if (who.isEmpty()) {
       return;
     }

@@ -141,6 +141,7 @@ final class Discourse {
   private boolean entityClassed;
 
   private final Set<String> names;
+  private final Set<String> words;
   private final FullNames people;
 
   /** All words of the section so far, in lower case. */
@@ -148,9 +149,11 @@ final class Discourse {
 
   /**
    * @param names words that stand capitalised inside sentences, so are names also at their start
+   * @param words that stand in small letters somewhere
    * @param people who is meant by last names alone
    */
-  Discourse(Subject subject, Set<String> names, FullNames people) {
+  Discourse(Subject subject, Set<String> names, Set<String> words, FullNames people) {
+    this.words = words;
     this.subject = subject;
     this.names = names;
     this.people = people;
@@ -290,8 +293,36 @@ final class Discourse {
           ? Optional.of(new Meant(inside, person.map(FullNames.Person::told)))
           : Optional.empty();
     }
+    if (words.contains(phrase.toLowerCase(Locale.ROOT)) && SUBSTANCE.matcher(phrase).matches()) {
+      return Optional.of(new Meant(phrase.toLowerCase(Locale.ROOT), Optional.empty()));
+    }
     return Optional.empty();
   }
+
+  /**
+   * The same, and a part of something with a name, to which things happen: "the remains of ...".
+   */
+  Optional<Meant> happening(String phrase, String predicate) {
+    return resolved(phrase, predicate)
+        .or(
+            () ->
+                Optional.of(phrase)
+                    .filter(part -> PART.matcher(part).matches() && !people.looseIn(part))
+                    .map(part -> new Meant("the " + part.substring(4), Optional.empty())));
+  }
+
+  /** "Polonium" at the head of a sentence, where others write "polonium": no plural, no deed. */
+  private static final Pattern SUBSTANCE =
+      Pattern.compile(
+          "(?!(?:Someone|Everyone|Everybody|Evidence|Research|Access|Control|Support|Trade)\\b)\\p{Lu}\\p{Ll}{3,}(?<!s|ing|ion|ment|ly|ed|ness|ity)");
+
+  /** "The remains of Ann Ash", "The construction of the Salt Bridge". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "[Tt]he (?:[\\p{Ll}-]+ ){1,2}of (?:the )?(?!(?:"
+              + Dates.MONTH
+              + ")\\b)"
+              + Phrases.PROPER);
 
   /**
    * "Experiments in Germany" begins a sentence and no name: its first word is capital only there.

@@ -285,6 +285,12 @@ final class FullNames {
     return persons.stream().sorted().toList();
   }
 
+  /** Whether a phrase ends in a name that says too little. */
+  boolean looseIn(String phrase) {
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return phrase.matches(".* (?:of|the) \\S+") && (loose(last) || byLast.containsKey(last));
+  }
+
   /**
    * Whether a word alone says too little: the last name of several people, or a part of a longer
    * name that stands alone neither as a place nor as a link.

@@ -31,6 +31,9 @@ final class Gaps {
    */
   static final int SHORT = 18;
 
+  /** The same in a brief document, which has no room for what matters little. */
+  private static final int MIDDLING = 24;
+
   static final Pattern FUNCTION =
       Pattern.compile(
           "(?:and|or|of|in|on|at|to|by|for|from|with|as|the|an?|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|including|such|also|not|be|been|being|can|may|will|would|than|then|but|during|after|before|since|until|\\p{Ll}+ed|\\p{Ll}+ing|\\p{Ll}+ly)");
@@ -94,7 +97,9 @@ final class Gaps {
   private boolean telling() {
     return about()
         && (!TermGaps.defining(text) || Worth.asking(text))
-        && (text.split(" ").length <= SHORT || statement.lead() || ofThePlace())
+        && (text.split(" ").length <= (statement.brief() ? MIDDLING : SHORT)
+            || statement.lead()
+            || ofThePlace())
         // A country that is not the subject is told by its name.
         && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }

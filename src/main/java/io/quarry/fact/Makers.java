@@ -84,7 +84,7 @@ final class Makers {
     Matcher made = MADE_BY.matcher(statement.plain());
     if (made.find() && !Phrases.doubtful(made.group()) && person(made.group(5))) {
       statement
-          .meant(made.group(1), "was " + made.group(3))
+          .happening(made.group(1), "was " + made.group(3))
           .filter(who -> !statement.subject().person() || !statement.subject().named(who.name()))
           .ifPresent(
               who ->

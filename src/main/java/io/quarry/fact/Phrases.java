@@ -46,6 +46,11 @@ final class Phrases {
           + "spacecraft|orbiter|lander|rover|capsule|probe|space probe|space station|ship|steamship|"
           + "astronomer|chemist|physicist|engineer|architect|painter|composer|poet|explorer)";
 
+  /** Common nouns behind which the name of a substance or a living thing is written small. */
+  private static final Pattern SUBSTANCE =
+      Pattern.compile(
+          "(?:element|metal|mineral|gas|compound|alloy|vitamin|hormone|enzyme|protein|drug|dye|particle|bacterium|virus) \\p{Ll}{4,}");
+
   private static final Pattern HEDGED =
       Pattern.compile(
           "\\b(?:claim(?:ed|s)?|alleged(?:ly)?|reported(?:ly)?|speculat\\p{L}+|possibly|probably|perhaps|"
@@ -60,6 +65,12 @@ final class Phrases {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFINITE =
       Pattern.compile("\\b(?:the|this|that) ((?:[\\p{Ll}\\d][\\p{L}\\d'-]* ?)+)");
+
+  /** "discovered that uranium gives off rays": "that" points at nothing. */
+  private static final Pattern THAT_CLAUSE =
+      Pattern.compile(
+          "\\b((?:discover|prove|show|demonstrate|announce|declare|find|found|establish|suggest|state)\\p{Ll}*) that ");
+
   private static final Pattern LINK =
       Pattern.compile(
           "\\b(of|in|on|at|to|by|from|with|for|and|or|as|between|against|after|before|during|into|under|over|near|through)\\b");
@@ -124,8 +135,9 @@ final class Phrases {
     }
     if (!Character.isUpperCase(bare.codePointAt(0))) {
       return article
-          && bare.matches(APPOSED_CLASS + " " + PROPER + "(?: \\d{1,3})?")
-          && INNER_NAME.matcher(bare).find();
+          && (SUBSTANCE.matcher(bare).matches()
+              || bare.matches(APPOSED_CLASS + " " + PROPER + "(?: \\d{1,3})?")
+                  && INNER_NAME.matcher(bare).find());
     }
     // "Full independence" begins a sentence and is no name.
     boolean tailed = Character.isLowerCase(bare.codePointAt(bare.lastIndexOf(' ') + 1));
@@ -164,7 +176,7 @@ final class Phrases {
         || part.indexOf(Passage.LOST) >= 0) {
       return false;
     }
-    Matcher definite = DEFINITE.matcher(part);
+    Matcher definite = DEFINITE.matcher(THAT_CLAUSE.matcher(part).replaceAll("$1 "));
     for (int from = 0; definite.find(from); ) {
       String words = definite.group(1);
       Matcher link = LINK.matcher(words);

@@ -37,7 +37,8 @@ final class ProseFacts {
 
   static List<Fact> of(Document document, Subject subject, FullNames people) {
     List<Fact> facts = new ArrayList<>();
-    Discourse discourse = new Discourse(subject, names(document), people);
+    Discourse discourse = new Discourse(subject, names(document), words(document), people);
+    boolean brief = sentences(document) <= MOST_OF_BRIEF;
     boolean central = central(document, subject);
     for (Section section : document.sections()) {
       if (section.apparatus()) {
@@ -49,7 +50,7 @@ final class ProseFacts {
           discourse.beginParagraph();
           for (Passage sentence : Sentences.of(paragraph)) {
             Statement statement =
-                new Statement(subject, discourse, section, sentence, central, facts::add);
+                new Statement(subject, discourse, section, sentence, central, brief, facts::add);
             if (statement.readable()) {
               for (Statement clause : statement.clauses()) {
                 RULES.forEach(rule -> rule.accept(clause));
@@ -61,6 +62,18 @@ final class ProseFacts {
       }
     }
     return facts;
+  }
+
+  /** A text of no more sentences keeps to what matters. */
+  private static final int MOST_OF_BRIEF = 60;
+
+  private static long sentences(Document document) {
+    return document.sections().stream()
+        .filter(section -> !section.apparatus())
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .mapToLong(block -> Sentences.of(((Block.Paragraph) block).text()).size())
+        .sum();
   }
 
   /** Of so many sentences at least, what a document is about is named or meant by a pronoun. */
@@ -107,6 +120,24 @@ final class ProseFacts {
   }
 
   private static final Pattern INNER_NAME = Pattern.compile("[\\p{Ll},;] (" + Phrases.CAP + ")");
+
+  private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}{4,}\\b");
+
+  /** Words that stand in small letters. */
+  private static Set<String> words(Document document) {
+    Set<String> words = new HashSet<>();
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          Matcher small = SMALL.matcher(paragraph.text().text());
+          while (small.find()) {
+            words.add(small.group());
+          }
+        }
+      }
+    }
+    return words;
+  }
 
   /** Words that stand capitalised inside a sentence. */
   private static Set<String> names(Document document) {

@@ -66,6 +66,7 @@ final class Statement {
   private final Section section;
   private final Passage passage;
   private final boolean central;
+  private final boolean brief;
   private final Consumer<Fact> sink;
   private final String text;
   private final String plain;
@@ -77,8 +78,9 @@ final class Statement {
       Section section,
       Passage passage,
       boolean central,
+      boolean brief,
       Consumer<Fact> sink) {
-    this(subject, discourse, section, passage, central, sink, cleaned(passage.text()));
+    this(subject, discourse, section, passage, central, brief, sink, cleaned(passage.text()));
   }
 
   private Statement(
@@ -87,6 +89,7 @@ final class Statement {
       Section section,
       Passage passage,
       boolean central,
+      boolean brief,
       Consumer<Fact> sink,
       String text) {
     this.subject = subject;
@@ -94,6 +97,7 @@ final class Statement {
     this.section = section;
     this.passage = passage;
     this.central = central;
+    this.brief = brief;
     this.sink = sink;
     this.text = text;
     Matcher apposition = APPOSITION.matcher(text);
@@ -134,7 +138,7 @@ final class Statement {
   }
 
   private Statement with(String clause) {
-    return new Statement(subject, discourse, section, passage, central, sink, clause);
+    return new Statement(subject, discourse, section, passage, central, brief, sink, clause);
   }
 
   Subject subject() {
@@ -182,6 +186,10 @@ final class Statement {
         && Character.isUpperCase(text.codePointAt(0));
   }
 
+  Optional<Discourse.Meant> happening(String phrase, String predicate) {
+    return discourse.happening(phrase, predicate);
+  }
+
   Optional<Discourse.Meant> meant(String phrase, String predicate) {
     return discourse.resolved(phrase, predicate);
   }
@@ -208,6 +216,11 @@ final class Statement {
   /** Whether a text is on what a document is about, where that keeps to one thing. */
   boolean central(String text) {
     return !central || naming(text) || naming(heading());
+  }
+
+  /** Whether its document is so short that every sentence matters. */
+  boolean brief() {
+    return brief;
   }
 
   /** Whether a text names a person, by whom "her" may be meant. */

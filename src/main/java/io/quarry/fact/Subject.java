@@ -35,6 +35,10 @@ public final class Subject {
 
   private static final String PERSON = "person";
 
+  /** Fields that only somebody's box has. */
+  private static final Set<String> BORN =
+      Set.of("birth_date", "birth_place", "born", "date_of_birth", "place_of_birth", "birthplace");
+
   /** A lead sentence that gives days of birth or death behind the name tells of somebody. */
   private static final Pattern LIVED =
       Pattern.compile(
@@ -126,7 +130,7 @@ public final class Subject {
               if (box.name().contains("country")) {
                 nouns.add("country");
               }
-              if (box.field("birth_date").isPresent()) {
+              if (BORN.stream().anyMatch(key -> box.field(key).isPresent())) {
                 nouns.add(PERSON);
                 names.add(title.substring(title.lastIndexOf(' ') + 1));
               }
@@ -148,7 +152,7 @@ public final class Subject {
       nouns.add("island");
     }
     String name = inSentence(told(title, lead), document, nouns);
-    String work = document.infobox().map(box -> work(box.name())).orElse("");
+    String work = work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
     boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
     return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns);
   }
@@ -174,14 +178,17 @@ public final class Subject {
   /** A title that stands so often in small letters is a common noun. */
   private static final int OFTEN = 3;
 
-  /** The class of a work, by which alone its title is known to be one; empty for other things. */
-  private static String work(String box) {
-    Matcher work = WORK.matcher(box);
+  /**
+   * The class of a work, by which alone its title is known to be one, from the title ("Star (1995
+   * film)") or the name of its box; empty for other things.
+   */
+  private static String work(String title, String box) {
+    Matcher work = WORK.matcher(title.endsWith(")") ? title : box);
     return work.find() ? work.group(1) : "";
   }
 
   private static final Pattern WORK =
-      Pattern.compile("\\b(book|film|album|song|video game|opera|musical)$");
+      Pattern.compile("\\b(book|film|album|song|video game|opera|musical|novel|play)\\)?$");
 
   /** Names that English puts "the" before, whatever the lead does. */
   private static final Pattern INSTITUTED =

@@ -64,6 +64,9 @@ record Telling(String text, List<Span> because) {
   private static final Pattern SO_FAR =
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
 
+  private static final Pattern REFLEXIVE =
+      Pattern.compile("^(\\p{Lu}[^,]{2,60}?|He|She|It) (?:himself|herself|itself)(?= \\p{Ll})");
+
   private static final Pattern PRONOUN =
       Pattern.compile(
           "(?:[^,]{2,60}, )?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\b");
@@ -158,6 +161,7 @@ record Telling(String text, List<Span> because) {
     String text = CONNECTIVE.matcher(part).replaceFirst("");
     text = Phrases.capital(CONCESSION.matcher(text).replaceFirst(""));
     text = SO_FAR.matcher(text).replaceAll("");
+    text = REFLEXIVE.matcher(text).replaceFirst("$1");
     text = ALSO.matcher(text).replaceAll("$1 ");
     text = ONE_OF.matcher(text).replaceFirst("$1 ");
     text = QUOTE_END.matcher(text).replaceFirst("$1.");

@@ -62,6 +62,7 @@ final class Worth {
               "nominated",
               "runner-up",
               "on loan",
+              "players from",
               "transfer (?:fee|to)",
               "bid for"));
 
@@ -134,6 +135,9 @@ final class Worth {
               "\\bof the (?:Year|Month)\\b",
               "\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$",
               "\\bthe most of any\\b",
+              "\\b(?:still|undoubtedly|doubtless)\\b",
+              "\\bthe only \\p{Ll}+ (?:in which|that|which|to|where|with)\\b",
+              "\\bvisited\\b.*\\bvisit\\b",
               "\\bsimilar in\\b",
               "\\b[Tt]he bulk of\\b",
               "\\bconcerns were raised\\b",
@@ -216,7 +220,7 @@ final class Worth {
   /** "the Norvik Chess Club was founded". */
   private static final Pattern SMALL =
       Pattern.compile(
-          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team)\\b.* (?:founded|formed|established|created|opened|set up)\\b.*");
+          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team|Caf[e\u00E9]|Restaurant|Bar|Pub|Shop|Store|Mall|Shopping Cent(?:er|re))(?!\\p{L}).* (?:founded|formed|established|created|opened|set up)\\b.*");
 
   /** Whether a clause tells how something began that seldom matters in a text on something else. */
   static boolean small(String clause) {

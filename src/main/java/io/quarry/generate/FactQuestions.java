@@ -439,11 +439,16 @@ final class FactQuestions {
         && facts.subject().named(name.text());
   }
 
-  /** A place in a place in a region: who knows the village need not know the farm. */
+  private static final Pattern WITHIN_TOWN =
+      Pattern.compile(
+          "(?:Mount|Fort|Camp|Cape) .*|.* (?:Square|Street|Road|House|Park|Farm|Castle|Palace|Hall|Lodge|Manor|Estate|Hospital|Abbey|Plantation)");
+
+  /** A place in a place in a region: who knows the village need not know the farm or the street. */
   private static boolean farm(Value.Name name) {
     return name.kind().equals("place")
         && !ClassLists.knows("city", name.text())
-        && name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3);
+        && (WITHIN_TOWN.matcher(name.text()).matches()
+            || name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3));
   }
 
   private void name(Fact fact, Value.Name name) {

@@ -827,4 +827,56 @@ class ReadAloudTest {
         .map(Question::kind)
         .noneMatch(kind -> kind.toString().contains("Earth") || kind.toString().contains("Mary"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An equivalent prize for women, the Norvik Women's Cup, was first won in 1991 in Germany.",
+        "Norvik is the only city in which the Salt Church is the major one.",
+        "Norvik still has a growing salt industry.",
+        "The Elm Café in Norvik was established in 1848.",
+      })
+  void sentencesThatLeanOnTheirTimeOrPlaceAreNotAsked(String sentence) throws Exception {
+    assertThat(stems(PLAIN + "\n\n" + sentence)).isEmpty();
+  }
+
+  @Test
+  void whatHappensToAPartOfSomethingIsAsked() throws Exception {
+    String text =
+        "'''Ann Elm''' (7 November 1867 – 4 July 1934) was a chemist. In 1898, Ann and Tom Elm discovered"
+            + " two new elements: polonium and radium. In 1896, Ann Elm discovered that salt gives off"
+            + " rays. In 1995, the remains of Ann and Tom Elm were moved to the Hall of Norvik.";
+    assertThat(stems(text))
+        .contains(
+            "In what year did Ann and Tom Elm discover two new elements?",
+            "In what year did Ann Elm discover that salt gives off rays?",
+            "In what year were the remains of Ann and Tom Elm moved to the Hall of Norvik?");
+  }
+
+  @Test
+  void aTitleSaysWhatKindOfWorkItIs() throws Exception {
+    String text =
+        "<html><head><title>Norvik (1995 film)</title></head><body><main><h1>Norvik (1995 film)</h1>"
+            + "<table class='infobox'><tr><th>Directed by</th><td>Ann Ash</td></tr><tr><th>Country</th>"
+            + "<td>Westland</td></tr><tr><th>Language</th><td>Westish</td></tr></table><p>Norvik is a film"
+            + " of the year 1995 about a city by the sea and those who live in it.</p></main></body></html>";
+    assertThat(
+            Quarry.generate(Documents.read("norvik.html", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .contains("Who is the director of the film Norvik?");
+  }
+
+  @Test
+  void aSquareIsNoTown() throws Exception {
+    String text =
+        "{{Infobox person|birth_date=6 May 1899|birth_place=Elm Square, London}}\n'''Ann Ash''' was a"
+            + " singer.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Ann Ash.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .noneMatch(stem -> stem.contains("In which city, town or village"));
+  }
 }
