@@ -3,6 +3,7 @@ package io.quarry.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,13 @@ final class PlainTextReader {
       return text.isBlank();
     }
   }
+
+  /** Lines of terms with what they mean, one below another. */
+  private static final int FEWEST_DEFINITIONS = 3;
+
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "\\s*(\\p{L}[\\p{L}\\p{M} '\u2019-]{1,38}): +((?:(?:An?|The) )?\\p{Ll}\\S+ .{8,}?)\\s*");
 
   private final String text;
 
@@ -59,7 +67,15 @@ final class PlainTextReader {
         continue;
       }
       titleSeen = true;
-      if (group.stream().allMatch(line -> BULLET.matcher(line.text()).find())) {
+      int behind = g;
+      while (behind < groups.size() && defines(groups.get(behind))) {
+        behind++;
+      }
+      if (behind - g >= FEWEST_DEFINITIONS) {
+        blocks.add(
+            new Block.ItemList(groups.subList(g, behind).stream().map(this::defined).toList()));
+        g = behind - 1;
+      } else if (group.stream().allMatch(line -> BULLET.matcher(line.text()).find())) {
         List<Block.Item> items = new ArrayList<>();
         for (Line line : group) {
           var bullet = BULLET.matcher(line.text());
@@ -166,9 +182,26 @@ final class PlainTextReader {
             || words.length <= 3 && Character.isUpperCase(stripped.codePointAt(0)));
   }
 
+  /** "cloze: a sentence with a gap" */
+  private static boolean defines(List<Line> group) {
+    return group.size() == 1 && DEFINITION.matcher(group.getFirst().text()).matches();
+  }
+
+  private Block.Item defined(List<Line> group) {
+    Line line = group.getFirst();
+    Matcher definition = DEFINITION.matcher(line.text());
+    if (!definition.matches()) {
+      throw new IllegalArgumentException("no definition: " + line.text());
+    }
+    return Definition.item(
+        1,
+        passage(line.start() + definition.start(1), line.start() + definition.end(1)),
+        passage(line.start() + definition.start(2), line.start() + definition.end(2)));
+  }
+
   private boolean proseFollows(List<List<Line>> groups, int at) {
     for (int g = at + 1; g < groups.size(); g++) {
-      if (prose(groups.get(g))) {
+      if (prose(groups.get(g)) || defines(groups.get(g))) {
         return true;
       }
     }

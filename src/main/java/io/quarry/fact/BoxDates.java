@@ -124,6 +124,21 @@ final class BoxDates {
     }
   }
 
+  /** When something that had a beginning and an end began or ended. */
+  void bounded(Field field, String past) {
+    String verb = past.equals("began") ? "begin" : "end";
+    when(field.value().text().replaceAll("\\s*\\([^()]*\\)", "").strip())
+        .filter(when -> !box.subject().person())
+        .ifPresent(
+            when ->
+                box.add(
+                    "when " + past,
+                    when,
+                    new Predicate.Clause("did", verb, past, preposition(when)),
+                    List.of(field.span()),
+                    4));
+  }
+
   /** "from France" beside a date, where the box tells of independence. */
   void independent(Field from) {
     Matcher event = ESTABLISHED.matcher(from.key());

@@ -87,6 +87,10 @@ final class BoxFacts {
       numbers.estimated(field);
     } else if (key.equals("date")) {
       dates.occurred(field);
+    } else if (key.equals("began") || key.equals("ended")) {
+      dates.bounded(field, key);
+    } else if (key.equals("deaths")) {
+      numbers.deaths(field);
     } else if (key.equals("place") || key.equals("partof")) {
       places.event(field, key);
     } else if (key.equals("after_election")) {

@@ -84,6 +84,9 @@ final class BoxFields {
           Map.entry("height_m", new Measured("height", "m", false, 4)),
           Map.entry("melting_point_c", new Measured("melting point", "\u00B0C", false, 3)),
           Map.entry("boiling_point_c", new Measured("boiling point", "\u00B0C", false, 3)),
+          Map.entry(
+              "volcanic_explosivity_index",
+              new Measured("volcanic explosivity index", "", false, 3)),
           Map.entry("mohs_hardness", new Measured("Mohs hardness", "", false, 2)),
           Map.entry("capacity", new Measured("capacity", "", true, 3)),
           Map.entry("students", new Measured("number of students", "", true, 3)));
@@ -155,6 +158,10 @@ final class BoxFields {
       Map.ofEntries(
           Map.entry("date_of_birth", "birth_date"),
           Map.entry("place_of_birth", "birth_place"),
+          Map.entry("started", "began"),
+          Map.entry("fatalities", "deaths"),
+          Map.entry("death_toll", "deaths"),
+          Map.entry("vei", "volcanic_explosivity_index"),
           Map.entry("birthplace", "birth_place"),
           Map.entry("husband", "spouse"),
           Map.entry("wife", "spouse"),

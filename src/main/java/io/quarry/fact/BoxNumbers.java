@@ -127,6 +127,19 @@ final class BoxNumbers {
         .map(n -> new Value.Quantity(n, unit, counted && n.scale() <= 0));
   }
 
+  /** How many died in a disaster; where that is estimated, the figure says too much. */
+  void deaths(Field field) {
+    Optional<BigDecimal> dead = Numbers.read(field.value().text().strip());
+    if (dead.isPresent() && !box.subject().person() && !box.subject().place()) {
+      box.add(
+          "death toll",
+          new Value.Quantity(dead.get(), "", true),
+          new Predicate.Attribute("death toll", true),
+          List.of(field.span()),
+          5);
+    }
+  }
+
   private static final BigDecimal TALL = BigDecimal.valueOf(20);
 
   /** How many things its subject has. */

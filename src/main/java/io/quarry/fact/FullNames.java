@@ -246,7 +246,10 @@ final class FullNames {
     for (Passage paragraph : paragraphs(document)) {
       Matcher longer = LONGER.matcher(paragraph.text());
       while (longer.find()) {
-        String name = longer.group();
+        String name = Phrases.withoutArticle(longer.group());
+        if (name.indexOf(' ') < 0) {
+          continue;
+        }
         parts.add(name.substring(0, name.indexOf(' ')));
         parts.add(name.substring(name.lastIndexOf(' ') + 1));
       }

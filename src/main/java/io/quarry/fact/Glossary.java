@@ -43,8 +43,10 @@ public record Glossary(List<Term> terms, String topic) {
   private static final Pattern MEANING =
       Pattern.compile("(?:(?:An?|The) )?\\p{Ll}[^.!?;]*?(?=[.;]|$).*", Pattern.DOTALL);
 
-  /** Between a term in bold type and what it means. */
-  private static final Pattern DIVIDER = Pattern.compile("^\\s*[:\u2013\u2014-]\\s+");
+  /** A term and what it means, as people write it below such a heading. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "([^:\u2013\u2014]{2,40}?)(?:\\s*:|\\s+[\u2013\u2014-])\\s+(.+)", Pattern.DOTALL);
 
   private static final Pattern WORD = Pattern.compile("[ -]");
 
@@ -70,13 +72,22 @@ public record Glossary(List<Term> terms, String topic) {
   static List<Glossary> of(Document document) {
     List<Glossary> glossaries = new ArrayList<>();
     for (Section section : document.sections()) {
+      if (section.apparatus()) {
+        continue;
+      }
+      boolean announced =
+          HEADING.matcher(section.heading().map(Passage::text).orElse("")).matches();
+      List<Optional<Term>> lines = new ArrayList<>();
       for (Block block : section.blocks()) {
-        if (!section.apparatus()) {
-          terms(block, section)
-              .map(terms -> new Glossary(terms, section.title()))
-              .ifPresent(glossaries::add);
+        if (block instanceof Block.Table table && is(table)) {
+          add(section, terms(table), glossaries);
+        } else if (block instanceof Block.ItemList list) {
+          list.items().forEach(item -> lines.add(term(item, announced)));
+        } else if (block instanceof Block.Paragraph paragraph && announced) {
+          line(paragraph.text()).ifPresent(term -> lines.add(Optional.of(term)));
         }
       }
+      add(section, lines, glossaries);
     }
     return glossaries;
   }
@@ -97,31 +108,21 @@ public record Glossary(List<Term> terms, String topic) {
     return -1;
   }
 
-  private static Optional<List<Term>> terms(Block block, Section section) {
-    List<Optional<Term>> terms =
-        switch (block) {
-          case Block.Table table when is(table) ->
-              table.rows().stream()
-                  .filter(row -> row.size() == table.header().size())
-                  .map(row -> term(row.getFirst().text(), row.get(meant(table)).text()))
-                  .toList();
-          case Block.ItemList list -> {
-            boolean announced =
-                HEADING.matcher(section.heading().map(Passage::text).orElse("")).matches();
-            yield list.items().stream().map(item -> term(item, announced)).toList();
-          }
-          case Block.Table table -> List.of();
-          case Block.Paragraph paragraph -> List.of();
-          case Block.FieldBox box -> List.of();
-        };
+  private static List<Optional<Term>> terms(Block.Table table) {
+    return table.rows().stream()
+        .filter(row -> row.size() == table.header().size())
+        .map(row -> term(row.getFirst().text(), row.get(meant(table)).text()))
+        .toList();
+  }
+
+  private static void add(Section section, List<Optional<Term>> terms, List<Glossary> glossaries) {
     List<Term> read = terms.stream().flatMap(Optional::stream).toList();
-    // Where some are no phrases, the others may be none either.
-    if (read.size() < FEWEST || read.size() * 3 < terms.size() * 2) {
-      return Optional.empty();
-    }
     Set<String> shared = shared(read);
     List<Term> kept = read.stream().filter(term -> !tells(term, shared)).toList();
-    return kept.size() < FEWEST ? Optional.empty() : Optional.of(kept);
+    // Where some are no phrases, the others may be none either.
+    if (read.size() * 3 >= terms.size() * 2 && kept.size() >= FEWEST) {
+      glossaries.add(new Glossary(kept, section.title()));
+    }
   }
 
   /** Words that half of the names have, which tell no term from the others: "flat bone". */
@@ -147,20 +148,13 @@ public record Glossary(List<Term> terms, String topic) {
     if (item.meaning() > 0) {
       return term(text.slice(0, item.term()), text.slice(item.meaning(), text.text().length()));
     }
-    Optional<Passage.Marked> bold =
-        text.marks().stream()
-            .filter(mark -> mark.mark() == Passage.Mark.BOLD && mark.start() == 0)
-            .findFirst();
-    if (!announced || bold.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = bold.get().end();
-    boolean colon = text.text().startsWith(":", end - 1);
-    Matcher divider = DIVIDER.matcher(text.text().substring(colon ? end - 1 : end));
-    return divider.find()
-        ? term(
-            text.slice(0, colon ? end - 1 : end),
-            text.slice((colon ? end - 1 : end) + divider.end(), text.text().length()))
+    return announced ? line(text) : Optional.empty();
+  }
+
+  private static Optional<Term> line(Passage text) {
+    Matcher line = LINE.matcher(text.text());
+    return line.matches()
+        ? term(text.slice(0, line.end(1)), text.slice(line.start(2), text.text().length()))
         : Optional.empty();
   }
 

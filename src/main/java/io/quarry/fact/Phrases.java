@@ -44,7 +44,8 @@ final class Phrases {
   private static final String APPOSED_CLASS =
       "(?:name|title|word|film|novel|opera|album|song|comet|asteroid|element|planet|moon|satellite|"
           + "spacecraft|orbiter|lander|rover|capsule|probe|space probe|space station|ship|steamship|"
-          + "astronomer|chemist|physicist|engineer|architect|painter|composer|poet|explorer)";
+          + "volcano|cone|glacier|gunboat|submarine|battleship|cruiser|aircraft|"
+          + "astronomer|chemist|physicist|geologist|engineer|architect|painter|composer|poet|writer|explorer)";
 
   /** Common nouns behind which the name of a substance or a living thing is written small. */
   private static final Pattern SUBSTANCE =

@@ -159,7 +159,9 @@ public final class Subject {
 
   /** A common noun and "the" of a country's name are written small inside a sentence. */
   private static String inSentence(String name, Document document, Set<String> nouns) {
-    if (name.startsWith("The ") && nouns.contains("country")) {
+    // "The Bahamas", "The eruption of Salt Peak"
+    if (name.startsWith("The ")
+        && (nouns.contains("country") || Character.isLowerCase(name.codePointAt(4)))) {
       return "the " + name.substring(4);
     }
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {

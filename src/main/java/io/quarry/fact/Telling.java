@@ -40,7 +40,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
   private static final Pattern CUT =
       Pattern.compile(
-          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving)\\b)|; | \u2013 | - |\u2014");
+          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|; | \u2013 | - |\u2014");
 
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
@@ -101,7 +101,7 @@ record Telling(String text, List<Span> because) {
   /** "The capital city Oslo", "The first king of Westland". */
   private static final Pattern LED_NAME =
       Pattern.compile(
-          "^The (?:[\\p{Ll}-]+ ){0,2}(?:(?:city|town|village|river|island|architect|king|queen|president|film|novel|book|company|band|song|album|port|region|province|state|mountain|range|lake|ship|rover|lander|spacecraft|rocket|poet|writer|painter|composer) \\p{Lu}"
+          "^The (?:[\\p{Ll}-]+ ){0,2}(?:(?:city|town|village|river|island|architect|king|queen|president|film|novel|book|company|band|song|album|port|region|province|state|mountain|range|lake|ship|boat|gunboat|rover|lander|spacecraft|rocket|poet|writer|painter|composer|geologist|astronomer|chemist|physicist|explorer|engineer|general|emperor|volcano|cone|glacier|desert|strait|planet|moon|comet|element|mineral|dynasty|tribe|goddess|god) \\p{Lu}"
               + "|(?!(?:would|was|is|were|are|has|had|can|could|will|may|also|must|consists?|includes?|comprises?|made|died|took|saw|let|gave|got|became)\\b)[\\p{Ll}-]+(?<!ed) of (?:the )?\\p{Lu})"
               + "|^The (?:"
               + Phrases.SUPERLATIVE

@@ -46,13 +46,14 @@ class GlossaryQuestionsTest {
               + "</p><dl>"
               + written("<dt>%s</dt><dd>%s</dd>", "")
               + "</dl></main></body></html>";
+      case "txt" -> "Tests\n\n" + lead + "\n\nKey terms\n\n" + written("%s: %s.", "\n\n") + "\n";
       case "md" -> "# Tests\n\n" + lead + "\n\n## Words\n\n" + written("%s\n: %s\n", "\n") + "\n";
       default -> throw new IllegalArgumentException(format);
     };
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "wikitext", "html", "md"})
+  @ValueSource(strings = {"csv", "wikitext", "html", "md", "txt"})
   void asksWhichTermHasAMeaning(String format) throws Exception {
     String text = document(format);
     List<Question> questions = ask("tests." + format, text);
