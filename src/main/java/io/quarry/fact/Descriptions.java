@@ -226,6 +226,23 @@ final class Descriptions {
       Pattern.compile(
           " and (?:is|was|the|one|features|has|an?|its|\\p{Ll}{3,}s (?:the|an?|its))\\b.*");
 
+  /** What one word of every superlative ends with, or follows a rank: most sentences have none. */
+  private static final List<String> ENDS =
+      List.of(
+          "est ",
+          "est.",
+          "most ",
+          "-most",
+          "most.",
+          "first ",
+          "first.",
+          "only ",
+          "only.",
+          "last ",
+          "last.",
+          "least ",
+          " from the ");
+
   private final Statement statement;
 
   private Descriptions(Statement statement) {
@@ -237,6 +254,15 @@ final class Descriptions {
   }
 
   private void read() {
+    String text = statement.text();
+    if (ENDS.stream().anyMatch(text::contains)) {
+      superlative();
+    } else {
+      role();
+    }
+  }
+
+  private void superlative() {
     for (Pattern pattern : List.of(AND_IS_THE, IS_THE, IS_PLACES)) {
       Matcher is = pattern.matcher(statement.plain());
       if (is.find()) {
@@ -270,6 +296,10 @@ final class Descriptions {
       }
       return;
     }
+    role();
+  }
+
+  private void role() {
     Matcher role = IS_ROLE.matcher(statement.plain());
     if (role.find()) {
       describe(role.group(1), role.group(2), role.group(3));

@@ -82,7 +82,10 @@ public record Glossary(List<Term> terms, String topic) {
         if (block instanceof Block.Table table && is(table)) {
           add(section, terms(table), glossaries);
         } else if (block instanceof Block.ItemList list) {
-          list.items().forEach(item -> lines.add(term(item, announced)));
+          add(
+              section,
+              list.items().stream().map(item -> term(item, announced)).toList(),
+              glossaries);
         } else if (block instanceof Block.Paragraph paragraph && announced) {
           line(paragraph.text()).ifPresent(term -> lines.add(Optional.of(term)));
         }

@@ -38,7 +38,7 @@ final class ProseFacts {
   static List<Fact> of(Document document, Subject subject, FullNames people) {
     List<Fact> facts = new ArrayList<>();
     Discourse discourse = new Discourse(subject, names(document), words(document), people);
-    boolean brief = sentences(document) <= MOST_OF_BRIEF;
+    boolean brief = length(document) <= MOST_OF_BRIEF;
     boolean central = central(document, subject);
     for (Section section : document.sections()) {
       if (section.apparatus()) {
@@ -64,15 +64,15 @@ final class ProseFacts {
     return facts;
   }
 
-  /** A text of no more sentences keeps to what matters. */
-  private static final int MOST_OF_BRIEF = 60;
+  /** In characters: a text that is no longer keeps to what matters. */
+  private static final int MOST_OF_BRIEF = 8000;
 
-  private static long sentences(Document document) {
+  private static long length(Document document) {
     return document.sections().stream()
         .filter(section -> !section.apparatus())
         .flatMap(section -> section.blocks().stream())
         .filter(Block.Paragraph.class::isInstance)
-        .mapToLong(block -> Sentences.of(((Block.Paragraph) block).text()).size())
+        .mapToLong(block -> ((Block.Paragraph) block).text().text().length())
         .sum();
   }
 

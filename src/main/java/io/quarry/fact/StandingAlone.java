@@ -150,12 +150,14 @@ final class StandingAlone {
       Pattern.compile(
           "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?|down|up|along|across|around|onto|off|out|beyond|within|above|below|towards?|itself|alone");
 
+  /** Characters that no plain sentence has. */
+  private static final String STRANGE = ":\u201C\u201D[]{}|=<>*_\uFFFC?!";
+
   /** Torn, faulty, or with a word that hangs in the air. */
   private static final Pattern BROKEN =
       Pattern.compile(
           String.join(
               "|",
-              "[:\u201C\u201D\\[\\]{}|=<>*_\uFFFC?!]",
               "\\. \\p{Ll}|(?<=\\p{Ll}{3})\\. \\p{Lu}",
               "[,(] *[,.)]",
               "^\\p{Lu}\\p{L}+ - ",
@@ -242,6 +244,7 @@ final class StandingAlone {
         && Character.isUpperCase(text.codePointAt(0))
         && !NO_START.matcher(unnamed).find()
         && !pointing(statement, text)
+        && text.chars().noneMatch(c -> STRANGE.indexOf(c) >= 0)
         && !BROKEN.matcher(text).find()
         && !DANGLING.matcher(text.substring(Math.max(0, text.length() - LONGEST_END))).find()
         && Verbs.told(text)

@@ -70,6 +70,7 @@ final class Statement {
   private final Consumer<Fact> sink;
   private final String text;
   private final String plain;
+  private final boolean whole;
   private final Set<String> told = new HashSet<>();
 
   Statement(
@@ -80,7 +81,7 @@ final class Statement {
       boolean central,
       boolean brief,
       Consumer<Fact> sink) {
-    this(subject, discourse, section, passage, central, brief, sink, cleaned(passage.text()));
+    this(subject, discourse, section, passage, central, brief, sink, cleaned(passage.text()), true);
   }
 
   private Statement(
@@ -91,7 +92,8 @@ final class Statement {
       boolean central,
       boolean brief,
       Consumer<Fact> sink,
-      String text) {
+      String text,
+      boolean whole) {
     this.subject = subject;
     this.discourse = discourse;
     this.section = section;
@@ -100,6 +102,7 @@ final class Statement {
     this.brief = brief;
     this.sink = sink;
     this.text = text;
+    this.whole = whole;
     Matcher apposition = APPOSITION.matcher(text);
     this.plain =
         apposition.find() && !APPOSED_START.matcher(text).find()
@@ -134,11 +137,11 @@ final class Statement {
 
   /** Whether it is all that its sentence says, but for parentheses. */
   boolean whole() {
-    return text.equals(cleaned(passage.text()));
+    return whole;
   }
 
   private Statement with(String clause) {
-    return new Statement(subject, discourse, section, passage, central, brief, sink, clause);
+    return new Statement(subject, discourse, section, passage, central, brief, sink, clause, false);
   }
 
   Subject subject() {

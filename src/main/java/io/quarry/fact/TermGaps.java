@@ -25,6 +25,10 @@ final class TermGaps {
   /** Words before a term that can say what it means. */
   private static final int LEAST_DEFINITION = 4;
 
+  /** One of them stands before every term that is defined. */
+  private static final List<String> CALLING =
+      List.of(" called ", " known as ", " termed ", " referred to as ");
+
   private static final Pattern DEFINED =
       Pattern.compile(
           "(?<=\\p{Ll},? |\\p{Ll} (?:is|are) (?:\\p{Ll}{4,9}ly )?)(?:called(?: an?| the)?|known as|termed|referred to as) ([\\p{Ll}-]{4,}(?: [\\p{Ll}-]{4,})?)(?=[,.])");
@@ -51,7 +55,7 @@ final class TermGaps {
 
   /** Whether a sentence says what something is called: worth asking, whatever its main verb. */
   static boolean defining(String text) {
-    return DEFINED.matcher(text).find();
+    return CALLING.stream().anyMatch(text::contains) && DEFINED.matcher(text).find();
   }
 
   /** Finds all but those that the sentence defines. */
@@ -62,6 +66,9 @@ final class TermGaps {
 
   /** "Rocks of molten salt are called ____", "through small holes, called ____, in the skin". */
   void findDefined() {
+    if (!defining(text)) {
+      return;
+    }
     Matcher defined = DEFINED.matcher(text);
     while (defined.find()) {
       String term = defined.group(1);
