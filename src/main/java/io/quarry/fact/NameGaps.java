@@ -175,10 +175,11 @@ final class NameGaps {
         continue;
       }
       int start = name.end(1) - key.length();
+      String own = distinctive(key, text.substring(name.end(2)));
       gaps.put(
           start,
-          name.end(1),
-          new Value.Name(key, List.of(key + " " + noun), noun.toLowerCase(Locale.ROOT)),
+          start + own.length(),
+          new Value.Name(own, List.of(key + " " + noun), noun.toLowerCase(Locale.ROOT)),
           "",
           5);
     }
@@ -218,6 +219,23 @@ final class NameGaps {
       }
     }
   }
+
+  /** Its first word, where what follows tells the others: "the Norvik Salt Works make salt". */
+  private static String distinctive(String key, String rest) {
+    int blank = key.indexOf(' ');
+    if (blank < SHORTEST_WORD) {
+      return key;
+    }
+    String told = rest.toLowerCase(Locale.ROOT);
+    for (String word : key.substring(blank + 1).toLowerCase(Locale.ROOT).split(" ")) {
+      if (word.length() >= SHORTEST_WORD && told.contains(" " + word)) {
+        return key.substring(0, blank);
+      }
+    }
+    return key;
+  }
+
+  private static final int SHORTEST_WORD = 4;
 
   /** Names whose class is not told beside them: whoever asks must know it, or leaves it. */
   void findUnknown() {

@@ -879,4 +879,16 @@ class ReadAloudTest {
         .extracting(Question::stem)
         .noneMatch(stem -> stem.contains("In which city, town or village"));
   }
+
+  @Test
+  void whatFollowsMayTellAllButTheFirstWordOfAName() throws Exception {
+    String text =
+        PLAIN
+            + "The Punri Salt Testing Facility is far from the sea. This is the site from which all of"
+            + " Westland's salt tests have been made.";
+    assertThat(stems(text))
+        .contains(
+            "The ____ Salt Testing Facility is the site from which all of Westland's salt tests have"
+                + " been made.");
+  }
 }
