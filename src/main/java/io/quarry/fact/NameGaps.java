@@ -18,7 +18,7 @@ final class NameGaps {
           + "|Hospital|Company|Party|Army|Navy|Prize|Award|Medal|Treaty|Highlands"
           + "|Monument|Zone|Territory|Empire|Kingdom|Republic|Revolution|Rebellion|Agreement|Act|Declaration"
           + "|Tower|Forest|Reserve|Canal|Dam|Society|Channel"
-          + "|language|dialect|dynasty|river|province|line|mountains|mountain range|plain|station|period|war|culture|family|genus|order";
+          + "|language|dialect|script|alphabet|writing|calendar|dynasty|river|province|line|mountains|mountain range|plain|station|period|war|culture|family|genus|order";
 
   private static final Pattern CLASSED =
       Pattern.compile(
@@ -122,7 +122,7 @@ final class NameGaps {
       Pattern.compile(
           "River|Sea|Ocean|Islands?|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|War"
               + "|Dynasty|University|College|School|Prize|Award|Medal|Treaty|Empire|Kingdom|Republic|Revolution|Rebellion"
-              + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration|language|dialect"
+              + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration|language|dialect|script|alphabet|writing|calendar"
               + "|dynasty|river|province|mountains|mountain range|period|war|culture|family|genus|order");
 
   /** Finds them all. */

@@ -40,7 +40,8 @@ final class Statement {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "^((?!(?:In|On|At|By|During|Since|After|Before|Until|Under|From|For|With|As|To)\\b)(?:The |the )?"
+          "^((?!(?:In|On|At|By|During|Since|After|Before|Until|Under|From|For|With|As|To|However|Moreover|Furthermore|Instead"
+              + "|Indeed|Thus|Therefore|Later|Today|Then|Still|Yet|Also|First|Nevertheless|Meanwhile|Besides|\\p{Lu}\\p{Ll}+ly)\\b)(?:The |the )?"
               + Phrases.PROPER
               + "), (?!(?:no longer|not|still|then|while|after|when|although|though|despite|if|unless) )[^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
   private static final Pattern APPOSED_START =

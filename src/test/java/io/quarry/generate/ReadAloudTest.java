@@ -891,4 +891,21 @@ class ReadAloudTest {
             "The ____ Salt Testing Facility is the site from which all of Westland's salt tests have"
                 + " been made.");
   }
+
+  @Test
+  void aConnectiveHasNoApposition() throws Exception {
+    String text =
+        PLAIN
+            + "However, from 14 August 1947 to the first of March in the year 1956 the Salt Act, was retained"
+            + " as the law of Norvik by the Elm Party.";
+    assertThat(stems(text)).noneMatch(stem -> stem.startsWith("However"));
+  }
+
+  @Test
+  void theScriptOfALanguageIsLeftOut() throws Exception {
+    assertThat(
+            stems(
+                "'''Norvish''' is a language. Norvish is written in the Elmic script of the north."))
+        .contains("Norvish is written in the ____ script of the north.");
+  }
 }
