@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a long sentence apart whose one subject does two things: "The Elm rises in the Salt Hills
- * and flows into the North Sea". Only a name or a pronoun is taken for such a subject, and only a
- * verb in the same form as the first for the second.
+ * and flows into the North Sea". Only a name is taken for such a subject, and only a verb in the
+ * same form as the first for the second.
  */
 final class Coordination {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^((?!The \\p{Ll})(?:The )?" + Phrases.PROPER + "|The \\p{Ll}+) (\\p{Ll}+)(?= )");
+          "^((?!The \\p{Ll}|(?:They|This|These)\\b)(?:The )?"
+              + Phrases.PROPER
+              + "|The \\p{Ll}+) (\\p{Ll}+)(?= )");
 
   /** Behind such a word the second verb may be that of another clause. */
   private static final Pattern SUBORDINATE =

@@ -60,6 +60,8 @@ final class Statement {
               + Phrases.PROPER
               + ")(?= (?:is|was|has|had|are|were|became|\\p{Ll}+ed|lies|stands|serves|forms|covers|hosts)\\b)");
 
+  private static final Pattern PRONOUN = Pattern.compile("(It|He|She) ");
+
   private static final Pattern STANDING = Pattern.compile("Located|Situated");
 
   private final Subject subject;
@@ -71,6 +73,10 @@ final class Statement {
   private final Consumer<Fact> sink;
   private final String text;
   private final String plain;
+
+  /** Where it is told what its subject is, if not in its sentence. */
+  private final Optional<Span> because;
+
   private final boolean whole;
   private final Set<String> told = new HashSet<>();
 
@@ -82,7 +88,17 @@ final class Statement {
       boolean central,
       boolean brief,
       Consumer<Fact> sink) {
-    this(subject, discourse, section, passage, central, brief, sink, cleaned(passage.text()), true);
+    this(
+        subject,
+        discourse,
+        section,
+        passage,
+        central,
+        brief,
+        sink,
+        cleaned(passage.text()),
+        Optional.empty(),
+        true);
   }
 
   private Statement(
@@ -94,6 +110,7 @@ final class Statement {
       boolean brief,
       Consumer<Fact> sink,
       String text,
+      Optional<Span> because,
       boolean whole) {
     this.subject = subject;
     this.discourse = discourse;
@@ -103,6 +120,7 @@ final class Statement {
     this.brief = brief;
     this.sink = sink;
     this.text = text;
+    this.because = because;
     this.whole = whole;
     Matcher apposition = APPOSITION.matcher(text);
     this.plain =
@@ -125,15 +143,34 @@ final class Statement {
   List<Statement> clauses() {
     Matcher opener = OPENER.matcher(text);
     if (!opener.find()) {
-      return Coordination.clauses(text).stream()
-          .map(clause -> clause.equals(text) ? this : with(clause))
-          .toList();
+      List<String> clauses = Coordination.clauses(text);
+      return clauses.size() == 1 ? List.of(this) : coordinated(clauses);
     }
     String who = Phrases.capital(opener.group(3));
     String copula = STANDING.matcher(opener.group(1)).matches() ? " is " : " was ";
     String participle = opener.group(1).toLowerCase(Locale.ROOT) + opener.group(2);
     return List.of(
-        with(who + copula + participle + "."), with(who + text.substring(opener.end(3))));
+        with(who + copula + participle + ".", because),
+        with(who + text.substring(opener.end(3)), because));
+  }
+
+  /** Both clauses have one subject: what "it" is in the first, it is in the second. */
+  private List<Statement> coordinated(List<String> clauses) {
+    Matcher pronoun = PRONOUN.matcher(text);
+    if (!pronoun.lookingAt()) {
+      return clauses.stream().map(clause -> with(clause, because)).toList();
+    }
+    Optional<Discourse.Meant> who =
+        meant(pronoun.group(1), clauses.getFirst().substring(pronoun.end()));
+    return who.isEmpty()
+        ? List.of(this)
+        : clauses.stream()
+            .map(
+                clause ->
+                    with(
+                        Phrases.capital(who.get().name()) + clause.substring(pronoun.end(1)),
+                        who.get().because()))
+            .toList();
   }
 
   /** Whether it is all that its sentence says, but for parentheses. */
@@ -141,8 +178,9 @@ final class Statement {
     return whole;
   }
 
-  private Statement with(String clause) {
-    return new Statement(subject, discourse, section, passage, central, brief, sink, clause, false);
+  private Statement with(String clause, Optional<Span> because) {
+    return new Statement(
+        subject, discourse, section, passage, central, brief, sink, clause, because, false);
   }
 
   Subject subject() {
@@ -320,6 +358,9 @@ final class Statement {
       int prominence,
       List<Span> evidence) {
     told.add(value.text());
+    List<Span> proof = new ArrayList<>();
+    because.filter(span -> !evidence.contains(span)).ifPresent(proof::add);
+    proof.addAll(evidence);
     sink.accept(
         new Fact(
             who,
@@ -327,7 +368,7 @@ final class Statement {
             new TreeMap<>(qualifiers),
             lastNamed(value),
             predicate,
-            evidence,
+            proof,
             "sentence." + rule,
             section.title(),
             prominence));

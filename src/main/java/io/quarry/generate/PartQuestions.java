@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Asks the parts of a whole: how many there are, and which. */
 final class PartQuestions {
@@ -94,8 +95,11 @@ final class PartQuestions {
     AskedFact fact =
         Draft.fact(roster.subject(), "its " + plural, Map.of(), members, Optional.empty());
     Random random = Seeds.random(fact.id(), "options");
+    // What a closed list of this place does not name is none of it, wherever it lies.
+    List<String> listed =
+        Seeds.shuffled(ClassLists.siblings("city", members, String.join(" ", places)), random);
     List<String> others =
-        Seeds.shuffled(places, random).stream()
+        Stream.concat(Seeds.shuffled(places, random).stream(), listed.stream())
             .filter(c -> members.stream().noneMatch(m -> Spelling.alike(c, m)))
             .filter(c -> c.indexOf(' ') < 0 && !Spelling.alike(c, roster.subject()))
             .distinct()

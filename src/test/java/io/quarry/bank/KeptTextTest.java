@@ -195,6 +195,6 @@ class KeptTextTest {
     assertThat(marked(bank)).isEmpty();
     assertThat(browser.page("/teach/banks/" + bank).text())
         .contains(question.stem())
-        .contains(words(question).substring(0, 20));
+        .contains(words(question).substring(0, 10));
   }
 }

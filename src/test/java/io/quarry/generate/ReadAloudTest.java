@@ -905,7 +905,27 @@ class ReadAloudTest {
   void theScriptOfALanguageIsLeftOut() throws Exception {
     assertThat(
             stems(
-                "'''Norvish''' is a language. Norvish is written in the Elmic script of the north."))
-        .contains("Norvish is written in the ____ script of the north.");
+                "'''Norvish''' is a language of Westland. Norvish is written in the Elmic script."))
+        .contains("Norvish is written in the ____ script.");
+  }
+
+  @Test
+  void theSubjectOfTwoClausesIsTheSameInBoth() throws Exception {
+    String text =
+        PLAIN
+            + "\n\nThe Elm Grand Monument is located in the far north of the city. It is built on the site of"
+            + " the 1933 Elm Conference and is much higher than the other one of the two.";
+    assertThat(ask(text))
+        .filteredOn(
+            q ->
+                q.stem()
+                    .equals(
+                        "The Elm Grand Monument is built on the site of the ____ (year) Elm"
+                            + " Conference."))
+        .singleElement()
+        .satisfies(
+            q ->
+                assertThat(q.evidence().getFirst().quote())
+                    .startsWith("The Elm Grand Monument is located"));
   }
 }
