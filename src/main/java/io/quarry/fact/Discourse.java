@@ -171,6 +171,7 @@ final class Discourse {
   /** A new heading: what was spoken of before is no longer meant by "the". */
   void beginSection() {
     said.clear();
+    others.clear();
   }
 
   /** Whether the section has used a word so far, in lower case, alone or in the plural. */
@@ -188,7 +189,40 @@ final class Discourse {
     return people;
   }
 
+  /** Nouns of the subject that the section has used of something else: "a sequel", "a new town". */
+  private final Set<String> others = new HashSet<>();
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]he (?:first|second|third|next|other|new)) (?:[\\p{Ll}-]+ ){0,2}?(\\p{Ll}+)\\b");
+  private static final Pattern OTHER_WORK =
+      Pattern.compile("\\b(?:sequel|prequel|remake|spin-off|follow-up)\\b");
+  private static final Set<String> WORKS =
+      Set.of(
+          "film", "novel", "book", "album", "song", "game", "series", "play", "musical", "opera");
+
+  /** Whether "the film" is the one that the document is about, as far as the section tells. */
+  boolean own(String noun) {
+    return !others.contains(noun);
+  }
+
+  private void noteOthers(String text) {
+    Matcher other = OTHER.matcher(text);
+    while (other.find()) {
+      boolean itself =
+          subject.namedIn(text.substring(0, other.start()))
+              && text.substring(0, other.start()).endsWith(" is ");
+      if (!itself) {
+        others.add(other.group(1));
+      }
+    }
+    if (OTHER_WORK.matcher(text).find()) {
+      others.addAll(WORKS);
+    }
+  }
+
   void track(String text, Span span) {
+    noteOthers(text);
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       said.add(word);
     }
@@ -277,7 +311,7 @@ final class Discourse {
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
     }
-    if (subject.named(phrase) || subject.anaphor(phrase)) {
+    if (subject.named(phrase) || subject.anaphor(phrase) && own(lastWord(phrase))) {
       return Optional.of(new Meant(subject.name(), Optional.empty()));
     }
     if (!entity.isEmpty()
@@ -352,6 +386,10 @@ final class Discourse {
         || phrase.matches("An? .*")
         || phrase.matches("\\S+ and \\S+")
         || ISSUE.matcher(phrase).matches();
+  }
+
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   boolean aboutSubject() {

@@ -193,6 +193,10 @@ final class Gaps {
     if (before(gap.start(), ", (?:the )?\\p{Lu}[\\p{L} '-]{1,30},? and (?:the )?")) {
       return true;
     }
+    if (before(gap.start(), "\\p{Lu}\\p{L}+, (?:the )?")
+        && behind.matches("(?s)(?: \\p{L}+){0,2}, and (?:the )?\\p{Lu}.*")) {
+      return true;
+    }
     return before(gap.start(), ", (?:the )?(?:\\p{Lu}\\p{Ll}+ (?:of )?)?")
         && behind.matches("(?s)(?: \\p{L}+){0,2}, (?:and )?(?:the )?\\p{Lu}.*")
         && text.split(", ").length > 3;

@@ -240,6 +240,9 @@ final class Statement {
   String named(String part) {
     String told = part;
     for (Subject.Anaphor anaphor : subject.anaphors()) {
+      if (!discourse.own(anaphor.noun())) {
+        continue;
+      }
       told =
           anaphor
               .possessive()

@@ -320,10 +320,11 @@ public final class Subject {
   }
 
   /** "the city" as a whole phrase, and as a possessor. */
-  record Anaphor(Pattern plain, Pattern possessive) {
+  record Anaphor(String noun, Pattern plain, Pattern possessive) {
 
     private static Anaphor of(String noun) {
       return new Anaphor(
+          noun,
           Pattern.compile(
               "\\b(?:the|this) "
                   + noun

@@ -138,6 +138,7 @@ final class Worth {
               "\\b(?:still|undoubtedly|doubtless)\\b",
               "\\bthe only \\p{Ll}+ (?:in which|that|which|to|where|with)\\b",
               "\\bvisited\\b.*\\bvisit\\b",
+              "\\b(?:closer|nearer|farther|further) to\\b(?!.*\\bthan\\b)",
               "\\bsimilar in\\b",
               "\\b[Tt]he bulk of\\b",
               "\\bconcerns were raised\\b",

@@ -58,6 +58,10 @@ final class AcceptedForms {
       Pattern.compile(
           "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Memorial|Central|State|International)");
 
+  /** "Elm Racecourse in Norvik": where it is need not be told. */
+  private static final Pattern PLACED =
+      Pattern.compile("(?:the )?(\\p{Lu}[^,]{4,40}) in (?:the )?\\p{Lu}[\\p{L} ]+");
+
   /** What English calls by two names, whatever the document prefers. */
   private static final Map<String, List<String>> SYNONYMS =
       Map.ofEntries(
@@ -198,6 +202,10 @@ final class AcceptedForms {
     }
     if (ADDED.contains(name.kind())) {
       classed(name, accepted);
+    }
+    Matcher placed = PLACED.matcher(name.text());
+    if (name.kind().isEmpty() && placed.matches()) {
+      accepted.add(placed.group(1));
     }
     for (String form : List.copyOf(accepted)) {
       Matcher qualified = QUALIFIED.matcher(form);

@@ -928,4 +928,25 @@ class ReadAloudTest {
                 assertThat(q.evidence().getFirst().quote())
                     .startsWith("The Elm Grand Monument is located"));
   }
+
+  @Test
+  void theOneAfterASequelIsTheSequel() throws Exception {
+    String text =
+        "{{Infobox film|director=Ann Ash}}\n'''''Norvik''''' is a film of the year 1915 about a"
+            + " city.\n\n==Sequel==\nA sequel called The Fall of Norvik was released in 1916. The film was"
+            + " directed by Tom Elm. The film has three acts.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .contains("Who is the director of the film Norvik?")
+        .noneMatch(stem -> stem.startsWith("Who directed") || stem.contains("acts"));
+  }
+
+  @Test
+  void whatIsCloserThanSomethingUntoldIsNotAsked() throws Exception {
+    assertThat(ask(PLAIN + "\n\nNorvik was closer to Brussels, the seat of the Elm Union."))
+        .isEmpty();
+  }
 }
