@@ -13,6 +13,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -42,6 +43,9 @@ final class MarkdownReader {
       Pattern.compile("(?m)^title\\s*[:=]\\s*([\"']?)(.{1,120}?)\\1\\s*$");
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:\\d{1,3}|\\^[^\\]]{1,30})\\]");
+
+  private static final Pattern HTML_HEADING =
+      Pattern.compile("(?m)^(#{1,6})[ \\t]+(\\S.{0,80}?)[ \\t]*$");
 
   private static final Pattern DEFINITION =
       Pattern.compile("([^:]{2,60}?)\\s+:\\s(.+?)(?:\\s\\^)?", Pattern.DOTALL);
@@ -117,11 +121,28 @@ final class MarkdownReader {
         list(list);
       } else if (node instanceof TableBlock table) {
         table(table);
+      } else if (node instanceof HtmlBlock html) {
+        headings(html);
       }
       last = node;
     }
     if (!defined.isEmpty()) {
       outline.add(new Block.ItemList(defined));
+    }
+  }
+
+  /** Kramdown reads Markdown inside a block of HTML; of that, only its headings matter here. */
+  private void headings(HtmlBlock html) {
+    Matcher heading = HTML_HEADING.matcher(html.getLiteral());
+    while (heading.find()) {
+      int at = start(html) + heading.start(2);
+      if (text.startsWith(heading.group(2), at)) {
+        Passage.Builder words = new Passage.Builder();
+        for (int i = at; i < at + heading.group(2).length(); i++) {
+          words.add(text.charAt(i), i, i + 1);
+        }
+        outline.begin(Math.max(2, heading.group(1).length()), HeadingText.plain(words.build()));
+      }
     }
   }
 

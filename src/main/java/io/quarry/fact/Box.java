@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** One infobox, and the facts taken from it. */
 final class Box {
@@ -18,6 +19,10 @@ final class Box {
   /** Fields that say when a state or a flight ended. */
   private static final List<String> ENDED =
       List.of("year_end", "date_end", "year_dissolved", "landing_date");
+
+  private static final Pattern ASPECT =
+      Pattern.compile(
+          "^(?:[Tt]he )?(?:[Ee]conomy|[Gg]eography|[Hh]istory|[Dd]emographics|[Pp]olitics|[Cc]limate|[Cc]ulture) [Oo]f ");
 
   private final Subject subject;
   private final Section section;
@@ -86,7 +91,7 @@ final class Box {
       int prominence) {
     facts.add(
         new Fact(
-            subject.name(),
+            owner(),
             relation,
             new TreeMap<>(qualifiers),
             value,
@@ -95,6 +100,11 @@ final class Box {
             "infobox." + rule,
             section.title(),
             prominence));
+  }
+
+  /** Whose fields they are: in a text on the economy of Westland, those of Westland. */
+  private String owner() {
+    return ASPECT.matcher(subject.name()).replaceFirst("");
   }
 
   void add(String relation, Value value, Predicate predicate, List<Span> evidence, int prominence) {

@@ -131,6 +131,8 @@ final class BoxNames {
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)
+        // "Salt Books (2000\u20132007)" is so no longer.
+        || lines.get(0).text().matches(".*\\(.*\\d{4}\\s?[\u2013-].*")
         || known.noun().equals("original language") && value.equals("English")
         || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
         || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")

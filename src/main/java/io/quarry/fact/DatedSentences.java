@@ -123,6 +123,10 @@ final class DatedSentences {
     }
   }
 
+  /** When a film came to one of many countries. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("was released (?:in|across|throughout) (?:the )?\\p{Lu}.*");
+
   private void owned(Matcher has) {
     boolean opened = has.group(3).equals("opened");
     statement
@@ -236,6 +240,7 @@ final class DatedSentences {
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
         || Remembered.fleeting(clause.inStatement())
+        || ELSEWHERE.matcher(clause.inStatement()).matches()
         || !statement.subject().named(who.get().name())
             && Worth.small(who.get().name() + " " + clause.inStatement())
         || when instanceof Value.Day && !Remembered.toTheYear(clause.inStatement())

@@ -41,7 +41,9 @@ public record Glossary(List<Term> terms, String topic) {
 
   /** A phrase that says what something is: no sentence, no value. */
   private static final Pattern MEANING =
-      Pattern.compile("(?:(?:An?|The) )?\\p{Ll}[^.!?;]*?(?=[.;]|$).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:(?:An?|The) )?(?!(?:at|in|on|when|if|to|by|with|from|of|for|and|or|where|see|also)\\b)\\p{Ll}[^.!?;]*?(?=[.;]|$).*",
+          Pattern.DOTALL);
 
   /** A term and what it means, as people write it below such a heading. */
   private static final Pattern LINE =
@@ -123,7 +125,7 @@ public record Glossary(List<Term> terms, String topic) {
     Set<String> shared = shared(read);
     List<Term> kept = read.stream().filter(term -> !tells(term, shared)).toList();
     // Where some are no phrases, the others may be none either.
-    if (read.size() * 3 >= terms.size() * 2 && kept.size() >= FEWEST) {
+    if (read.size() * 2 >= terms.size() && kept.size() >= FEWEST) {
       glossaries.add(new Glossary(kept, section.title()));
     }
   }

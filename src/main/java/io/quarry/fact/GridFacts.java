@@ -318,8 +318,20 @@ final class GridFacts {
       return "";
     }
     String last = RosterFacts.singular(plural.group(2));
-    return last.isEmpty() ? "" : plural.group(1) + last;
+    if (last.isEmpty()) {
+      return "";
+    }
+    // "Roman emperor" keeps the capital of its people.
+    String before =
+        called.length() == called.toLowerCase(Locale.ROOT).length()
+            ? called.substring(plural.start(1), plural.end(1))
+            : plural.group(1);
+    return (PEOPLE.matcher(before).lookingAt() ? before : plural.group(1)) + last;
   }
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?:Roman|\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ench)|Greek|German|Dutch|American) ");
 
   private static Optional<Column> years(Passage header) {
     return DONE.stream()

@@ -152,6 +152,10 @@ final class NameGaps {
                   "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the|de|van|von|di|du)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
               || noun.matches("Hall|House|Church|Forest|Castle")
                   && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
+      // Before which of the wars?
+      boolean anyWar =
+          noun.equals("War")
+              && gaps.before(start(name, key), "\\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil) the ");
       boolean noPeriod = noun.equals("period") && key.indexOf(' ') > 0;
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
       // "Thunder Bay, Ontario" is a town.
@@ -164,6 +168,7 @@ final class NameGaps {
           || local
           || joined
           || noPeriod
+          || anyWar
           || quoted
           || key.isEmpty()
           || FIXED.matcher(key + " " + noun).matches()
@@ -174,7 +179,7 @@ final class NameGaps {
           || key.endsWith("\u2019s")) {
         continue;
       }
-      int start = name.end(1) - key.length();
+      int start = start(name, key);
       String own = distinctive(key, text.substring(name.end(2)));
       gaps.put(
           start,
@@ -218,6 +223,10 @@ final class NameGaps {
         }
       }
     }
+  }
+
+  private static int start(Matcher name, String key) {
+    return name.end(1) - key.length();
   }
 
   /** Its first word, where what follows tells the others: "the Norvik Salt Works make salt". */

@@ -136,7 +136,9 @@ final class StandingAlone {
 
   private static final Pattern NO_START =
       Pattern.compile(
-          "^(?:An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+          "^(?:(?:"
+              + Dates.MONTH
+              + ") (?:was|is|were)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! [\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because"
               + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"

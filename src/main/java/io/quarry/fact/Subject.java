@@ -25,6 +25,10 @@ public final class Subject {
               + "comprising|by|to|where|founded|based|as|whose|within|outside"
               + "|(?<=\\p{L} )\\p{Ll}{2,}ing|written|fought|made|held|built|known|won|led|sung|drawn|spoken|given|found"
               + "|shown|seen|driven|run|set|cut|told|grown|worn|released|published|produced|directed|recorded)\\b");
+  private static final Pattern SETTLED =
+      Pattern.compile(
+          "(?:[\\p{L}-]+ ){1,4}and (?:[\\p{L}-]+ ){0,3}(city|town|village|municipality|port)\\b|(?:(?:national|federal|state|provincial|regional) )?capital(?: city)?\\b(?! (?:ship|market|letter|gain|of (?:the )?(?:world|arts?|culture)))");
+
   private static final Pattern AMONG = Pattern.compile("^Among the (\\p{Ll}+s) of ");
   private static final Pattern ANAPHOR = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)");
   private static final Set<String> TERRITORIES =
@@ -114,7 +118,8 @@ public final class Subject {
       if (!noun.isEmpty()) {
         nouns.add(noun);
         // "North Hamgyong" and "North Hamgyong Province" are one.
-        if (!noun.equals("country")) {
+        // "Bodmin Town" may be its club.
+        if (!noun.equals("country") && !TOWNS.contains(noun)) {
           names.add(title + " " + capital(noun));
         }
         String suffix = " " + capital(noun);
@@ -338,7 +343,37 @@ public final class Subject {
     return anaphors;
   }
 
+  /** The paragraph that says what the title is; captions and notices may stand before it. */
   private static Passage firstProse(Document document) {
+    String title = document.title().replaceFirst("\\s*\\([^()]*\\)$", "");
+    for (Section section :
+        document.sections().subList(0, Math.min(2, document.sections().size()))) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph && says(paragraph.text().text(), title)) {
+          return paragraph.text();
+        }
+      }
+    }
+    return firstLong(document);
+  }
+
+  private static boolean says(String text, String title) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
+    int at = start.toLowerCase(Locale.ROOT).indexOf(title.toLowerCase(Locale.ROOT));
+    return at >= 0
+        && text.length() > LEAST_LEAD
+        && COPULA.matcher(text).region(at, Math.min(text.length(), at + LONGEST_NAMING)).find();
+  }
+
+  private static final Pattern COPULA = Pattern.compile(" (?:is|was|are|were) (?:an?|the|one)\\b");
+
+  /** In characters: what may stand before a title in the paragraph that says what it is. */
+  private static final int LONGEST_OPENING = 120;
+
+  /** In characters: other names, dates and pronunciations between a title and its verb. */
+  private static final int LONGEST_NAMING = 400;
+
+  private static Passage firstLong(Document document) {
     for (Section section :
         document.sections().subList(0, Math.min(2, document.sections().size()))) {
       for (Block block : section.blocks()) {
@@ -361,6 +396,11 @@ public final class Subject {
       return "";
     }
     String phrase = matcher.group(1);
+    // "a spa and border city", "the capital and largest city", "the capital of Westland"
+    Matcher settled = SETTLED.matcher(phrase);
+    if (settled.lookingAt()) {
+      return settled.group(1) == null ? "city" : settled.group(1);
+    }
     Matcher stop = STOP.matcher(phrase);
     if (stop.find()) {
       phrase = phrase.substring(0, stop.start());

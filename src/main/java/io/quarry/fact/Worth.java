@@ -111,7 +111,9 @@ final class Worth {
               "social media",
               "bec(?:ame|ome) (?:an? )?(?:founding |honorary |associated? |corresponding |foreign )?(?:member|fellow|correspondent) of",
               "launch(?:es|ed)? an? (?:[\\p{Ll}-]+ )?(?:campaign|initiative|program(?:me)?|project)",
-              "Hall of Fame"));
+              "Hall of Fame",
+              "Legacy Walk",
+              "Walk of Fame"));
 
   /** A day without its year. */
   private static final Pattern DAY =
@@ -138,6 +140,7 @@ final class Worth {
               "\\b(?:still|undoubtedly|doubtless)\\b",
               "\\bthe only \\p{Ll}+ (?:in which|that|which|to|where|with)\\b",
               "\\bvisited\\b.*\\bvisit\\b",
+              "\\btook part in\\b",
               "\\b(?:closer|nearer|farther|further) to\\b(?!.*\\bthan\\b)",
               "\\bsimilar in\\b",
               "\\b[Tt]he bulk of\\b",
@@ -221,7 +224,7 @@ final class Worth {
   /** "the Norvik Chess Club was founded". */
   private static final Pattern SMALL =
       Pattern.compile(
-          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team|Caf[e\u00E9]|Restaurant|Bar|Pub|Shop|Store|Mall|Shopping Cent(?:er|re))(?!\\p{L}).* (?:founded|formed|established|created|opened|set up)\\b.*");
+          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team|Caf[e\u00E9]|Restaurant|Bar|Pub|Shop|Store|Mall|Shopping Cent(?:er|re)|Orchestra|Choir|Ensemble|Band)(?!\\p{L}).* (?:founded|formed|established|created|opened|set up)\\b.*");
 
   /** Whether a clause tells how something began that seldom matters in a text on something else. */
   static boolean small(String clause) {

@@ -58,6 +58,15 @@ final class AcceptedForms {
       Pattern.compile(
           "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Memorial|Central|State|International)");
 
+  /** "Woolsthorpe-by-Colsterworth" is Woolsthorpe. */
+  private static final Pattern HYPHENED =
+      Pattern.compile("(\\p{Lu}\\p{L}{4,})-(?:by|upon|on|under|le|la|les|sur|in|de)-.*");
+
+  private static final Set<String> RULERS =
+      Set.of("king", "queen", "emperor", "prince", "princess", "pope");
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{Lu}\\p{Ll}+) [IVX]{2,}");
+  private static final Pattern AIRPORT = Pattern.compile(".* (\\p{Lu}\\p{Ll}+) Airport");
+
   /** "Elm Racecourse in Norvik": where it is need not be told. */
   private static final Pattern PLACED =
       Pattern.compile("(?:the )?(\\p{Lu}[^,]{4,40}) in (?:the )?\\p{Lu}[\\p{L} ]+");
@@ -202,6 +211,18 @@ final class AcceptedForms {
     }
     if (ADDED.contains(name.kind())) {
       classed(name, accepted);
+    }
+    Matcher hyphened = HYPHENED.matcher(name.text());
+    if (name.kind().equals("place") && hyphened.matches()) {
+      accepted.add(hyphened.group(1));
+    }
+    Matcher numbered = NUMBERED.matcher(name.text());
+    if (RULERS.contains(name.kind()) && numbered.matches()) {
+      accepted.add(numbered.group(1));
+    }
+    Matcher airport = AIRPORT.matcher(name.text());
+    if (airport.matches() && ClassLists.knows("city", airport.group(1))) {
+      accepted.add(airport.group(1) + " Airport");
     }
     Matcher placed = PLACED.matcher(name.text());
     if (name.kind().isEmpty() && placed.matches()) {

@@ -28,6 +28,10 @@ record CellSentence(String question, String reverse, String statement) {
   private static final Set<String> WITHIN =
       Set.of("country", "state", "province", "county", "region", "district", "city", "town");
 
+  /** Classes that things are members of. */
+  private static final Set<String> MEMBERS =
+      Set.of("dynasty", "family", "order", "class", "phylum", "genus");
+
   /** Whether a heading says who did it. */
   static boolean doneBy(String label) {
     return DONE_BY.matcher(label).matches();
@@ -70,6 +74,12 @@ record CellSentence(String question, String reverse, String statement) {
           "%s which %s is %s?".formatted(label.equals("continent") ? "On" : "In", label, thing),
           "",
           "%s is in %s.".formatted(Wording.capital(thing), text));
+    }
+    if (MEMBERS.contains(label)) {
+      return new CellSentence(
+          "To which %s does %s belong?".formatted(label, thing),
+          "",
+          "%s belongs to the %s %s.".formatted(Wording.capital(thing), text, label));
     }
     return new CellSentence(
         "What is the %s of %s?".formatted(label, thing),

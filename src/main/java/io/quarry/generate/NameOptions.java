@@ -122,6 +122,15 @@ final class NameOptions {
   }
 
   private static List<String> without(Value.Name name, String around, List<String> candidates) {
+    if (!SETTLED.contains(name.kind())
+        && name.text().toLowerCase(Locale.ROOT).endsWith(" " + name.kind())) {
+      // The key is told with its class, and so are the others: "Red Sea", "Black Sea".
+      String whole = Spelling.key(around);
+      return candidates.stream()
+          .filter(c -> c.toLowerCase(Locale.ROOT).endsWith(" " + name.kind()))
+          .filter(c -> !whole.contains(Spelling.key(c)))
+          .toList();
+    }
     String noun = Pattern.quote(name.kind());
     // "Salt Lake City" is not whole without its last word.
     String last = SETTLED.contains(name.kind()) ? "(?-i: " + noun + "$)" : " " + noun + "$";

@@ -16,6 +16,9 @@ final class TwinTownQuestions {
   /** Questions with one and the same stem: its two keys would contradict one another. */
   private static final int MOST_PLAIN = 1;
 
+  /** Of more twins than these, no single one is worth knowing. */
+  private static final int MOST = 10;
+
   /** Of more twins than these, since when each is one is nothing to know. */
   private static final int FEW = 3;
 
@@ -29,7 +32,9 @@ final class TwinTownQuestions {
   }
 
   void ask() {
-    roster.members().forEach(this::twin);
+    if (roster.members().size() <= MOST) {
+      roster.members().forEach(this::twin);
+    }
   }
 
   private void twin(Member twin) {

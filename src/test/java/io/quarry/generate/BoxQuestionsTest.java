@@ -213,4 +213,17 @@ class BoxQuestionsTest {
         .extracting(Question::stem)
         .noneMatch(stem -> stem.startsWith("In which state"));
   }
+
+  @Test
+  void theEconomyOfALandHasTheFieldsOfTheLand() throws Exception {
+    assertThat(asked("{{Infobox economy|currency=Krone}}", "Economy of Westland"))
+        .extracting(Question::stem)
+        .allSatisfy(stem -> assertThat(stem).contains("currency of Westland"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void whoOwnedACompanyForATimeIsNotAsked() throws Exception {
+    assertThat(stems("{{Infobox company|parent=Salt Books (2000\u20132007)}}")).isEmpty();
+  }
 }

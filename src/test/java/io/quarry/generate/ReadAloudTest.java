@@ -949,4 +949,55 @@ class ReadAloudTest {
     assertThat(ask(PLAIN + "\n\nNorvik was closer to Brussels, the seat of the Elm Union."))
         .isEmpty();
   }
+
+  @Test
+  void aCapitalOrASpaIsACityWhoseThingsAreAsked() throws Exception {
+    for (String kind :
+        List.of("the capital of Westland by the sea", "a spa and border city in Westland")) {
+      assertThat(
+              stems(
+                  "'''Norvik''' is "
+                      + kind
+                      + ".\n\n==Culture==\nElm Hospital was built in 1908. Norvik is far from the"
+                      + " sea. Norvik is green. Norvik is old."))
+          .contains("In what year was Elm Hospital built?");
+    }
+  }
+
+  @Test
+  void captionsBeforeTheLeadTellNothingOfTheSubject() throws Exception {
+    String text =
+        "Norvik\n\nClockwise from top: the Elm Tower of Norvik, a view of the river and the Hall of the"
+            + " people.\n\nNorvik is the largest city of Westland, a country by the sea.\n\nElm Hospital"
+            + " was built in 1908 by the people of Westland.";
+    assertThat(
+            Quarry.generate(Documents.read("norvik.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .anyMatch(stem -> stem.startsWith("In what year was Elm Hospital built"));
+  }
+
+  @Test
+  void itMayBeAClubThatWasFoundedLater() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "\n\nThe football club of the place is Norvik Town. It was founded in 1889 by some"
+                    + " workers."))
+        .noneMatch(stem -> stem.equals("In what year was Norvik founded?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "July was on one occasion attended by King Charles II of Westland.",
+        "Before the First World War, Norvik was a village of Westland.",
+        "Norvik took part in the Salt Games on Elm Island.",
+        "The Norvik Symphony Orchestra was founded in 2003.",
+      })
+  void whatIsTornOrByTheWayIsNotAsked(String sentence) throws Exception {
+    assertThat(stems(PLAIN + "\n\n" + sentence))
+        .noneMatch(stem -> stem.contains("____ War") || stem.contains("Charles"))
+        .noneMatch(stem -> stem.contains("Orchestra") || stem.contains("____ Island"));
+  }
 }
