@@ -203,10 +203,9 @@ final class Discourse {
   private void noteOthers(String text) {
     Matcher other = OTHER.matcher(text);
     while (other.find()) {
-      boolean itself =
-          subject.namedIn(text.substring(0, other.start()))
-              && text.substring(0, other.start()).endsWith(" is ");
-      if (!itself) {
+      String before = text.substring(0, other.start());
+      if (subject.nouns().contains(other.group(1))
+          && !(before.endsWith(" is ") && subject.namedIn(before))) {
         others.add(other.group(1));
       }
     }

@@ -172,14 +172,20 @@ public final class Subject {
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;
     }
-    String text = document.readable().text();
-    long small = count(text, "(?<=[\\p{Ll},] )" + name.toLowerCase(Locale.ROOT) + "\\b");
-    long capital = count(text, "(?<=[\\p{Ll},] )" + name + "\\b");
+    long small = count(document, "(?<=[\\p{Ll},] )" + name.toLowerCase(Locale.ROOT) + "\\b");
+    long capital = count(document, "(?<=[\\p{Ll},] )" + name + "\\b");
     return small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
   }
 
-  private static long count(String text, String pattern) {
-    return Pattern.compile(pattern).matcher(text).results().count();
+  /** How often paragraphs have a pattern. */
+  private static long count(Document document, String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .mapToLong(
+            block -> pattern.matcher(((Block.Paragraph) block).text().text()).results().count())
+        .sum();
   }
 
   /** A title that stands so often in small letters is a common noun. */

@@ -56,9 +56,9 @@ final class FactQuestions {
   private final int latestYear;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private FactQuestions(Facts facts, Document document, int latestYear) {
+  private FactQuestions(Facts facts, Document document, String text, int latestYear) {
     this.facts = facts;
-    this.text = document.readable().text();
+    this.text = text;
     this.names = new NameOptions(facts, text);
     this.gapQuestions = new GapQuestions(facts, names, document);
     this.latestYear = latestYear;
@@ -72,8 +72,11 @@ final class FactQuestions {
     }
   }
 
-  static List<Draft> of(Facts facts, Document document, int latestYear, Trace trace) {
-    FactQuestions maker = new FactQuestions(facts, document, latestYear);
+  /**
+   * @param text the document without mark-up
+   */
+  static List<Draft> of(Facts facts, Document document, String text, int latestYear, Trace trace) {
+    FactQuestions maker = new FactQuestions(facts, document, text, latestYear);
     Set<String> seen = new HashSet<>();
     for (Fact fact : facts.facts()) {
       Optional<Fact> other = maker.contradiction(fact);

@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import io.quarry.document.Document;
+import io.quarry.document.Passage;
 import io.quarry.document.Span;
 import io.quarry.fact.Facts;
 import io.quarry.question.Evidence;
@@ -42,15 +43,16 @@ public final class Quarry {
    */
   public static QuestionBank generate(Document document, String title, Trace trace) {
     Facts facts = Facts.of(document);
+    Passage readable = document.readable();
     int latestYear = latestYear(document);
     List<Draft> drafts = new ArrayList<>();
-    drafts.addAll(FactQuestions.of(facts, document, latestYear, trace));
+    drafts.addAll(FactQuestions.of(facts, document, readable.text(), latestYear, trace));
     drafts.addAll(RosterQuestions.of(facts.rosters(), facts.names(), latestYear));
     drafts.addAll(GridQuestions.of(facts.grids()));
     drafts.addAll(GlossaryQuestions.of(facts.glossaries()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
     drafts.addAll(ChartQuestions.of(facts.climates()));
-    Truths truths = Truths.of(document, facts, latestYear);
+    Truths truths = Truths.of(readable, facts, latestYear);
     List<Draft> kept = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Draft draft : drafts) {

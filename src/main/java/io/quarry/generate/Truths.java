@@ -1,6 +1,5 @@
 package io.quarry.generate;
 
-import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Spelling;
@@ -29,7 +28,7 @@ final class Truths {
     this.latestYear = latestYear;
   }
 
-  static Truths of(Document document, Facts facts, int latestYear) {
+  static Truths of(Passage readable, Facts facts, int latestYear) {
     Truths truths = new Truths(latestYear);
     facts
         .facts()
@@ -62,7 +61,6 @@ final class Truths {
                           forms.add(member.name());
                           truths.alias(forms);
                         }));
-    Passage readable = document.readable();
     for (Passage.Marked mark : readable.marks()) {
       if (mark.mark() == Passage.Mark.LINK) {
         truths.alias(List.of(readable.text().substring(mark.start(), mark.end()), mark.target()));

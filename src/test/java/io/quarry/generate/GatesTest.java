@@ -42,7 +42,7 @@ class GatesTest {
             3,
             List.of(new Span(0, TEXT.length())),
             Optional.empty());
-    Truths truths = Truths.of(document, Facts.of(document), Quarry.latestYear(document));
+    Truths truths = Truths.of(document.readable(), Facts.of(document), Quarry.latestYear(document));
     return Gates.check(draft, document, truths).map(Gates.Drop::gate);
   }
 
@@ -125,7 +125,7 @@ class GatesTest {
             3,
             List.of(new Span(from, text.length())),
             Optional.empty());
-    Truths truths = Truths.of(document, Facts.of(document), Quarry.latestYear(document));
+    Truths truths = Truths.of(document.readable(), Facts.of(document), Quarry.latestYear(document));
     return Gates.check(draft, document, truths).map(Gates.Drop::gate);
   }
 
@@ -181,7 +181,7 @@ class GatesTest {
         "The [[Salt River (Norvik)|Salt River]] is called [[Salt River|Brine Water]] as well."
             + " The [[Brine Water|Salt River]] runs through Norvik.";
     Document document = Documents.read("a.wikitext", text.getBytes(StandardCharsets.UTF_8));
-    Truths truths = Truths.of(document, Facts.of(document), 2000);
+    Truths truths = Truths.of(document.readable(), Facts.of(document), 2000);
     Draft draft =
         new Draft(
             Draft.fact("Norvik", "river", Map.of(), List.of("Salt River"), Optional.empty()),
