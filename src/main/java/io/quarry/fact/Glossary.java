@@ -63,13 +63,9 @@ public record Glossary(List<Term> terms, String topic) {
    *
    * @param name as the source writes it
    * @param meaning its first clause, without a full stop
-   * @param evidence where name and meaning stand
+   * @param span from the one to the end of the other
    */
-  public record Term(String name, String meaning, List<Span> evidence) {
-    public Term {
-      evidence = List.copyOf(evidence);
-    }
-  }
+  public record Term(String name, String meaning, Span span) {}
 
   static List<Glossary> of(Document document) {
     List<Glossary> glossaries = new ArrayList<>();
@@ -178,7 +174,7 @@ public record Glossary(List<Term> terms, String topic) {
                 == first.chars().filter(c -> c == ')').count();
     boolean plain = told.length() <= LONGEST_NAME && told.matches("\\p{L}[\\p{L}\\p{M} '\u2019-]+");
     return phrase && plain
-        ? Optional.of(new Term(told, lower(first), List.of(name.span(), meaning.span())))
+        ? Optional.of(new Term(told, lower(first), name.span().cover(meaning.span())))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a document is about. */
 public final class Subject {
@@ -177,15 +178,23 @@ public final class Subject {
     return small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
   }
 
-  /** How often paragraphs have a pattern. */
+  /** How often paragraphs and items of lists have a pattern. */
   private static long count(Document document, String regex) {
     Pattern pattern = Pattern.compile(regex);
     return document.sections().stream()
         .flatMap(section -> section.blocks().stream())
-        .filter(Block.Paragraph.class::isInstance)
-        .mapToLong(
-            block -> pattern.matcher(((Block.Paragraph) block).text().text()).results().count())
+        .flatMap(Subject::texts)
+        .mapToLong(text -> pattern.matcher(text).results().count())
         .sum();
+  }
+
+  private static Stream<String> texts(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> Stream.of(paragraph.text().text());
+      case Block.ItemList list -> list.items().stream().map(item -> item.text().text());
+      case Block.Table table -> Stream.empty();
+      case Block.FieldBox box -> Stream.empty();
+    };
   }
 
   /** A title that stands so often in small letters is a common noun. */

@@ -1,6 +1,5 @@
 package io.quarry.generate;
 
-import io.quarry.document.Span;
 import io.quarry.fact.Glossary;
 import io.quarry.fact.Glossary.Term;
 import io.quarry.fact.Spelling;
@@ -20,8 +19,8 @@ final class GlossaryQuestions {
   /** Terms to be matched at once. */
   private static final int PAIRS = 4;
 
-  /** In characters: what is matched is read at a glance. */
-  private static final int LONGEST_PAIRED = 90;
+  /** In characters: what is matched is read at a glance, on a phone too. */
+  private static final int LONGEST_PAIRED = 70;
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -94,8 +93,6 @@ final class GlossaryQuestions {
             .filter(other -> !close(other.meaning(), term.meaning()))
             .limit(Choices.SIZE - 1)
             .toList();
-    List<Span> compared = new ArrayList<>(term.evidence());
-    others.forEach(other -> compared.addAll(other.evidence()));
     if (others.size() == Choices.SIZE - 1) {
       drafts.add(
           fact,
@@ -109,7 +106,7 @@ final class GlossaryQuestions {
           "term",
           2,
           4,
-          compared.stream().sorted().distinct().toList());
+          List.of(term.span()));
     }
     if (term.name().split("[ -]").length <= MOST_TYPED_WORDS) {
       drafts.add(
@@ -121,7 +118,7 @@ final class GlossaryQuestions {
           "term",
           4,
           3,
-          term.evidence());
+          List.of(term.span()));
     }
   }
 
@@ -153,6 +150,6 @@ final class GlossaryQuestions {
         "pairs",
         3,
         4,
-        brief.stream().flatMap(term -> term.evidence().stream()).sorted().toList());
+        brief.stream().map(Term::span).sorted().toList());
   }
 }
