@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One infobox, and the facts taken from it. */
@@ -70,6 +71,24 @@ final class Box {
             block ->
                 block instanceof Block.Paragraph paragraph
                     && paragraph.text().text().contains(words));
+  }
+
+  /** What a paragraph tells of the subject, by the group of a pattern behind its last name. */
+  Optional<String> told(Pattern pattern) {
+    String name = subject.name();
+    Pattern said =
+        Pattern.compile(
+            "(?:\\b"
+                + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1))
+                + "|(?:^|[.] )(?:He|She))"
+                + pattern.pattern());
+    return document.sections().stream()
+        .flatMap(part -> part.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> said.matcher(((Block.Paragraph) block).text().text()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   Optional<Field> field(String key) {

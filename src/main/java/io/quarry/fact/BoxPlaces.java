@@ -50,11 +50,21 @@ final class BoxPlaces {
     this.box = box;
   }
 
+  private static final String NAME =
+      "(?!(?:" + Dates.MONTH + ")\\b)(\\p{Lu}[\\p{L}\\p{M}'\u2019-]+)";
+
+  /** Where the text says that somebody was born or died. */
+  private static final Pattern BORN = Pattern.compile(" was born\\b[^.;]{0,60}? in " + NAME);
+
+  private static final Pattern DIED = Pattern.compile(" died\\b[^.;]{0,60}? in " + NAME);
+
   /** The place itself, without the region and country behind it. */
   void place(Field field, boolean birth) {
     String value = field.value().lines().get(0).text().replaceAll("\\s*\\(.*", "").strip();
     String place = value.split(",")[0].strip();
-    if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}") || Phrases.doubtful(value)) {
+    if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
+        || Phrases.doubtful(value)
+        || box.told(birth ? BORN : DIED).filter(told -> !value.contains(told)).isPresent()) {
       return;
     }
     List<String> aliases = fuller(value.split(",\\s*"));

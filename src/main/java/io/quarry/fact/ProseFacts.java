@@ -37,7 +37,8 @@ final class ProseFacts {
 
   static List<Fact> of(Document document, Subject subject, FullNames people) {
     List<Fact> facts = new ArrayList<>();
-    Discourse discourse = new Discourse(subject, names(document), words(document), people);
+    Discourse discourse =
+        new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
     boolean brief = length(document) <= MOST_OF_BRIEF;
     boolean central = central(document, subject);
     for (Section section : document.sections()) {
@@ -119,39 +120,24 @@ final class ProseFacts {
     };
   }
 
+  /** Words that stand capitalised inside a sentence, and words that stand in small letters. */
   private static final Pattern INNER_NAME = Pattern.compile("[\\p{Ll},;] (" + Phrases.CAP + ")");
 
-  private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}{4,}\\b");
+  private static final Pattern SMALL = Pattern.compile("\\b(\\p{Ll}{4,})\\b");
 
-  /** Words that stand in small letters. */
-  private static Set<String> words(Document document) {
+  /** What a pattern finds in the paragraphs, by its group. */
+  private static Set<String> words(Document document, Pattern pattern) {
     Set<String> words = new HashSet<>();
     for (Section section : document.sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
-          Matcher small = SMALL.matcher(paragraph.text().text());
-          while (small.find()) {
-            words.add(small.group());
+          Matcher matcher = pattern.matcher(paragraph.text().text());
+          while (matcher.find()) {
+            words.add(matcher.group(1));
           }
         }
       }
     }
     return words;
-  }
-
-  /** Words that stand capitalised inside a sentence. */
-  private static Set<String> names(Document document) {
-    Set<String> names = new HashSet<>();
-    for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
-          Matcher inner = INNER_NAME.matcher(paragraph.text().text());
-          while (inner.find()) {
-            names.add(inner.group(1));
-          }
-        }
-      }
-    }
-    return names;
   }
 }

@@ -226,4 +226,20 @@ class BoxQuestionsTest {
   void whoOwnedACompanyForATimeIsNotAsked() throws Exception {
     assertThat(stems("{{Infobox company|parent=Salt Books (2000\u20132007)}}")).isEmpty();
   }
+
+  @Test
+  void wherePeopleDiedIsNotAskedWhereBoxAndTextDiffer() throws Exception {
+    String box = "{{Infobox person|birth_place=Norvik, Westland|death_place=Ashby, Westland}}\n";
+    String text =
+        box
+            + "'''Ann Elm''' was a singer of Westland. Elm was born on 3 May 1901 in Norvik. She died in"
+            + " her sleep in Southport.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("Ann Elm.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .contains("In which city, town or village was Ann Elm born?")
+        .noneMatch(stem -> stem.contains("Ann Elm die"));
+  }
 }
