@@ -32,11 +32,12 @@ final class Phrases {
           + "(?:(?:most|least) [\\p{Ll}-]+|[\\p{Ll}-]{2,}(?:est|ernmost|ern-most|most)|only|first|oldest|last"
           + "|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= [\\p{Ll}]+ from the \\p{Lu}))";
 
-  /** "The Foundation" is one that was named before. */
+  /** "The Foundation", "the Children's Hospital" is one that was named before. */
   static final String INSTITUTION =
-      "(?:Principality|Foundation|Society|Committee|Council|Company|Club|Party|Commission|Government"
+      "(?:(?:Children|Women|Men)['\u2019]s |(?:Girl|Boy|Worker|Student|Teacher|Farmer)s['\u2019] )?"
+          + "(?:Principality|Foundation|Society|Committee|Council|Company|Club|Party|Commission|Government"
           + "|Parliament|Tribunal|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
-          + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|School|College|Festival"
+          + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|Library|Hospital|Clinic|School|College|Festival"
           + "|Association|Federation|Administration|Ministry|Agency|Department|Project|Programme|Program|Group"
           + "|Articles|Agreement|Charter|Order|House|Hall|Bridge|Castle|Palace|Mayor|President|King|Queen|Emperor|Directory)";
 
