@@ -67,14 +67,15 @@ final class PlainTextReader {
         continue;
       }
       titleSeen = true;
-      int behind = g;
-      while (behind < groups.size() && defines(groups.get(behind))) {
-        behind++;
-      }
-      if (behind - g >= FEWEST_DEFINITIONS) {
-        blocks.add(
-            new Block.ItemList(groups.subList(g, behind).stream().map(this::defined).toList()));
-        g = behind - 1;
+      List<Block.Item> definitions =
+          groups.subList(g, groups.size()).stream()
+              .map(this::definition)
+              .takeWhile(Optional::isPresent)
+              .flatMap(Optional::stream)
+              .toList();
+      if (definitions.size() >= FEWEST_DEFINITIONS) {
+        blocks.add(new Block.ItemList(definitions));
+        g += definitions.size() - 1;
       } else if (group.stream().allMatch(line -> BULLET.matcher(line.text()).find())) {
         List<Block.Item> items = new ArrayList<>();
         for (Line line : group) {
@@ -182,26 +183,23 @@ final class PlainTextReader {
             || words.length <= 3 && Character.isUpperCase(stripped.codePointAt(0)));
   }
 
-  /** "cloze: a sentence with a gap" */
-  private static boolean defines(List<Line> group) {
-    return group.size() == 1 && DEFINITION.matcher(group.getFirst().text()).matches();
-  }
-
-  private Block.Item defined(List<Line> group) {
+  /** "cloze: a sentence with a gap", if the group is such a line. */
+  private Optional<Block.Item> definition(List<Line> group) {
     Line line = group.getFirst();
     Matcher definition = DEFINITION.matcher(line.text());
-    if (!definition.matches()) {
-      throw new IllegalArgumentException("no definition: " + line.text());
+    if (group.size() > 1 || !definition.matches()) {
+      return Optional.empty();
     }
-    return Definition.item(
-        1,
-        passage(line.start() + definition.start(1), line.start() + definition.end(1)),
-        passage(line.start() + definition.start(2), line.start() + definition.end(2)));
+    return Optional.of(
+        Definition.item(
+            1,
+            passage(line.start() + definition.start(1), line.start() + definition.end(1)),
+            passage(line.start() + definition.start(2), line.start() + definition.end(2))));
   }
 
   private boolean proseFollows(List<List<Line>> groups, int at) {
     for (int g = at + 1; g < groups.size(); g++) {
-      if (prose(groups.get(g)) || defines(groups.get(g))) {
+      if (prose(groups.get(g)) || definition(groups.get(g)).isPresent()) {
         return true;
       }
     }
