@@ -25,7 +25,8 @@ final class Statement {
 
   /** What a part of the sentence would no longer say. */
   private static final Pattern SCOPED =
-      Pattern.compile("\\bfor the first time since\\b|\\btied with\\b|\\bagain\\b|, along with\\b");
+      Pattern.compile(
+          "\\bfor the first time since\\b|\\btied with\\b|(?<!heard from |heard of )\\bagain\\b|, along with\\b");
 
   /** What a parenthesis takes back. */
   private static final Pattern EXCEPTED =

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** From which language a word comes, and who called something what. */
+/** From which language a word comes, what a saying means, and who called something what. */
 final class Terms {
 
   private static final String OPEN = "['\"\u2018\u201C]";
@@ -39,11 +39,45 @@ final class Terms {
               + "(?:, .{3,140},)? (?:(described|referred to) ([^\"\u201C,]{2,60}?) as|(called|dubbed) ([^\"\u201C,]{2,60}?))"
               + " [\"\u201C]([^\"\u201C\u201D]{8,90}?)[.,]?[\"\u201D]\\.?$");
 
+  /** "A Norvik saying, 'salt on the ice' (...), refers to help that comes too late." */
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "^(?:An?|The) ((?:[\\p{L}-]+ ){0,3}?)(expression|saying|proverb|phrase|idiom|term),? "
+              + OPEN
+              + "([^\"\u201C\u201D]{4,40}?)"
+              + CLOSE
+              + ",? (refers to|means|denotes|describes) ((?:an?|the|people|someone|something|any) [^:;\"]{12,110})\\.$");
+
   private Terms() {}
 
   static void read(Statement statement) {
     origin(statement);
     called(statement);
+    meaning(statement);
+  }
+
+  private static void meaning(Statement statement) {
+    Matcher meaning = MEANING.matcher(statement.text());
+    if (meaning.find()
+        && !PointingWords.OF_SENTENCES
+            .matcher(meaning.group(5).replace("heard from again", ""))
+            .find()) {
+      statement.add(
+          meaning.group(3),
+          "meaning",
+          Map.of("meaning", meaning.group(5)),
+          Value.Name.of(meaning.group(3), kind(meaning)),
+          new Predicate.Identity(meaning.group(4) + " \u201C" + meaning.group(5) + "\u201D"),
+          "meaning",
+          statement.weight());
+    }
+  }
+
+  /** "modern Korean expression": what is old or well known need not be told so. */
+  private static String kind(Matcher meaning) {
+    return (meaning.group(1).replaceFirst("^(?:common|popular|modern|famous|well-known|old) ", "")
+            + meaning.group(2))
+        .strip();
   }
 
   private static void origin(Statement statement) {

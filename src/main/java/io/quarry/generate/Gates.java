@@ -82,7 +82,9 @@ final class Gates {
           new Named("stands-alone", Gates::alone),
           new Named(
               "plain",
-              (d, x) -> fails(NEGATIVE.matcher(d.stem()).find(), "negative or absolute wording")),
+              (d, x) ->
+                  fails(
+                      NEGATIVE.matcher(unquoted(d.stem())).find(), "negative or absolute wording")),
           new Named("fitting-words", Gates::raw),
           new Named("figure-shown", Gates::figure),
           new Named("whole", Gates::whole),

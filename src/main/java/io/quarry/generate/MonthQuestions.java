@@ -72,9 +72,20 @@ final class MonthQuestions {
           main ? 3 : 2,
           series.spans());
     }
-    if (measure == Measure.MEAN || measure == (highest ? Measure.HIGH : Measure.LOW)) {
+    if (remembered(highest)) {
       figure(at);
     }
+  }
+
+  /** Whether the figure itself is one that a climate is told by. */
+  private boolean remembered(boolean highest) {
+    return switch (measure) {
+      case MEAN, PRECIPITATION, RAIN -> true;
+      case HIGH -> highest;
+      case LOW -> !highest;
+      case SNOW, SUN, PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, DEW_POINT -> false;
+      case RECORD_HIGH, RECORD_LOW -> false;
+    };
   }
 
   private String stem(boolean highest) {

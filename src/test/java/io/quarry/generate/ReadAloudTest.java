@@ -779,6 +779,21 @@ class ReadAloudTest {
   }
 
   @Test
+  void aSayingIsAskedByItsMeaning() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "A modern coastal expression, 'the envoy to Norvik', refers to a person who"
+                    + " goes on a journey and is never heard from again."))
+        .contains(
+            "Which coastal expression refers to \u201Ca person who goes on a journey and is never"
+                + " heard from again\u201D?");
+    assertThat(
+            stems(PLAIN + "The term 'the salt run' refers to what those of his house did at sea."))
+        .noneMatch(stem -> stem.contains("salt run") || stem.startsWith("Which term"));
+  }
+
+  @Test
   void theLanguageOfANameIsAskedWhereThereIsOne() throws Exception {
     assertThat(stems(PLAIN + "The name Norvik comes from the Latin word ''norva'', a nut."))
         .contains("From which language does the name Norvik come?");
