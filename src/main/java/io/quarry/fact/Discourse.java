@@ -153,17 +153,18 @@ final class Discourse {
     this.people = people;
   }
 
+  /** A paragraph may go on with what the document is about, not with anything else. */
   void beginParagraph() {
-    aboutSubject = false;
     rival = false;
     company = false;
-    subjectNamed = Optional.empty();
     entity = "";
     entityLast = false;
   }
 
   /** A new heading: what was spoken of before is no longer meant by "the". */
   void beginSection() {
+    aboutSubject = false;
+    subjectNamed = Optional.empty();
     said.clear();
     others.clear();
   }
@@ -221,9 +222,11 @@ final class Discourse {
     }
     String told = Phrases.capital(ADVERB.matcher(text).replaceFirst(""));
     String first = told.split("[ ,]", 2)[0];
-    boolean pronoun = PRONOUNS.contains(first);
     Matcher head = SUBJECT.matcher(told);
     String phrase = head.find() ? head.group(1) : "";
+    // "In 1811, it was ..." is about the same as the sentence before.
+    boolean led = LED_PRONOUN.matcher(phrase).matches();
+    boolean pronoun = led || PRONOUNS.contains(first);
     rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
     if (!(pronoun && aboutSubject)) {
@@ -245,11 +248,13 @@ final class Discourse {
       entity = Phrases.midSentence(phrase);
       entityNouns = Set.of(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
       entityNamed = Optional.of(span);
-    } else if (!OPENERS.contains(first)) {
+    } else if (!led && !OPENERS.contains(first)) {
       entity = "";
     }
     entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));
   }
+
+  private static final Pattern LED_PRONOUN = Pattern.compile("it|he|she");
 
   private static final Pattern TITLED =
       Pattern.compile(

@@ -67,6 +67,15 @@ final class NameGaps {
               + Phrases.CAP
               + "){0,2})(?=[.;]|,(?! \\p{Lu})| (?:in|on|at|to|from|by|with|for|and|as|during|after|before|since|until|through|via|where|which|when|city|town|while|over|under|including|because|is|was|are|were|has|had)\\b)");
 
+  /** "the second-largest city in Westland after Oslo" */
+  private static final Pattern SECOND_TO =
+      Pattern.compile(
+          "\\bsecond[ -](?:most \\p{Ll}+|\\p{Ll}+est) (?:\\p{Ll}+ )?(\\p{Ll}+)(?: (?:in|of|on) [^.,]{3,50})?,? (?:after|behind) (?:the )?("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,2})(?=[.,;]| (?:and|in|with|by|as)\\b)");
+
   private static final Pattern OPENING =
       Pattern.compile("^(" + Phrases.CAP + "(?: " + Phrases.CAP + "){0,2}) (?:is|was) ");
 
@@ -128,6 +137,7 @@ final class NameGaps {
   /** Finds them all. */
   void find() {
     classed();
+    secondTo();
     quoted();
     explained();
     nations();
@@ -319,6 +329,14 @@ final class NameGaps {
     if (someone.find()
         && statement.subject().names().stream().noneMatch(someone.group(1)::contains)) {
       gaps.put(0, someone.end(1), Value.Name.of(someone.group(1), "person"), "person", 4);
+    }
+  }
+
+  private void secondTo() {
+    Matcher second = SECOND_TO.matcher(text);
+    if (second.find()) {
+      gaps.put(
+          second.start(2), second.end(2), Value.Name.of(second.group(2), second.group(1)), "", 5);
     }
   }
 

@@ -311,7 +311,7 @@ final class StandingAlone {
       String behind = text.substring(one ? bare.end(1) : bare.end(2));
       boolean told =
           behind.matches(
-                  "(?s) (?:of\\b|\\p{Lu}|where\\b|(?:from|in|at|on|to) which\\b|(?:in|at|on|near|from) (?:the )?\\p{Lu}).*")
+                  "(?s) (?:of\\b|\\p{Lu}|where\\b|(?:from|in|at|on|to) which\\b|(?:in|at|on|near|from) (?:the )?\\p{Lu}|(?:that|which) [^,;]*\\p{Lu}).*")
               || !one && bare.group(1).matches(".*(?:est|most)|only|first|last");
       boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
       boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");

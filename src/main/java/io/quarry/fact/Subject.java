@@ -30,6 +30,11 @@ public final class Subject {
       Pattern.compile(
           "(?:[\\p{L}-]+ ){1,4}and (?:[\\p{L}-]+ ){0,3}(city|town|village|municipality|port)\\b|(?:(?:national|federal|state|provincial|regional) )?capital(?: city)?\\b(?! (?:ship|market|letter|gain|of (?:the )?(?:world|arts?|culture)))");
 
+  /** "the smallest of the three villages that make up the parish" */
+  private static final Pattern SELECTED =
+      Pattern.compile(
+          "(?:[\\p{Ll}-]+ )?(?:most \\p{Ll}+|\\p{Ll}{2,}est|first|last) of the (?:[\\p{L}-]+ ){0,2}?(\\p{Ll}{3,}s)\\b");
+
   private static final Pattern AMONG = Pattern.compile("^Among the (\\p{Ll}+s) of ");
   private static final Pattern ANAPHOR = Pattern.compile("(?:[Tt]he|[Tt]his) (\\p{L}+)");
   private static final Set<String> TERRITORIES =
@@ -375,10 +380,33 @@ public final class Subject {
   private static boolean says(String text, String title) {
     String start = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
     int at = start.toLowerCase(Locale.ROOT).indexOf(title.toLowerCase(Locale.ROOT));
-    return at >= 0
-        && text.length() > LEAST_LEAD
-        && COPULA.matcher(text).region(at, Math.min(text.length(), at + LONGEST_NAMING)).find();
+    return text.length() > LEAST_LEAD
+        && (at >= 0
+                && COPULA
+                    .matcher(text)
+                    .region(at, Math.min(text.length(), at + LONGEST_NAMING))
+                    .find()
+            || saysClass(text, title));
   }
+
+  /** "The Salt is the longest river of ..." under the title "Salt River". */
+  private static boolean saysClass(String text, String title) {
+    int blank = title.lastIndexOf(' ');
+    return blank > 0
+        && Pattern.compile(
+                "^(?:The )?"
+                    + Pattern.quote(title.substring(0, blank))
+                    + "(?: \\([^()]*\\))? (?:is|was|are|were) (?:an?|the|one) [^.]*\\b"
+                    + Pattern.quote(title.substring(blank + 1).toLowerCase(Locale.ROOT))
+                    + "\\b")
+            .matcher(text)
+            .find();
+  }
+
+  /** Leads to other documents of a like name. */
+  private static final Pattern HATNOTE =
+      Pattern.compile(
+          "\\bredirects? here\\.|^(?:For (?:other|the|an?) [^.]*, see|This article is about|Not to be confused with)\\b");
 
   private static final Pattern COPULA = Pattern.compile(" (?:is|was|are|were) (?:an?|the|one)\\b");
 
@@ -393,7 +421,8 @@ public final class Subject {
         document.sections().subList(0, Math.min(2, document.sections().size()))) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph
-            && paragraph.text().text().length() > LEAST_LEAD) {
+            && paragraph.text().text().length() > LEAST_LEAD
+            && !HATNOTE.matcher(paragraph.text().text()).find()) {
           return paragraph.text();
         }
       }
@@ -415,6 +444,10 @@ public final class Subject {
     Matcher settled = SETTLED.matcher(phrase);
     if (settled.lookingAt()) {
       return settled.group(1) == null ? "city" : settled.group(1);
+    }
+    Matcher selected = SELECTED.matcher(phrase);
+    if (selected.lookingAt()) {
+      return RosterFacts.singular(selected.group(1));
     }
     Matcher stop = STOP.matcher(phrase);
     if (stop.find()) {

@@ -40,7 +40,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
   private static final Pattern CUT =
       Pattern.compile(
-          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|; | \u2013 | - |\u2014");
+          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|, (?=(?:constructed|built|founded|established|created|designed|developed|dedicated|named|formed|used|discovered|published|written|released|covering|spanning|featuring|housing) (?:\\p{Ll}|\\d))|; | \u2013 | - |\u2014");
 
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
@@ -193,8 +193,9 @@ record Telling(String text, List<Span> because) {
     return occurrences(told, name) > Math.max(1, occurrences(part, name));
   }
 
+  /** By itself, not as a part of another name: "the Norvik County Council". */
   private static int occurrences(String text, String name) {
-    return text.split(Pattern.quote(name), -1).length - 1;
+    return text.split(Pattern.quote(name) + "(?!(?:'s|\u2019s)? \\p{Lu})", -1).length - 1;
   }
 
   /** Whom the document is about is told by the full name, once. */

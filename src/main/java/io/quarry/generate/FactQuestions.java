@@ -122,8 +122,21 @@ final class FactQuestions {
   /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
   private Optional<Fact> contradiction(Fact fact) {
     return sameQuestion.get(question(fact)).stream()
-        .filter(other -> other != fact && !sameValue(other.value(), fact.value()))
+        .filter(
+            other ->
+                other != fact
+                    && !sameValue(other.value(), fact.value())
+                    && !around(other.value(), fact.value()))
         .findFirst();
+  }
+
+  /** Whether a place lies in another by its full name: "Norvik, Westland" in Westland. */
+  private static boolean around(Value outer, Value inner) {
+    return outer instanceof Value.Name out
+        && inner instanceof Value.Name in
+        && in.forms().stream()
+            .flatMap(form -> Stream.of(form.split(", ")).skip(1))
+            .anyMatch(part -> Spelling.alike(part, out.text()));
   }
 
   /** What two facts have in common that answer one question. */
