@@ -114,7 +114,9 @@ final class Box {
             relation,
             new TreeMap<>(qualifiers),
             value,
-            predicate,
+            predicate instanceof Predicate.Clause clause && subject.plural()
+                ? clause.plural()
+                : predicate,
             evidence,
             "infobox." + rule,
             section.title(),

@@ -131,6 +131,9 @@ final class BoxNames {
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)
+        || seat(field)
+        // A first name alone says too little of a wife.
+        || known.noun().equals("spouse") && value.indexOf(' ') < 0
         // "Salt Books (2000\u20132007)" is so no longer.
         || lines.get(0).text().matches(".*\\(.*\\d{4}\\s?[\u2013-].*")
         || known.noun().equals("original language") && value.equals("English")
@@ -161,6 +164,15 @@ final class BoxNames {
                     new Predicate.Identity("won " + box.subject().name()),
                     List.of(nominee.span(), after.span()),
                     5));
+  }
+
+  /** Whether a "capital" is labelled as something else: the town hall of a municipality. */
+  private boolean seat(Field field) {
+    return BoxFields.canonical(field.key()).equals("capital")
+        && box.field("capital_type")
+            .map(type -> type.value().text().strip())
+            .filter(type -> !type.isEmpty() && !type.toLowerCase(Locale.ROOT).startsWith("capital"))
+            .isPresent();
   }
 
   /** Who directs a museum today may not tomorrow, and no field says when that was. */

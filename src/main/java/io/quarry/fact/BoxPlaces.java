@@ -103,6 +103,10 @@ final class BoxPlaces {
       Pattern.compile(
           "building|venue|museum|university|school|college|airport|stadium|bridge|station|hospital|library|church|cathedral|hotel|theat|castle|monument|zoo|company|organi[sz]ation|park|temple|mosque|lighthouse");
 
+  /** What has people in many places and is led from one. */
+  private static final Pattern LED =
+      Pattern.compile("company|organi[sz]ation|bank|airline|publisher");
+
   /** Where a band comes from. */
   void origin(Field field) {
     town(field)
@@ -147,7 +151,9 @@ final class BoxPlaces {
 
   /** The town where something stands, or is led from; told with what lies around it, to be sure. */
   void seat(Field field, String key) {
-    String verb = key.startsWith("h") || key.equals("location_city") ? "headquartered" : "located";
+    boolean led =
+        key.startsWith("h") || key.equals("location_city") || LED.matcher(box.name()).find();
+    String verb = led ? "headquartered" : "located";
     if (box.subject().person()
         || box.past()
         || verb.equals("located") && !STANDING.matcher(box.name()).find()) {

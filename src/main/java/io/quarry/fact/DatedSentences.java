@@ -11,6 +11,9 @@ final class DatedSentences {
 
   private static final Pattern FRONT_YEAR =
       Pattern.compile("^In (?:the year )?(" + Dates.YEAR + "),? (.+)$");
+  private static final Pattern FRONT_MONTH =
+      Pattern.compile(
+          "^In (?:early |late |mid-)?(?:" + Dates.MONTH + "),? (" + Dates.YEAR + "),? (.+)$");
   private static final Pattern FRONT_DAY = Pattern.compile("^On (" + Dates.DAY + "),? (.+)$");
   private static final Pattern FRONT_RANGE =
       Pattern.compile(
@@ -78,7 +81,7 @@ final class DatedSentences {
   private static final Pattern VAGUE =
       Pattern.compile(
           "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
-              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|^\\p{Ll}+ that\\b");
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bplans to\\b");
 
   private final Statement statement;
 
@@ -97,6 +100,7 @@ final class DatedSentences {
     Matcher range = FRONT_RANGE.matcher(text);
     Matcher until = FRONT_UNTIL.matcher(text);
     Matcher year = FRONT_YEAR.matcher(text);
+    Matcher month = FRONT_MONTH.matcher(text);
     Matcher day = FRONT_DAY.matcher(text);
     if (range.matches()) {
       period(range);
@@ -104,6 +108,8 @@ final class DatedSentences {
       event(until.group(2), year(until.group(1)), "until", "until ");
     } else if (year.matches()) {
       event(year.group(2), year(year.group(1)), "in", "when ");
+    } else if (month.matches()) {
+      event(month.group(2), year(month.group(1)), "in", "when ");
     } else if (day.matches()) {
       Dates.day(day.group(1)).ifPresent(value -> event(day.group(2), value, "on", "when "));
     } else {
@@ -221,8 +227,8 @@ final class DatedSentences {
     if (who.isEmpty()) {
       return;
     }
-    String question = withoutOwnName(statement.named(clause.inQuestion()), who.get().name());
-    String told = withoutOwnName(statement.named(clause.inStatement()), who.get().name());
+    String question = phrase(clause.inQuestion(), who.get().name());
+    String told = phrase(clause.inStatement(), who.get().name());
     boolean ofItself =
         Spelling.key(question).contains(Spelling.key(Phrases.withoutArticle(who.get().name())));
     if (!Phrases.complete(question)
@@ -236,6 +242,12 @@ final class DatedSentences {
         || TAUTOLOGY.matcher(told).find()
         || nameless(clause, who.get(), told)
         || ofAnother(who.get(), told)
+        || torn(main)
+        || byTheWay(who.get(), told)
+        // "Elm opened its post office" tells of a town that is called like somebody.
+        || statement.subject().person()
+            && statement.subject().named(who.get().name())
+            && ITS.matcher(told).find()
         || MainVerb.ofAnotherVerb(clause.inStatement())
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
@@ -262,6 +274,50 @@ final class DatedSentences {
         "date",
         statement.weight());
   }
+
+  private static final Pattern ITS = Pattern.compile("\\bits\\b");
+
+  private static final Pattern BORN_AT = Pattern.compile("^((?:was )?born) (?:in|at|near) .*");
+
+  /** As it is told of somebody: the subject in full, and a birth without its place. */
+  private String phrase(String words, String who) {
+    String told = withoutOwnName(statement.named(words), who);
+    if (statement.subject().person() && !statement.subject().named(who)) {
+      told = Telling.inFull(statement, told);
+    }
+    return BORN_AT.matcher(told).replaceFirst("$1");
+  }
+
+  /** "the first player since Ash to win": without what follows it was not the first. */
+  private boolean torn(String main) {
+    int end = statement.text().indexOf(main) + main.length();
+    if (end < main.length()) {
+      return false;
+    }
+    return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
+        || THAT.matcher(main).find() && !statement.text().startsWith(".", end);
+  }
+
+  /** What was found or shown is told by all of its sentence. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\b(?:establish|show|find|found|discover|prove|suggest|report|demonstrat|announc|declar|claim)\\p{Ll}* that ");
+
+  private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
+
+  /** How something else began, which a text that is on no place tells by the way. */
+  private boolean byTheWay(Discourse.Meant who, String does) {
+    return !statement.subject().place()
+        && !statement.subject().collective()
+        && BEGUN.matcher(does).find()
+        && !statement.naming(who.name() + " " + statement.text())
+        // "Salt Ash" is the "Salt Ash Limited" of the title.
+        && !Spelling.key(statement.subject().name()).contains(Spelling.key(who.name()));
+  }
+
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "^(?:was |were )?(?:founded|formed|established|incorporated|completed|opened|chartered|inaugurated)\\b");
 
   /** The article of a film or a book is a part of its title. */
   private static Discourse.Meant titled(Discourse.Meant who, Clause clause) {
@@ -325,7 +381,9 @@ final class DatedSentences {
 
   /** "The British were expelled" does not say from where. */
   private static boolean unplaced(Clause clause) {
-    return clause.subject().matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{Ll}+s)")
+    return clause
+            .subject()
+            .matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{L}\\p{Ll}+s)")
         && !clause.inStatement().matches(".*\\p{Lu}.*");
   }
 

@@ -213,7 +213,7 @@ final class Descriptions {
               + Phrases.PROPER
               + ")'s )?"
               + Phrases.SUPERLATIVE
-              + " (?:of|in|on|to|for|from|by|at)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b"
+              + " (?:of|in|on|to|for|from|by|at|after|behind)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b"
               // "the longest serving mayor" is no long one.
               + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");
 
@@ -327,6 +327,16 @@ final class Descriptions {
     return at >= 0 && end < text.length() - 1 && text.charAt(end) == '.';
   }
 
+  private static final Pattern GENERIC = Pattern.compile("(?:[Tt]he )?" + Phrases.INSTITUTION);
+
+  /** Whether it is told by the way, in a text on something else that is no place. */
+  private boolean aside(String told) {
+    return !statement.subject().place()
+        && !statement.subject().collective()
+        && !statement.naming(told)
+        && !statement.naming(statement.heading());
+  }
+
   private void describe(String phrase, String verb, String described) {
     Matcher tail = TAIL.matcher(described);
     boolean cut = tail.find() && !described.substring(0, tail.start()).contains(" between ");
@@ -345,6 +355,8 @@ final class Descriptions {
         || told.matches(".*\\b(?:of|in|to|the|a|and)$")
         || NO_NOUN.matcher(told).find()
         || verb.equals("was") && OUTDONE.matcher(told).find()
+        || GENERIC.matcher(who.get().name()).matches()
+        || aside(who.get().name() + " " + told)
         || who.get().name().matches(".*['\u2019]s?")
         || told.contains(" its ")
         || endsInAbbreviation(described)) {

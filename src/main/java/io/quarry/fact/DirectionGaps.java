@@ -10,7 +10,7 @@ final class DirectionGaps {
   /** Verbs of sentences that tell where something lies, not where somebody went. */
   private static final Pattern LYING =
       Pattern.compile(
-          "\\b(?:is|are|was|were|lies|lie|lay|stands|sits|located|situated|runs|extends|stretches|flows|covers|occupies|borders)\\b");
+          "\\b(?:is|are|was|were|lies|lie|lay|stands|sits|located|situated|runs|extends|stretches|flows|crosses|covers|occupies|borders)\\b");
 
   private static final String POINT = "((?:[Nn]orth|[Ss]outh)(?:-?(?:east|west))?|[Ee]ast|[Ww]est)";
 

@@ -225,14 +225,20 @@ final class Discourse {
     Matcher head = SUBJECT.matcher(told);
     String phrase = head.find() ? head.group(1) : "";
     // "In 1811, it was ..." is about the same as the sentence before.
-    boolean led = LED_PRONOUN.matcher(phrase).matches();
+    boolean led = LED_PRONOUN.matcher(phrase).matches() || LED.matcher(text).lookingAt();
     boolean pronoun = led || PRONOUNS.contains(first);
     rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
     if (!(pronoun && aboutSubject)) {
-      String owner = OWNED.matcher(phrase).replaceFirst("");
+      int comma = phrase.indexOf(',');
+      // "Norvik, officially the Republic of Norvik, is": it is told by what stands first.
+      String named =
+          comma > 0 && subject.named(phrase.substring(0, comma))
+              ? phrase.substring(0, comma)
+              : phrase;
+      String owner = OWNED.matcher(named).replaceFirst("");
       // "Norvik's best known church is tall. It ..." is the church.
-      boolean itself = owner.equals(phrase) || subject.person();
+      boolean itself = owner.equals(named) || subject.person();
       aboutSubject = itself && (subject.named(owner) || subject.anaphor(owner));
       subjectNamed = aboutSubject ? Optional.of(span) : Optional.empty();
     }
@@ -253,6 +259,10 @@ final class Discourse {
     }
     entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));
   }
+
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:With|As|Like|Unlike|Despite|Because of|Due to|Although|Together with|Along with|Located|Situated|Founded|Known) [^,;]{2,90}, (?:it|he|she) \\p{Ll}");
 
   private static final Pattern LED_PRONOUN = Pattern.compile("it|he|she");
 
@@ -325,7 +335,9 @@ final class Discourse {
           ? Optional.of(new Meant(inside, person.map(FullNames.Person::told)))
           : Optional.empty();
     }
-    if (words.contains(phrase.toLowerCase(Locale.ROOT)) && SUBSTANCE.matcher(phrase).matches()) {
+    if (words.contains(phrase.toLowerCase(Locale.ROOT))
+        && SUBSTANCE.matcher(phrase).matches()
+        && !DEED.matcher(predicate).lookingAt()) {
       return Optional.of(new Meant(phrase.toLowerCase(Locale.ROOT), Optional.empty()));
     }
     return Optional.empty();
@@ -347,6 +359,11 @@ final class Discourse {
   private static final Pattern SUBSTANCE =
       Pattern.compile(
           "(?!(?:Someone|Everyone|Everybody|Evidence|Research|Access|Control|Support|Trade)\\b)\\p{Lu}\\p{Ll}{3,}(?<!s|ing|ion|ment|ly|ed|ness|ity)");
+
+  /** What only somebody does. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "(?:acquire|launch|announce|sign|release|open|found|buy|bought|sell|sold|publish|develop|create|introduce|establish|build|built)");
 
   /** "The remains of Ann Ash", "The construction of the Salt Bridge". */
   private static final Pattern PART =

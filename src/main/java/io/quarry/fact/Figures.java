@@ -188,6 +188,8 @@ final class Figures {
     if (telling
         && count.isPresent()
         && count.getAsInt() > 1
+        // "The Senate has 36 members" does not say of which country.
+        && (statement.subject().named(who.get().name()) || !things.matches("members|seats"))
         && Worth.counting(things)
         && !things.matches(".*\\b(?:parts|main|types|kinds)\\b.*")) {
       statement.add(

@@ -96,6 +96,7 @@ final class Gaps {
   /** Whether it tells something of what the document or the section is about, and little else. */
   private boolean telling() {
     return about()
+        && !(statement.subject().place() && Worth.fiction(text))
         && (!TermGaps.defining(text) || Worth.asking(text))
         && (text.split(" ").length <= (statement.brief() ? MIDDLING : SHORT)
             || statement.lead()

@@ -50,6 +50,24 @@ final class GridFacts {
           "nationality",
           "ethnic group");
 
+  /** Of what contest or council these are a table among others seldom says. */
+  private static final Set<String> CONTESTANTS =
+      Set.of(
+          "party",
+          "team",
+          "club",
+          "candidate",
+          "player",
+          "driver",
+          "rider",
+          "athlete",
+          "nation",
+          "category",
+          "class",
+          "type",
+          "group",
+          "model");
+
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
   private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");
   private static final Pattern DATED =
@@ -157,7 +175,7 @@ final class GridFacts {
           String named = table.caption().map(Passage::text).orElse("");
           boolean alone = document.sections().size() == 1 && section.blocks().size() == 1;
           String called = named.isEmpty() && alone ? document.title() : named;
-          grid(table, section, before, called, subject).ifPresent(grids::add);
+          grid(table, section, before, called, alone, subject).ifPresent(grids::add);
         }
       }
     }
@@ -165,7 +183,12 @@ final class GridFacts {
   }
 
   private static Optional<Grid> grid(
-      Block.Table table, Section section, String before, String called, Subject subject) {
+      Block.Table table,
+      Section section,
+      String before,
+      String called,
+      boolean alone,
+      Subject subject) {
     int width = table.header().size();
     // Tables side by side name their columns twice.
     long labels =
@@ -209,6 +232,7 @@ final class GridFacts {
     if (noun.isEmpty()
         || NO_THINGS.contains(noun)
         || rows.size() < FEWEST_ROWS
+        || !alone && called.isEmpty() && CONTESTANTS.contains(noun)
         || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
       return Optional.empty();
     }
@@ -321,6 +345,10 @@ final class GridFacts {
     if (last.isEmpty()) {
       return "";
     }
+    // Of a file's name, "usa-states", only what the things are is sure.
+    if (called.substring(1).equals(called.substring(1).toLowerCase(Locale.ROOT))) {
+      return KIND_OF.matcher(plural.group(1)).matches() ? plural.group(1) + last : last;
+    }
     // "Roman emperor" keeps the capital of its people.
     String before =
         called.length() == called.toLowerCase(Locale.ROOT).length()
@@ -328,6 +356,9 @@ final class GridFacts {
             : plural.group(1);
     return (PEOPLE.matcher(before).lookingAt() ? before : plural.group(1)) + last;
   }
+
+  /** "chemical", "musical", "solar": words that tell kinds. */
+  private static final Pattern KIND_OF = Pattern.compile("[\\p{Ll}]+(?:al|ic|ar|ous|ive|an) ");
 
   private static final Pattern PEOPLE =
       Pattern.compile(
@@ -369,6 +400,10 @@ final class GridFacts {
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
     if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
+    }
+    if (numeric
+        && label.matches("(?:seats|moons|students|goals|inhabitants|members|floors|islands)")) {
+      label = "number of " + label;
     }
     boolean counted =
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");

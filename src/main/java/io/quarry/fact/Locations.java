@@ -51,6 +51,15 @@ final class Locations {
               + Phrases.CAP
               + "){1,3})\\.$");
 
+  /** "Ann Ash was a Westland painter born in Norvik." */
+  private static final Pattern WAS_BORN_IN =
+      Pattern.compile(
+          "^([^,]{3,60}) (?:is|was) an? [^,.;]{4,80},? (?:who was )?born in ("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")?)(?=[.,]|$)");
+
   private static final Pattern NATIVE =
       Pattern.compile(
           "^(.{2,60}?)(?:, also known as [^,]+,)? is an? [^.;]{3,70}? native to ((?:(?:north|south|east|west|central|northern|southern|eastern|western|south-eastern) )*"
@@ -146,8 +155,13 @@ final class Locations {
     }
     birthplace(statement);
     Matcher born = BORN_IN.matcher(statement.plain());
+    boolean told = born.find();
+    if (!told) {
+      born = WAS_BORN_IN.matcher(statement.plain());
+      told = statement.subject().person() && born.find();
+    }
     Optional<Discourse.Meant> child =
-        born.find() ? statement.meant(born.group(1), "was born in") : Optional.empty();
+        told ? statement.meant(born.group(1), "was born in") : Optional.empty();
     if (child.isPresent()) {
       statement.add(
           child.get(),

@@ -26,6 +26,12 @@ final class Makers {
               + Phrases.PROPER
               + ")(?=[.,]|$)");
 
+  /** Words before somebody's name. */
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "\\b(?:minister|president|explorer|navigator|general|admiral|captain|king|queen|emperor|saint|politician|scientist|writer|poet|astronomer|chemist|physicist|engineer|geologist|botanist|colonel|governor|founder|lieutenant|sir|lord)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words that make a capitalised name an institution's. */
   private static final Set<String> INSTITUTIONS =
       Set.of(
@@ -103,11 +109,14 @@ final class Makers {
       if (who.isPresent()
           && !Spelling.key(named.group(2)).contains(Spelling.key(who.get().name()))
           && !Spelling.key(who.get().name()).contains(Spelling.key(named.group(2)))) {
+        boolean somebody =
+            statement.discourse().people().surely(named.group(2))
+                || PERSONAL.matcher(named.group()).find();
         statement.add(
             who.get(),
             "what it is named after",
             Map.of(),
-            Value.Name.of(named.group(2), ""),
+            Value.Name.of(named.group(2), somebody ? "person" : ""),
             new Predicate.Identity("gave " + who.get().name() + " its name"),
             "namesake",
             statement.weight() - 1);

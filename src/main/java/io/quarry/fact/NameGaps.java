@@ -17,7 +17,7 @@ final class NameGaps {
           + "|Theater|Museum|Library|Gallery|Bridge|Castle|Palace|Temple|Church|Cathedral|Mosque|School|Park"
           + "|Hospital|Company|Party|Army|Navy|Prize|Award|Medal|Treaty|Highlands"
           + "|Monument|Zone|Territory|Empire|Kingdom|Republic|Revolution|Rebellion|Agreement|Act|Declaration"
-          + "|Tower|Forest|Reserve|Canal|Dam|Society|Channel"
+          + "|Tower|Forest|Hills?|Reserve|Canal|Dam|Society|Channel"
           + "|language|dialect|script|alphabet|writing|calendar|dynasty|river|province|line|mountains|mountain range|plain|station|period|war|culture|family|genus|order";
 
   private static final Pattern CLASSED =
@@ -33,7 +33,7 @@ final class NameGaps {
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "\\b((?=[MLC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake|Cape)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "\\b((?=[MLC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake|Cape)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the (?:administrative )?region of|the department of|the governorate of|the canton of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -137,6 +137,9 @@ final class NameGaps {
   /** Finds them all. */
   void find() {
     classed();
+    if (statement.lead()) {
+      defining();
+    }
     secondTo();
     quoted();
     explained();
@@ -200,12 +203,20 @@ final class NameGaps {
     }
     Matcher behind = AFTER_CLASS.matcher(text);
     while (behind.find()) {
-      String kind = behind.group(1).replace(" of", "").replace("the ", "").toLowerCase(Locale.ROOT);
+      String kind =
+          behind
+              .group(1)
+              .replace(" of", "")
+              .replaceFirst("the (?:administrative )?", "")
+              .toLowerCase(Locale.ROOT);
       String key = behind.group(2);
       // "the film Spirit of '76"
       boolean title = kind.matches("film|novel|book");
       boolean longer =
-          key.matches("(?s)(?:.* )?(?:" + CLASSES + ")")
+          key.matches("(?s)(?:.* )?(?:" + CLASSES + "|Ridge|Hills?|Heights|Hall|Square|Street)")
+              // "the General Ash district"
+              || Character.isUpperCase(behind.group(1).charAt(0))
+                  && LOCALITY.matcher(text).region(behind.end(2), text.length()).lookingAt()
               || title && text.startsWith(" of", behind.end(2));
       boolean within =
           gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ")
@@ -234,6 +245,10 @@ final class NameGaps {
       }
     }
   }
+
+  private static final Pattern LOCALITY =
+      Pattern.compile(
+          " (?:neighbou?rhood|district|area|airport|station|street|avenue|square|school|park|department|province|region|county|bridge|stadium|museum|barracks)\\b");
 
   private static int start(Matcher name, String key) {
     return name.end(1) - key.length();
@@ -331,6 +346,60 @@ final class NameGaps {
       gaps.put(0, someone.end(1), Value.Name.of(someone.group(1), "person"), "person", 4);
     }
   }
+
+  /** What a lead says of what it is about: the land of a person, the maker of a work. */
+  private void defining() {
+    Matcher born = OF_A_LAND.matcher(text);
+    if (statement.subject().person() && born.find() && statement.naming(born.group(1))) {
+      gaps.put(
+          born.start(2),
+          born.end(2),
+          Value.Name.of(born.group(2), "nationality"),
+          "nationality",
+          3);
+    }
+    Matcher by = BY_SOMEBODY.matcher(text);
+    if (by.find() && statement.naming(text.substring(0, by.start()))) {
+      gaps.put(by.start(1), by.end(1), Value.Name.of(by.group(1), "person"), "", 4);
+    }
+    Matcher kin = KIN.matcher(text);
+    if (statement.subject().person() && kin.find()) {
+      gaps.put(kin.start(1), kin.end(1), Value.Name.of(kin.group(1), "person"), "person", 4);
+    }
+    Matcher tributary = TRIBUTARY.matcher(text);
+    if (tributary.find()) {
+      gaps.put(
+          tributary.start(1), tributary.end(1), Value.Name.of(tributary.group(1), "river"), "", 5);
+    }
+  }
+
+  private static final Pattern OF_A_LAND =
+      Pattern.compile(
+          "^([^,]{3,60}) (?:is|was) an? (?:former |retired )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) (?=\\p{Ll})");
+
+  private static final Pattern BY_SOMEBODY =
+      Pattern.compile(
+          " (?:album|song|single|novel|novella|book|film|play|opera|painting|poem|short story|symphony|ballet) (?:written |directed |composed |recorded |painted )?by (?:the )?(?:[\\p{L}-]+ ){0,3}?((?:\\p{Lu}\\.|"
+              + Phrases.CAP
+              + ")(?: (?:\\p{Lu}\\.|de|van|von|Le|"
+              + Phrases.CAP
+              + ")){1,3})(?=\\.$|,| (?:that|released|published|and|in|about|which|with|first)\\b)");
+
+  private static final Pattern KIN =
+      Pattern.compile(
+          "\\b(?:son|daughter|brother|sister|wife|widow|husband|father|mother|nephew|grandson|granddaughter|pupil|student|disciple) of (?:the )?(?:[\\p{Ll}-]+ ){0,2}((?:(?:King|Queen|Emperor|Pope|Sir|Lord|President|General) )?"
+              + Phrases.CAP
+              + "(?: (?:de |van |von |of )?(?:"
+              + Phrases.CAP
+              + "|[IVX]+)){1,3})(?=\\.$|,)");
+
+  private static final Pattern TRIBUTARY =
+      Pattern.compile(
+          "\\btributary of the ("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")?)(?=[.,]| (?:in|and|that|which)\\b)(?<! River)");
 
   private void secondTo() {
     Matcher second = SECOND_TO.matcher(text);

@@ -84,6 +84,34 @@ final class NumberGaps {
               + String.join("|", ORDINALS)
               + ")(?=[ -](?:most [\\p{Ll}]+|[\\p{Ll}]{3,}est) \\p{Ll})");
 
+  private static final List<String> PLACES =
+      List.of(
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  /** "was the eighth manned mission of", "the fourth king of" */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\b(?:is|was) the (?:legendary )?("
+              + String.join("|", PLACES)
+              + ") (?=(?:(?!\\p{Ll}*(?:est|most)\\b)[\\p{L}-]+ ){0,3}(?:of|in|to) )");
+
   private static final Set<String> NO_COUNTED =
       Set.of(
           "years",
@@ -125,6 +153,7 @@ final class NumberGaps {
     measures();
     shares();
     ranks();
+    placed();
   }
 
   private void years() {
@@ -265,7 +294,25 @@ final class NumberGaps {
 
   /** "four regions, Alm, Birk, Cray and Dorn": whoever can count need not know. */
   private static boolean enumerated(String rest, int number) {
-    return rest.split(", (?:and )?| and |: ").length - 1 >= number;
+    return rest.split(", (?:and )?| and |: |\u2014|\u2013 ?").length - 1 >= number;
+  }
+
+  /** Which one of a row it was: "the ____ king of Norvik". */
+  private void placed() {
+    Matcher placed = PLACED.matcher(text);
+    if (statement.lead() && placed.find() && statement.naming(text.substring(0, placed.start()))) {
+      String ordinal = placed.group(1);
+      int number = PLACES.indexOf(ordinal) + 3;
+      gaps.put(
+          placed.start(1),
+          placed.end(1),
+          new Value.Name(
+              ordinal,
+              List.of(number + (number == 3 ? "rd" : "th"), Integer.toString(number)),
+              "number"),
+          "which number?",
+          4);
+    }
   }
 
   /** "the ____-largest city": the rank is the point of the sentence. */

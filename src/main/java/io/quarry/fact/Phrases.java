@@ -39,7 +39,7 @@ final class Phrases {
           + "|Parliament|Tribunal|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
           + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|Library|Hospital|Clinic|School|College|Festival"
           + "|Association|Federation|Administration|Ministry|Agency|Department|Project|Programme|Program|Group"
-          + "|Articles|Agreement|Charter|Order|House|Hall|Bridge|Castle|Palace|Mayor|President|King|Queen|Emperor|Directory)";
+          + "|Articles|Agreement|Charter|Order|House|Hall|Bridge|Castle|Palace|Cathedral|Abbey|Monastery|Sultanate|Emirate|Duchy|Crown|Colony|Confederation|Alliance|Caliphate|Navy|Mayor|President|King|Queen|Emperor|Directory)";
 
   /** Common nouns that stand before the name of one of their kind: "the rover Sojourner". */
   private static final String APPOSED_CLASS =
@@ -101,7 +101,7 @@ final class Phrases {
               + "Another|Other|Such|All|Each|Two|Three|Four|Five|We|You|I|In|On|At|As|By|For|With|From|After|"
               + "Before|During|While|When|Although|If|However|Since|Much|More|Few|No|Later|Today|Now|Under|"
               + "Among|Outside|Throughout|Until|Between|About|Around|Over|Other|Further|Early|Construction|"
-              + "Production|Work|Building)\\b.*");
+              + "Production|Work|Building|Once|Whenever|Despite|Whereas)\\b.*");
   private static final Pattern NAME_SHAPE =
       Pattern.compile(
           PROPER + "(?: (?!is\\b|was\\b|are\\b|were\\b|has\\b|had\\b)[\\p{Ll}-]+){0,2}");
@@ -225,7 +225,7 @@ final class Phrases {
         && !TORN.matcher(verbPhrase).find()
         && verbPhrase.split(" ").length <= 16
         && !verbPhrase.matches(
-            ".*\\b(?:the|a|an|of|to|and|or|by|with|for|from|as|in|at|on|that|than)$");
+            ".*\\b(?:the|a|an|of|to|and|or|by|with|for|from|as|in|at|on|that|than|during|after|before|until|since|under|into|between|near|over|through|where|which|its|their|his|her)$");
   }
 
   /** "Commander" is a common noun inside a sentence; "Command Module Pilot" is a title. */

@@ -28,6 +28,30 @@ public sealed interface Predicate {
     Clause(String auxiliary, String inQuestion, String inStatement, String preposition) {
       this(auxiliary, inQuestion, inStatement, preposition, true);
     }
+
+    /** The same of a subject in the plural: "were founded", "do belong". */
+    Clause plural() {
+      return new Clause(
+          plural(auxiliary),
+          inQuestion,
+          inStatement.startsWith(auxiliary + " ")
+              ? plural(auxiliary) + inStatement.substring(auxiliary.length())
+              : inStatement
+                  .replaceFirst("^(belong|come)s\\b", "$1")
+                  .replaceFirst("^has\\b", "have"),
+          preposition,
+          dateLast);
+    }
+
+    private static String plural(String auxiliary) {
+      return switch (auxiliary) {
+        case "was" -> "were";
+        case "is" -> "are";
+        case "does" -> "do";
+        case "has" -> "have";
+        default -> auxiliary;
+      };
+    }
   }
 
   /**

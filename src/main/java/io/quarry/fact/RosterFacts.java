@@ -31,6 +31,7 @@ final class RosterFacts {
               + "(?: \\((\\p{Ll}+s)\\))?(?=\\s*(?:listed|namely|as follows)?\\s*[:.,]| (?:make|which|are|that|belong)\\b|$)");
   private static final Pattern NAME_END =
       Pattern.compile("\\s*\\(|,\\s|\\s[-\u2013\u2014]\\s|\u2014|:\\s|\\s*;");
+  private static final Pattern SAYING = Pattern.compile(" (?:is|was|are|were|has|had) \\p{Ll}");
   private static final Pattern LIFE = Pattern.compile("(\\d{3,4})\\s*[\u2013-]\\s*(\\d{3,4})");
 
   /** Years that a life lasts at least: "(2001-2007)" is how long somebody was in a band. */
@@ -314,7 +315,11 @@ final class RosterFacts {
     Matcher end = NAME_END.matcher(text);
     int nameEnd = end.find() ? end.start() : text.length();
     String name = text.substring(0, nameEnd).strip();
-    if (name.isEmpty() || name.length() > 60 || !Character.isUpperCase(name.codePointAt(0))) {
+    if (name.isEmpty()
+        || name.length() > 60
+        || !Character.isUpperCase(name.codePointAt(0))
+        // "Norvik was home of the astronomer" is no name.
+        || SAYING.matcher(name).find()) {
       return Optional.empty();
     }
     Optional<String> foreign = Optional.empty();

@@ -31,10 +31,13 @@ public final class Spelling {
   }
 
   private static String folded(String text) {
+    return NEITHER.matcher(unaccented(text).toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /** Without diacritics, as plain keyboards write: "Vulovic" of "Vulovi\u0107". */
+  static String unaccented(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NEITHER
-        .matcher(Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
-        .replaceAll("");
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
   public static boolean same(String a, String b) {

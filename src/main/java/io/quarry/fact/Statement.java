@@ -251,7 +251,7 @@ final class Statement {
               .replaceAll(Matcher.quoteReplacement(Phrases.possessive(subject.name())));
       told = anaphor.plain().matcher(told).replaceAll(Matcher.quoteReplacement(subject.name()));
     }
-    return told;
+    return subject.spelledOut(told);
   }
 
   /** Whether a text names what the document is about, in whatever spelling. */

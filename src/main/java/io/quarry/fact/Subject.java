@@ -71,7 +71,10 @@ public final class Subject {
 
   private final List<Anaphor> anaphors;
 
-  private Subject(String name, Set<String> names, String noun, Set<String> nouns) {
+  private final boolean plural;
+
+  private Subject(String name, Set<String> names, String noun, Set<String> nouns, boolean plural) {
+    this.plural = plural;
     this.name = name;
     this.names = List.copyOf(names);
     this.noun = noun;
@@ -104,10 +107,10 @@ public final class Subject {
     Set<String> names = new LinkedHashSet<>();
     Set<String> nouns = new LinkedHashSet<>();
     // "Star (film)" is about Star.
-    String title = document.title().replaceFirst("(?<=\\S)\\s+\\([^()]*\\)$", "");
+    Passage lead = firstProse(document);
+    String title = spelled(document.title().replaceFirst("(?<=\\S)\\s+\\([^()]*\\)$", ""), lead);
     names.add(title);
     String noun = "";
-    Passage lead = firstProse(document);
     if (lead != null) {
       if (LIVED.matcher(lead.text()).find()) {
         nouns.add(PERSON);
@@ -153,19 +156,152 @@ public final class Subject {
     if (noun.isEmpty() && !nouns.isEmpty()) {
       noun = nouns.iterator().next();
     }
+    if (PEOPLE.contains(noun)) {
+      nouns.add(PERSON);
+      names.add(title.substring(title.lastIndexOf(' ') + 1));
+    }
+    nouns.addAll(classes(title));
+    for (Set<String> synonyms : SYNONYMS) {
+      if (synonyms.contains(noun)) {
+        nouns.addAll(synonyms);
+      }
+    }
+    if (document.infobox().filter(box -> TAXON.matcher(box.name()).find()).isPresent()
+        && title.indexOf(' ') > 0) {
+      nouns.add("species");
+    }
     if (TERRITORIES.contains(noun)) {
       nouns.add("region");
     }
     if (nouns.contains("city") || nouns.contains("town")) {
       nouns.addAll(List.of("city", "town"));
     }
-    if (lead != null && nouns.contains("country") && lead.text().contains(" the island")) {
+    if (lead != null
+        && (nouns.contains("country") || nouns.contains("territory"))
+        && lead.text().contains(" the island")) {
       nouns.add("island");
     }
     String name = inSentence(told(title, lead), document, nouns);
     String work = work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
     boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
-    return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns);
+    boolean plural =
+        lead != null
+            && !unclear
+            && Pattern.compile(
+                    "^(?:The )?"
+                        + Pattern.quote(title)
+                        + "(?: \\([^()]*\\))?,? (?:are|were|have)\\b")
+                .matcher(lead.text())
+                .find();
+    return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns, plural);
+  }
+
+  /** Whether it is a kind of things, each of which the document tells of: "rivers". */
+  boolean collective() {
+    return COLLECTIVE.matcher(name).matches();
+  }
+
+  private static final Pattern COLLECTIVE =
+      Pattern.compile("(?:\\p{L}+ )*\\p{Ll}+s|\\p{Lu}\\p{Ll}+s|(?:List|Table|History) of .*");
+
+  /** Whether its name takes verbs in the plural: "The Salt Islands are". */
+  boolean plural() {
+    return plural;
+  }
+
+  /** Words of a title that tell by themselves what it is: "the park" is Park Elm. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          "park",
+          "bridge",
+          "castle",
+          "palace",
+          "cathedral",
+          "church",
+          "abbey",
+          "temple",
+          "mosque",
+          "museum",
+          "tower",
+          "fort",
+          "lake",
+          "river",
+          "canal",
+          "battle",
+          "siege",
+          "treaty",
+          "university",
+          "college",
+          "hospital",
+          "bank",
+          "hotel",
+          "theatre",
+          "stadium",
+          "airport",
+          "union",
+          "army",
+          "gallery",
+          "zoo",
+          "dam",
+          "desert",
+          "volcano",
+          "island",
+          "peninsula",
+          "constellation",
+          "incident",
+          "festival");
+
+  /** Its first word, as in "Park Elm" and "Battle of Norvik", or its last, as in "Elm Park". */
+  private static Set<String> classes(String title) {
+    Set<String> classes = new LinkedHashSet<>();
+    if (title.indexOf(' ') > 0) {
+      boolean of = title.contains(" of ");
+      String last = lastWord(title);
+      String first = first(title).toLowerCase(Locale.ROOT);
+      if (CLASSES.contains(first)) {
+        classes.add(first);
+      } else if (!of && CLASSES.contains(last)) {
+        classes.add(last);
+      }
+    }
+    return classes;
+  }
+
+  private static final Pattern TAXON = Pattern.compile("taxobox|speciesbox");
+
+  /** Words by which one thing is called in turn. */
+  private static final List<Set<String>> SYNONYMS =
+      List.of(
+          Set.of("team", "club", "franchise"),
+          Set.of("company", "firm"),
+          Set.of("novel", "book"),
+          Set.of("film", "movie"),
+          Set.of("ship", "vessel"),
+          Set.of("municipality", "commune"));
+
+  /** What somebody is. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          """
+          king queen pharaoh emperor empress sultan shah pope saint bishop priest monk nun missionary theologian
+          prince princess duke duchess noblewoman nobleman politician president statesman diplomat general admiral
+          officer soldier revolutionary physicist chemist mathematician astronomer biologist botanist zoologist
+          geologist physician surgeon nurse scientist engineer architect inventor explorer navigator
+          anthropologist ethnographer archaeologist economist psychologist sociologist philosopher historian
+          writer novelist author poet playwright journalist actor actress singer songwriter rapper musician
+          composer pianist violinist guitarist painter sculptor photographer dancer comedian footballer
+          cricketer wrestler boxer curler swimmer cyclist golfer sprinter grandmaster astronaut cosmonaut
+          aviator pilot activist businessman businesswoman entrepreneur lawyer judge"""
+              .strip()
+              .split("\\s+"));
+
+  /** A title as the lead spells it, where a file's name has lost its accents. */
+  private static String spelled(String title, Passage lead) {
+    if (lead == null || lead.text().length() < title.length()) {
+      return title;
+    }
+    String first = lead.text().substring(0, title.length());
+    return !first.equals(title) && Spelling.unaccented(first).equals(title) ? first : title;
   }
 
   /** A common noun and "the" of a country's name are written small inside a sentence. */
@@ -174,6 +310,9 @@ public final class Subject {
     if (name.startsWith("The ")
         && (nouns.contains("country") || Character.isLowerCase(name.codePointAt(4)))) {
       return "the " + name.substring(4);
+    }
+    if (nouns.contains("river") && name.matches("\\p{Lu}.* River")) {
+      return "the " + name;
     }
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;
@@ -262,6 +401,24 @@ public final class Subject {
             .find();
   }
 
+  private static final Pattern LETTERS = Pattern.compile("(?:the )?(\\p{Lu}{2,6})");
+
+  /** A text with its abbreviation told in full: "the SBS" is the Salt Bird Society. */
+  String spelledOut(String text) {
+    String told = text;
+    for (String form : names) {
+      Matcher letters = LETTERS.matcher(form);
+      if (letters.matches() && !name.contains(letters.group(1))) {
+        String bare = name.startsWith("the ") ? name.substring(4) : name;
+        told =
+            Pattern.compile("\\b" + letters.group(1) + "\\b(?!-)")
+                .matcher(told)
+                .replaceAll(Matcher.quoteReplacement(bare));
+      }
+    }
+    return told;
+  }
+
   /** Whether a noun phrase names the subject. */
   public boolean named(String phrase) {
     String bare = phrase.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
@@ -341,6 +498,8 @@ public final class Subject {
                 TOWNS.contains(noun)
                     || TERRITORIES.contains(noun)
                     || noun.equals("country")
+                    || noun.equals("archipelago")
+                    || noun.equals("continent")
                     || noun.equals("island"));
   }
 
@@ -374,8 +533,20 @@ public final class Subject {
         }
       }
     }
-    return firstLong(document);
+    // Boxes of a page that was saved as text stand before the text as so many headings.
+    return document.sections().stream()
+        .skip(2)
+        .limit(MOST_HEADINGS)
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text())
+        .filter(text -> text.text().startsWith(title) && says(text.text(), title))
+        .findFirst()
+        .orElseGet(() -> firstLong(document));
   }
+
+  /** Headings of a saved page that may stand before its text. */
+  private static final int MOST_HEADINGS = 80;
 
   private static boolean says(String text, String title) {
     String start = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
@@ -396,10 +567,10 @@ public final class Subject {
         && Pattern.compile(
                 "^(?:The )?"
                     + Pattern.quote(title.substring(0, blank))
-                    + "(?: \\([^()]*\\))? (?:is|was|are|were) (?:an?|the|one) [^.]*\\b"
+                    + " (?:is|was|are|were) (?:an?|the|one) [^.]*\\b"
                     + Pattern.quote(title.substring(blank + 1).toLowerCase(Locale.ROOT))
                     + "\\b")
-            .matcher(text)
+            .matcher(Statement.cleaned(text))
             .find();
   }
 

@@ -199,7 +199,7 @@ record Telling(String text, List<Span> because) {
   }
 
   /** Whom the document is about is told by the full name, once. */
-  private static String inFull(Statement statement, String text) {
+  static String inFull(Statement statement, String text) {
     String full = statement.subject().name();
     String last = full.substring(full.lastIndexOf(' ') + 1);
     if (!statement.subject().person() || last.equals(full)) {

@@ -148,6 +148,7 @@ final class Worth {
               "\\bunder construction\\b",
               "\\ba must\\b",
               "\\bgot on\\b",
+              "\\bstruck with\\b",
               "\\bfor some time\\b",
               "\\bfor (?:several|many|various|different|a number of) reasons\\b",
               "^After (?:an?|some) ",
@@ -189,7 +190,20 @@ final class Worth {
               "^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}",
               "^Since (?!\\d|[Tt]hen|the \\d|early|late|(?:" + Dates.MONTH + ")\\b)",
               "^Since \\d{4},? [^,]* was ",
+              "\\bor (?:\\p{Lu}\\p{L}+ ){1,3}or\\b",
+              "\\bthe Operation \\p{Lu}",
+              "\\b\\d{4} \\d",
               "\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b"));
+
+  /** Works of fiction that are set somewhere, or were made there. */
+  private static final Pattern FICTION =
+      Pattern.compile(
+          "\\b(?:novels?|films?|movies?|episodes?|sitcoms?|video games?|comics?|albums?|songs?|TV series|television series)\\b");
+
+  /** Whether a text on a place tells by the way of works of fiction. */
+  static boolean fiction(String text) {
+    return FICTION.matcher(text).find();
+  }
 
   private Worth() {}
 

@@ -305,7 +305,7 @@ final class FactQuestions {
     BigDecimal rounded = number.round(new MathContext(digits, RoundingMode.HALF_UP));
     double apart = Math.abs(other.doubleValue() - number.doubleValue());
     return rounded.compareTo(other) != 0
-        && number.precision() >= 3
+        && number.precision() >= 2
         && apart <= ALMOST * Math.abs(number.doubleValue());
   }
 

@@ -191,10 +191,11 @@ final class GapQuestions {
                 new Value.Name(name.text(), name.aliases(), kind),
                 around(fact),
                 candidate ->
-                    !kind.equals("country")
-                        // Nothing borders itself.
-                        || Wording.takesArticle(candidate) == articled
-                            && !AcceptedForms.named(candidate, first),
+                    fitsArticle(gap.before(), candidate)
+                        && (!kind.equals("country")
+                            // Nothing borders itself.
+                            || Wording.takesArticle(candidate) == articled
+                                && !AcceptedForms.named(candidate, first)),
                 random);
         yield wrong.size() == Choices.SIZE - 1
             ? Optional.of(Choices.shuffled(name.text(), wrong, random))
@@ -204,6 +205,14 @@ final class GapQuestions {
       case Value.Years y -> Optional.empty();
       case Value.Quantity q -> Optional.empty();
     };
+  }
+
+  private static final Pattern VOWEL = Pattern.compile("[AEIO\u00C5\u00C9].*|U(?!kr|ga|ni|ru|S).*");
+
+  /** "an ____" leaves no room for a Dane. */
+  private static boolean fitsArticle(String before, String candidate) {
+    boolean vowel = VOWEL.matcher(candidate).matches();
+    return before.matches("(?s).*\\b[Aa]n ") ? vowel : !before.matches("(?s).*\\b[Aa] ") || !vowel;
   }
 
   private static String kind(Value.Name name, String hint) {

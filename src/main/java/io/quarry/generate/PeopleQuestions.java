@@ -48,8 +48,15 @@ final class PeopleQuestions {
           "\\b(?:found(?:er|ed)|inventor|invented|discoverer|discovered|Nobel)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "lived in Norvik" tells no one to be. */
+  private static final Pattern DID =
+      Pattern.compile("(?:\\p{Ll}+ed|born|taught|fought|ran|led|wrote|grew|went)\\b");
+
   private static boolean renowned(Member member) {
-    return member.description().filter(told -> RENOWN.matcher(told).find()).isPresent();
+    return member
+        .description()
+        .filter(told -> RENOWN.matcher(told).find() && !DID.matcher(told).lookingAt())
+        .isPresent();
   }
 
   private void life(Member member) {
@@ -159,7 +166,10 @@ final class PeopleQuestions {
             .replaceFirst(" (?:from|between|in|since) \\d{4}.*", "")
             .strip();
     String[] words = first.split(" ");
-    if (first.isEmpty() || words.length > 9 || first.indexOf('"') >= 0) {
+    if (first.isEmpty()
+        || words.length > 9
+        || first.indexOf('"') >= 0
+        || DID.matcher(first).lookingAt()) {
       return Optional.empty();
     }
     if (first.matches("who \\p{Ll}+ed .*")) {

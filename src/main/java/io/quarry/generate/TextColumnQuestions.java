@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Asks a column of words: what a cell says of its thing, which thing it is of, and pairs. */
 final class TextColumnQuestions {
@@ -54,7 +55,10 @@ final class TextColumnQuestions {
     int first = Math.min(drafts.asked() * 2, cells.size());
     for (GridCell cell : drawn.subList(0, first)) {
       String text = cell.text();
-      if (text.length() <= LONGEST && !text.contains("\n") && !text.contains(",")) {
+      if (text.length() <= LONGEST
+          && !text.contains("\n")
+          && !text.contains(",")
+          && !initials(cell)) {
         value(cell);
       }
     }
@@ -66,6 +70,16 @@ final class TextColumnQuestions {
 
   private static boolean abbreviated(GridCell cell) {
     return Spelling.key(cell.name()).startsWith(Spelling.key(cell.text()));
+  }
+
+  /** "RI" says no more of Rhode Island than that it is an abbreviation. */
+  private boolean initials(GridCell cell) {
+    String letters =
+        Arrays.stream(cell.name().split("[ -]"))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return column.label().contains("abbreviation") && letters.equals(cell.text());
   }
 
   private static boolean sharesWord(String a, String b) {

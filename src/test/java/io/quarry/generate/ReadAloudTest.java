@@ -359,8 +359,8 @@ class ReadAloudTest {
     assertThat(
             stems(
                 LEAD
-                    + "Norvik was designed by William Ash in 1840. Norvik is named after the Salt"
-                    + " King. Norvik has a mild climate and is the windiest city in Westland."
+                    + "Norvik was designed by William Ash in 1840. Norvik is named after Salt"
+                    + " Peak. Norvik has a mild climate and is the windiest city in Westland."
                     + " Norvik covers an area of 118.5 km2."))
         .contains(
             "Who designed Norvik?", "What gave Norvik its name?", "What is the area of Norvik?");
