@@ -40,6 +40,22 @@ final class DatedSentences {
               + Dates.YEAR
               + ")\\b");
 
+  /** "Salt is a 1984 Westland drama film": works come out in the year they are told with. */
+  private static final Pattern WORK_OF =
+      Pattern.compile(
+          "^(.{2,60}?) (?:is|was) an? ("
+              + Dates.YEAR
+              + ") (?:[\\p{L}-]+ ){0,5}?(film|album|novel|novella|song|single|book|video game)\\b");
+
+  /** "Construction of the tower began in 1173". */
+  private static final Pattern CONSTRUCTION =
+      Pattern.compile(
+          "^(?:Construction|Building|Work) (?:of|on) ([Tt]he \\p{Ll}+|(?:the )?"
+              + Phrases.PROPER
+              + ")(?:, [^,]{3,80},)? (began|commenced|started|ended|finished|was completed) in ("
+              + Dates.YEAR
+              + ")\\b");
+
   private static final Pattern ANY_DATE =
       Pattern.compile(
           Dates.DAY + "|" + Dates.MONTH + " " + Dates.YEAR + "|\\b" + Dates.YEAR + "s?\\b");
@@ -81,7 +97,7 @@ final class DatedSentences {
   private static final Pattern VAGUE =
       Pattern.compile(
           "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
-              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bplans to\\b");
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b");
 
   private final Statement statement;
 
@@ -119,6 +135,8 @@ final class DatedSentences {
     if (since.find()) {
       since(since);
     }
+    work();
+    construction();
     Matcher has = HAS_SINCE.matcher(statement.plain());
     if (has.find()) {
       owned(has);
@@ -132,6 +150,44 @@ final class DatedSentences {
   /** When a film came to one of many countries. */
   private static final Pattern ELSEWHERE =
       Pattern.compile("was released (?:in|across|throughout) (?:the )?\\p{Lu}.*");
+
+  private void work() {
+    Matcher work = WORK_OF.matcher(statement.plain());
+    if (statement.lead() && work.find() && statement.subject().named(work.group(1))) {
+      String done = work.group(3).matches("novel|novella|book") ? "published" : "released";
+      statement.add(
+          new Discourse.Meant(statement.subject().name(), Optional.empty()),
+          "when was " + done,
+          Map.of(),
+          year(work.group(2)),
+          new Predicate.Clause("was", done, "was " + done, "in"),
+          "date",
+          4);
+    }
+  }
+
+  private void construction() {
+    Matcher built = CONSTRUCTION.matcher(statement.text());
+    if (built.find()) {
+      boolean begun = built.group(2).matches("began|commenced|started");
+      boolean done = built.group(2).startsWith("was");
+      statement
+          .meant(Phrases.capital(built.group(1)), "was built")
+          .ifPresent(
+              who ->
+                  statement.add(
+                      new Discourse.Meant("the construction of " + who.name(), who.because()),
+                      "when it " + built.group(2),
+                      Map.of(),
+                      year(built.group(3)),
+                      done
+                          ? new Predicate.Clause("was", "completed", "was completed", "in")
+                          : new Predicate.Clause(
+                              "did", begun ? "begin" : "end", begun ? "began" : "ended", "in"),
+                      "date",
+                      statement.weight()));
+    }
+  }
 
   private void owned(Matcher has) {
     boolean opened = has.group(3).equals("opened");
@@ -277,6 +333,8 @@ final class DatedSentences {
 
   private static final Pattern ITS = Pattern.compile("\\bits\\b");
 
+  private static final Pattern AGED = Pattern.compile(",? (?:aged|at the age of|at age) \\d{1,3}$");
+
   private static final Pattern BORN_AT = Pattern.compile("^((?:was )?born) (?:in|at|near) .*");
 
   /** As it is told of somebody: the subject in full, and a birth without its place. */
@@ -285,7 +343,7 @@ final class DatedSentences {
     if (statement.subject().person() && !statement.subject().named(who)) {
       told = Telling.inFull(statement, told);
     }
-    return BORN_AT.matcher(told).replaceFirst("$1");
+    return AGED.matcher(BORN_AT.matcher(told).replaceFirst("$1")).replaceFirst("");
   }
 
   /** "the first player since Ash to win": without what follows it was not the first. */
@@ -295,8 +353,12 @@ final class DatedSentences {
       return false;
     }
     return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
-        || THAT.matcher(main).find() && !statement.text().startsWith(".", end);
+        || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
+        || TITLED.matcher(main).find() && statement.text().startsWith(",", end);
   }
+
+  /** "a book titled Salt" of "Salt, the White Gold". */
+  private static final Pattern TITLED = Pattern.compile("\\b(?:titled|entitled) [^,]*$");
 
   /** What was found or shown is told by all of its sentence. */
   private static final Pattern THAT =
@@ -317,7 +379,7 @@ final class DatedSentences {
 
   private static final Pattern BEGUN =
       Pattern.compile(
-          "^(?:was |were )?(?:founded|formed|established|incorporated|completed|opened|chartered|inaugurated)\\b");
+          "^(?:was|were) (?:founded|formed|established|incorporated|completed|opened|chartered|inaugurated)\\b");
 
   /** The article of a film or a book is a part of its title. */
   private static Discourse.Meant titled(Discourse.Meant who, Clause clause) {

@@ -56,10 +56,17 @@ final class Figures {
               + Numbers.NUMBER
               + ") (km2|km\u00B2|square kilometres|square kilometers|square miles|km|kilometres|kilometers|metres|meters|m|miles|feet|ft|m/s2|days|years|hours|kg)(?=[,.;]| and\\b)");
 
+  private static final Pattern TALL =
+      Pattern.compile(
+          "^(.{2,60}?) (?:is|stands|rises|measures) ("
+              + Numbers.NUMBER
+              + ") (km|kilometres|kilometers|metres|meters|m|miles|feet|ft) (?:(high|tall|long|deep|wide)|in (length|height|depth|width|diameter))(?=[,.;]| (?:and|with|above)\\b)");
+
   private Figures() {}
 
   static void read(Statement statement) {
     height(statement);
+    tall(statement);
     measure(statement);
     population(statement);
     count(statement);
@@ -103,20 +110,52 @@ final class Figures {
                 statement.weight()));
   }
 
+  /** "Norvik Tower stands 120 metres tall". */
+  private static void tall(Statement statement) {
+    Matcher tall = TALL.matcher(statement.plain());
+    if (!tall.find() || Phrases.doubtful(tall.group())) {
+      return;
+    }
+    String noun =
+        tall.group(4) == null
+            ? tall.group(5)
+            : switch (tall.group(4)) {
+              case "long" -> "length";
+              case "deep" -> "depth";
+              case "wide" -> "width";
+              default -> "height";
+            };
+    Optional<Discourse.Meant> who = statement.meant(tall.group(1), "is");
+    Optional<BigDecimal> number = Numbers.read(tall.group(2));
+    if (who.isPresent() && number.isPresent()) {
+      statement.add(
+          who.get(),
+          noun,
+          Map.of(),
+          new Value.Quantity(number.get(), unit(tall.group(3)), false),
+          new Predicate.Attribute(noun, false),
+          "measure",
+          statement.weight());
+    }
+  }
+
+  private static String unit(String told) {
+    return switch (told) {
+      case "km2", "square kilometres", "square kilometers" -> "km\u00B2";
+      case "kilometres", "kilometers" -> "km";
+      case "metres", "meters" -> "m";
+      case "feet" -> "ft";
+      case "m/s2" -> "m/s\u00B2";
+      default -> told;
+    };
+  }
+
   private static void measure(Statement statement) {
     Matcher measures = MEASURES.matcher(statement.plain());
     if (!measures.find() || Phrases.doubtful(measures.group())) {
       return;
     }
-    String unit =
-        switch (measures.group(4)) {
-          case "km2", "square kilometres", "square kilometers" -> "km\u00B2";
-          case "kilometres", "kilometers" -> "km";
-          case "metres", "meters" -> "m";
-          case "feet" -> "ft";
-          case "m/s2" -> "m/s\u00B2";
-          default -> measures.group(4);
-        };
+    String unit = unit(measures.group(4));
     Optional<Discourse.Meant> who = statement.meant(measures.group(1), "has");
     Optional<BigDecimal> number = Numbers.read(measures.group(3));
     if (who.isPresent() && number.isPresent()) {

@@ -149,7 +149,8 @@ final class Gaps {
         return false;
       }
     }
-    if (gap.value() instanceof Value.Name && related(key, rest)) {
+    if (gap.value() instanceof Value.Name name
+        && (related(key, rest) || name.kind().equals("nationality") && ofTheLand(key, rest))) {
       return false;
     }
     // "Kipemba is spoken on ____ Island" has the answer inside a word.
@@ -259,6 +260,23 @@ final class Gaps {
     return Arrays.stream(title.split("[^\\p{L}\\p{M}'\u2019-]+"))
         .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
         .anyMatch(text::contains);
+  }
+
+  private static final Map<String, String> LANDS =
+      Map.of(
+          "French", "France",
+          "Dutch", "Netherlands|Holland",
+          "Welsh", "Wales",
+          "Irish", "Ireland",
+          "Danish", "Denmark",
+          "American", "America|United States|U\\.?S\\.?",
+          "British", "Britain|United Kingdom|UK|England|London");
+
+  /** Whether what remains names the land of a people: "the Spain national team". */
+  private static boolean ofTheLand(String people, String rest) {
+    String land =
+        LANDS.getOrDefault(people, people.substring(0, Math.min(3, people.length())) + "\\p{L}+");
+    return Pattern.compile("\\b(?:" + land + ")(?!\\p{L})").matcher(rest).find();
   }
 
   /** Whether what remains names the people of a place: "Ukrainians were born in ____". */

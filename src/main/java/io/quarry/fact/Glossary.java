@@ -42,7 +42,7 @@ public record Glossary(List<Term> terms, String topic) {
   /** A phrase that says what something is: no sentence, no value. */
   private static final Pattern MEANING =
       Pattern.compile(
-          "(?:(?:An?|The) )?(?!(?:at|in|on|when|if|to|by|with|from|of|for|and|or|where|see|also)\\b)\\p{Ll}[^.!?;]*?(?=[.;]|$).*",
+          "(?!(?:[Tt]he )?(?:(?:far |extreme )?(?:north|south|east|west|central)|less|more|most|all|about|nearly|almost|half|some|much|only|part|parts)\\b)(?:(?:An?|The) )?(?!(?:at|in|on|when|if|to|by|with|from|of|for|and|or|where|see|also)\\b)\\p{Ll}[^.!?;]*?(?=[.;]|$).*",
           Pattern.DOTALL);
 
   /** A term and what it means, as people write it below such a heading. */

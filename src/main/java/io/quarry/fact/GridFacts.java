@@ -24,7 +24,12 @@ import java.util.stream.Stream;
 final class GridFacts {
 
   private static final int FEWEST_ROWS = 4;
-  private static final Set<String> NAMELESS = Set.of("name", "names", "title", "");
+
+  /** Headings that say only that names stand below them. */
+  private static final Pattern NAMELESS = Pattern.compile("(?:.* )?names?|title|");
+
+  /** Of so many names one may stand twice before a table is no list of different things. */
+  private static final int NAMES_TO_ONE_REPEATED = 10;
 
   /** Headings of columns whose cells are no things to ask about. */
   private static final Set<String> NO_THINGS =
@@ -112,13 +117,17 @@ final class GridFacts {
   private static final Pattern TELLING =
       Pattern.compile(
           "(?i)(?:[\\p{L}-]+ ){0,2}(?:capital|capital city|symbol|formula|colou?r|currency|continent|country|state|province"
-              + "|region|mouth|source|author|composer|director|painter|sculptor|inventor|discoverer|architect|founder"
+              + "|region|mouth|source|party|author|composer|director|painter|sculptor|inventor|discoverer|architect|founder"
               + "|nationality|birthplace|name|meaning|genus|family|order|class|phylum|species|category|block|phase"
               + "|era|period|epoch|instrument|genre|function|definition|habitat|diet|abbreviation|nickname|plural"
               + "|past tense|translation|element|planet|moon|constellation|religion|ocean|sea|river|mountain|range"
               + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|material)"
               + "(?: of the name)?|[\\p{Ll}]+(?:ed|en|wn|lt) by|[\\p{Ll}]{3,}s (?:into|through|past)|"
               + "(?:ISO|IATA|postal) code|born in|died in");
+
+  /** "Pope number", but not "atomic number": a number that says nothing of what it numbers. */
+  private static final Pattern RUNNING =
+      Pattern.compile("(?i)(?!atomic\\b)(?:\\p{L}+ )?(?:number|no\\.?|rank|position|order)");
 
   /** A list of words in two languages. */
   private static final Pattern LANGUAGE =
@@ -207,6 +216,7 @@ final class GridFacts {
     }
     List<List<Block.Cell>> rows = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
     for (List<Block.Cell> row : table.rows()) {
       if (row.size() != width
           || spanned(row)
@@ -217,16 +227,24 @@ final class GridFacts {
       if (name.isBlank()
           || name.incomplete()
           || Numbers.read(name.text()).isPresent()
-          || name.text().length() > 50
-          || !names.add(Spelling.key(name.text()))) {
+          || name.text().length() > 50) {
         return Optional.empty();
+      }
+      if (!names.add(Spelling.key(name.text()))) {
+        repeated.add(Spelling.key(name.text()));
       }
       rows.add(row);
     }
+    if (repeated.size() * NAMES_TO_ONE_REPEATED > names.size()) {
+      return Optional.empty();
+    }
+    // Who was president twice stands in two rows, and no question says which.
+    int named = nameAt;
+    rows.removeIf(row -> repeated.contains(Spelling.key(row.get(named).text().text())));
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
     String counted = counted(before, rows.size());
     String noun =
-        !NAMELESS.contains(heading)
+        !NAMELESS.matcher(heading).matches()
             ? heading.matches("[\\p{L} ]{3,25}") ? heading : ""
             : counted.isEmpty() ? kind(called) : counted;
     if (noun.isEmpty()
@@ -243,6 +261,8 @@ final class GridFacts {
     for (int c = 0; c < width; c++) {
       Passage header = table.header().get(c).text();
       if (c == nameAt
+          // What stands before the names seldom does more than number them.
+          || c < nameAt && RUNNING.matcher(header.text().strip()).matches()
           || header.isBlank()
           || header.incomplete()
           || REPEATED.matcher(header.text()).matches()
@@ -256,10 +276,9 @@ final class GridFacts {
               .filter(t -> !t.isBlank())
               .allMatch(t -> number(t).isPresent());
       boolean years =
-          numeric
-              && rows.stream()
-                  .map(r -> r.get(at).text().text())
-                  .allMatch(t -> t.isBlank() || YEAR.matcher(t).matches());
+          rows.stream()
+              .map(r -> r.get(at).text())
+              .allMatch(text -> text.isBlank() || year(text).isPresent());
       (years
               ? years(header)
               : column(header, numeric).flatMap(column -> dated(column, table.caption())))
@@ -273,19 +292,23 @@ final class GridFacts {
     List<Row> things = new ArrayList<>();
     for (List<Block.Cell> row : rows) {
       List<Optional<Entry>> cells = new ArrayList<>();
-      for (int c : kept) {
-        Passage text = row.get(c).text();
+      for (int k = 0; k < kept.size(); k++) {
+        Passage text = row.get(kept.get(k)).text();
         cells.add(
             text.isBlank()
                     || text.incomplete()
                     || text.text().matches("[-\u2013\u2014?]|N/?A|n/?a|none|unknown")
                 ? Optional.empty()
-                : Optional.of(new Entry(text.text(), number(text), text.span())));
+                : Optional.of(
+                    new Entry(
+                        text.text(),
+                        columns.get(k).years() ? year(text) : number(text),
+                        text.span())));
       }
       Passage name = row.get(nameAt).text();
       things.add(new Row(name.text(), name.span(), cells));
     }
-    String scope = NAMELESS.contains(heading) && !counted.isEmpty() ? subject.name() : "";
+    String scope = NAMELESS.matcher(heading).matches() && !counted.isEmpty() ? subject.name() : "";
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
@@ -322,6 +345,15 @@ final class GridFacts {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
   }
 
+  /** A year, or that of a day as machines write it: 1732-02-22. */
+  private static Optional<BigDecimal> year(Passage text) {
+    Matcher year = YEAR_OR_DAY.matcher(text.text().strip());
+    return year.matches() ? Optional.of(new BigDecimal(year.group(1))) : Optional.empty();
+  }
+
+  private static final Pattern YEAR_OR_DAY =
+      Pattern.compile("(1\\d{3}|20\\d{2})(?:-\\d{2}-\\d{2})?");
+
   /** Whether a column numbers the things that the next one names, as a periodic table does. */
   private static boolean numbered(Block.Table table, int column) {
     Set<BigDecimal> numbers = new HashSet<>();
@@ -345,16 +377,16 @@ final class GridFacts {
     if (last.isEmpty()) {
       return "";
     }
-    // Of a file's name, "usa-states", only what the things are is sure.
-    if (called.substring(1).equals(called.substring(1).toLowerCase(Locale.ROOT))) {
-      return KIND_OF.matcher(plural.group(1)).matches() ? plural.group(1) + last : last;
-    }
     // "Roman emperor" keeps the capital of its people.
     String before =
         called.length() == called.toLowerCase(Locale.ROOT).length()
             ? called.substring(plural.start(1), plural.end(1))
             : plural.group(1);
-    return (PEOPLE.matcher(before).lookingAt() ? before : plural.group(1)) + last;
+    if (PEOPLE.matcher(before).lookingAt()) {
+      return before + last;
+    }
+    // Of "USA states" only what the things are is sure to be English in the singular.
+    return KIND_OF.matcher(plural.group(1)).matches() ? plural.group(1) + last : last;
   }
 
   /** "chemical", "musical", "solar": words that tell kinds. */
@@ -407,6 +439,10 @@ final class GridFacts {
     }
     boolean counted =
         label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
+    // "Copper (%)" is a share of copper, "turnout (%)" none of turnout.
+    if (unit.equals("%") && label.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     boolean asked =
         numeric || TELLING.matcher(label).matches() || LANGUAGE.matcher(label).matches();
     return !asked || numeric && unit.isEmpty() && !counted

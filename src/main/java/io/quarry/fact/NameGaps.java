@@ -109,7 +109,7 @@ final class NameGaps {
   /** What everybody completes without knowing anything of the document. */
   private static final Pattern FIXED =
       Pattern.compile(
-          "Rhode Island|(?:.* )?Salt Lake(?: City)?|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
+          "Rhode Island|English Channel|(?:.* )?Salt Lake(?: City)?|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
 
   /** Words of a sentence about something else, from which a place may be left out. */
   private static final int FEWEST_WORDS = 9;
@@ -130,7 +130,7 @@ final class NameGaps {
   private static final Pattern KNOWN_EVERYWHERE =
       Pattern.compile(
           "River|Sea|Ocean|Islands?|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|War"
-              + "|Dynasty|University|College|School|Prize|Award|Medal|Treaty|Empire|Kingdom|Republic|Revolution|Rebellion"
+              + "|Dynasty|University|College|Prize|Award|Medal|Treaty|Empire|Kingdom|Republic|Revolution|Rebellion"
               + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration|language|dialect|script|alphabet|writing|calendar"
               + "|dynasty|river|province|mountains|mountain range|period|war|culture|family|genus|order");
 
@@ -219,7 +219,12 @@ final class NameGaps {
                   && LOCALITY.matcher(text).region(behind.end(2), text.length()).lookingAt()
               || title && text.startsWith(" of", behind.end(2));
       boolean within =
-          gaps.before(behind.start(1), "\\b(?:capital|largest|biggest|only|main|major|former) ")
+          gaps.before(
+                  behind.start(1),
+                  "\\b(?:capital|largest|biggest|only|main|major|former|descendants? of the|descended from the) ")
+              // "the Lake Salt Ridge", "the King Elm Trophy"
+              || behind.group(1).matches("Mount|Lake|Cape|King|Queen")
+                  && gaps.before(behind.start(1), "\\b[Tt]he ")
               || behind.group(1).endsWith(" of")
                   && gaps.before(behind.start(1), "(?!The |In |At )\\p{Lu}[\\p{L}\\p{M}-]+ ");
       boolean fixed = FIXED.matcher(behind.group(1) + " " + key).matches();
@@ -379,7 +384,7 @@ final class NameGaps {
 
   private static final Pattern BY_SOMEBODY =
       Pattern.compile(
-          " (?:album|song|single|novel|novella|book|film|play|opera|painting|poem|short story|symphony|ballet) (?:written |directed |composed |recorded |painted )?by (?:the )?(?:[\\p{L}-]+ ){0,3}?((?:\\p{Lu}\\.|"
+          " (?:album|song|single|novel|novella|book|film|play|opera|painting|poem|short story|symphony|ballet) (?:(?:written|directed|composed|recorded|painted)(?:,? (?:[\\p{Ll}-]+, )*and [\\p{Ll}-]+)? )?by (?:the )?(?:[\\p{L}-]+ ){0,3}?((?:\\p{Lu}\\.|"
               + Phrases.CAP
               + ")(?: (?:\\p{Lu}\\.|de|van|von|Le|"
               + Phrases.CAP

@@ -241,7 +241,11 @@ final class NumberGaps {
       if (prepared
           || distance
           || aside
-          || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")) {
+          || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")
+          // One end of a range, and how long something went on.
+          || gaps.before(measure.start(1), "\\bbetween [\\d.,]+ (?:\\p{L}+ )?and ")
+          || RANGE_END.matcher(text).region(measure.end(1), text.length()).lookingAt()
+          || gaps.before(measure.start(1), "^(?:For|After|Within) ")) {
         continue;
       }
       String figure = measure.group(1);
@@ -256,6 +260,8 @@ final class NumberGaps {
           2);
     }
   }
+
+  private static final Pattern RANGE_END = Pattern.compile("(?: \\p{L}+)? (?:and|to) [\\d.,]+");
 
   private void counts() {
     Matcher count = COUNT.matcher(text);

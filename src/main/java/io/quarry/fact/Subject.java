@@ -123,6 +123,17 @@ public final class Subject {
           names.add(first.text().substring(mark.start(), mark.end()));
         }
       }
+      Matcher other =
+          Pattern.compile(
+                  "^(?:The )?"
+                      + Pattern.quote(title)
+                      + " or (?:the )?("
+                      + Phrases.PROPER
+                      + ") (?:is|was|are|were)\\b")
+              .matcher(Statement.cleaned(first.text()));
+      if (other.find()) {
+        names.add(other.group(1));
+      }
       noun = leadClass(first.text());
       if (!noun.isEmpty()) {
         nouns.add(noun);
@@ -317,9 +328,12 @@ public final class Subject {
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;
     }
+    boolean living = document.infobox().filter(box -> TAXON.matcher(box.name()).find()).isPresent();
     long small = count(document, "(?<=[\\p{Ll},] )" + name.toLowerCase(Locale.ROOT) + "\\b");
     long capital = count(document, "(?<=[\\p{Ll},] )" + name + "\\b");
-    return small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
+    String bare = small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
+    // "the anoa belongs to", whatever its article says of anoas.
+    return living && !bare.equals(name) ? "the " + bare : bare;
   }
 
   /** How often paragraphs and items of lists have a pattern. */

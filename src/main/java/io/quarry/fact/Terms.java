@@ -89,7 +89,10 @@ final class Terms {
       return;
     }
     String word = origin.group(2) == null ? statement.subject().name() : origin.group(2);
-    if (!Spelling.foreignScript(word)) {
+    if (!Spelling.foreignScript(word)
+        && (Spelling.key(statement.subject().name()).contains(Spelling.key(word))
+            || statement.subject().named(word)
+            || statement.subject().collective())) {
       statement.add(
           "the " + origin.group(1) + " " + word,
           "language of origin",

@@ -64,11 +64,14 @@ final class ClassLists {
 
   /** Whether the lists put a name of this class among others than {@code forms}. */
   static boolean elsewhere(String noun, String name, List<String> forms) {
-    boolean listed = !siblings(noun, List.of(name)).isEmpty();
-    List<String> group = siblings(noun, forms);
-    return listed
-        && !group.isEmpty()
-        && group.stream().noneMatch(other -> Spelling.same(other, name));
+    List<List<String>> groups = GROUPS.getOrDefault(noun, List.of());
+    return groups.stream().anyMatch(group -> has(group, List.of(name)))
+        && groups.stream().anyMatch(group -> has(group, forms))
+        && groups.stream().noneMatch(group -> has(group, List.of(name)) && has(group, forms));
+  }
+
+  private static boolean has(List<String> group, List<String> forms) {
+    return group.stream().anyMatch(name -> forms.stream().anyMatch(f -> Spelling.same(name, f)));
   }
 
   private static Map<String, List<List<String>>> load() {

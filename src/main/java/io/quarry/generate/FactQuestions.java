@@ -467,9 +467,20 @@ final class FactQuestions {
             || name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3));
   }
 
+  private static final Pattern IN_A_LAND = Pattern.compile(".* in (?:the )?\\p{Lu}[^,]*");
+
+  /** Of cities "in Westland" only those can be told apart that the text tells of. */
+  private List<String> fitting(Fact fact, Value.Name name, List<String> wrong) {
+    return name.kind().equals("city")
+            && fact.predicate() instanceof io.quarry.fact.Predicate.Identity identity
+            && IN_A_LAND.matcher(identity.verbPhrase()).matches()
+        ? wrong.stream().filter(text::contains).toList()
+        : wrong;
+  }
+
   private void name(Fact fact, Value.Name name) {
     boolean title = title(fact, name);
-    List<String> wrong = names.wrong(fact, name, random(fact, "wrong"));
+    List<String> wrong = fitting(fact, name, names.wrong(fact, name, random(fact, "wrong")));
     if (wrong.size() >= FEWEST_WRONG) {
       Random random = random(fact, "options");
       if (!title) {

@@ -116,13 +116,25 @@ final class GapQuestions {
         .flatMap(
             told ->
                 choice(fact, gap, told, random)
-                    .map(kind -> new Gapped(gap.before() + Question.BLANK + gap.after(), kind))
+                    .map(kind -> new Gapped(open(gap, told) + Question.BLANK + gap.after(), kind))
                     .or(() -> Optional.of(typed(fact, gap, told)).filter(t -> typable(told))));
+  }
+
+  /** "During the ____ War" where the document tells of both. */
+  private boolean eitherWar(String name) {
+    String other =
+        name.equals("First World")
+            ? "Second World War"
+            : name.equals("Second World") ? "First World War" : "";
+    return !other.isEmpty() && document.text().contains(other);
   }
 
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */
   private boolean home(String kind, String name, Predicate.Gap gap) {
     // "Salt Zoo in ____": where a thing with a name lies is no news.
+    if (kind.equals("war") && eitherWar(name)) {
+      return true;
+    }
     // Everybody looks from the Earth.
     if (kind.equals("planet") && name.equals("Earth")) {
       return true;
@@ -134,6 +146,12 @@ final class GapQuestions {
     if (kind.equals("person")) {
       return ClassLists.knows("country", name.substring(name.lastIndexOf(' ') + 1));
     }
+    // Where the thing itself stands is told with what it is.
+    if (kind.equals("city")
+        && AcceptedForms.named(name, first)
+        && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* in ")) {
+      return true;
+    }
     // That the largest oak of a land stands on its continent goes without saying.
     if (kind.equals("continent")
         && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* (?:in|of) ")) {
@@ -144,9 +162,21 @@ final class GapQuestions {
             || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
   }
 
-  /** Countries are chosen or not asked: where they cannot be chosen they are told by the way. */
+  private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? $");
+
+  /** What stands before the gap; "an ____ painter" would tell an Italian from a Dane. */
+  private static String open(Predicate.Gap gap, String hint) {
+    return hint.equals(NATIONALITY)
+        ? ARTICLE.matcher(gap.before()).replaceFirst("$1(n) ")
+        : gap.before();
+  }
+
+  /**
+   * Countries are chosen or not asked: where they cannot be chosen they are told by the way. An
+   * English writer is a British one as well, for whoever types.
+   */
   private static boolean typable(String hint) {
-    return !hint.equals("country");
+    return !hint.equals("country") && !hint.equals(NATIONALITY);
   }
 
   private Gapped typed(Fact fact, Predicate.Gap gap, String hint) {
@@ -191,7 +221,7 @@ final class GapQuestions {
                 new Value.Name(name.text(), name.aliases(), kind),
                 around(fact),
                 candidate ->
-                    fitsArticle(gap.before(), candidate)
+                    (kind.equals(NATIONALITY) || fitsArticle(gap.before(), candidate))
                         && (!kind.equals("country")
                             // Nothing borders itself.
                             || Wording.takesArticle(candidate) == articled

@@ -37,6 +37,10 @@ final class GridDrafts {
           "province",
           "person");
 
+  /** Kinds of people whose class is said before the name as a title: "Pope Clement". */
+  private static final Set<String> TITLES =
+      Set.of("pope", "king", "queen", "emperor", "empress", "president", "saint", "sultan");
+
   private final Grid grid;
   private final Drafts drafts;
 
@@ -82,6 +86,11 @@ final class GridDrafts {
     }
     if (WELL_KNOWN.contains(grid.noun())) {
       return name;
+    }
+    if (TITLES.contains(grid.noun())) {
+      return name.startsWith(Wording.capital(grid.noun()) + " ")
+          ? name
+          : Wording.capital(grid.noun()) + " " + name;
     }
     boolean classed = Folding.fold(name).endsWith(" " + Folding.fold(grid.noun()));
     return "the " + (classed ? "" : grid.noun() + " ") + name;

@@ -138,7 +138,7 @@ final class NameOptions {
     String near = Spelling.key(around);
     return candidates.stream()
         .map(candidate -> classed.matcher(candidate).replaceAll(""))
-        .filter(candidate -> !candidate.matches(".* (?:the|of|and)|.*['\u2019]s? .*"))
+        .filter(candidate -> !candidate.matches(".* (?:the|of|and)|.*['\u2019]s?(?: .*)?"))
         .filter(candidate -> candidate.length() > 2 && !near.contains(Spelling.key(candidate)))
         .toList();
   }
