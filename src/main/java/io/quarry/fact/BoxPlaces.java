@@ -224,6 +224,7 @@ final class BoxPlaces {
     String value = field.value().text().strip();
     boolean page = box.name().equals("infobox");
     if (ADMINISTRATIVE.contains(type)
+        && !box.past()
         && (page ? box.subject().geographic() : box.subject().place() && within(type, value))
         && !field.value().incomplete()
         && value.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")

@@ -300,6 +300,7 @@ final class DatedSentences {
         || ofAnother(who.get(), told)
         || torn(main)
         || byTheWay(who.get(), told)
+        || passing(who.get(), told)
         // "Elm opened its post office" tells of a town that is called like somebody.
         || statement.subject().person()
             && statement.subject().named(who.get().name())
@@ -376,6 +377,20 @@ final class DatedSentences {
         // "Salt Ash" is the "Salt Ash Limited" of the title.
         && !Spelling.key(statement.subject().name()).contains(Spelling.key(who.name()));
   }
+
+  /** What somebody did who only passed through a town. */
+  private boolean passing(Discourse.Meant who, String does) {
+    Subject subject = statement.subject();
+    return subject.place()
+            && !subject.state()
+            && statement.discourse().people().surely(who.name())
+            && !statement.naming(who.name() + " " + does)
+        || subject.place()
+            && DIED.matcher(does).find()
+            && !statement.naming(who.name() + " " + does);
+  }
+
+  private static final Pattern DIED = Pattern.compile("^(?:died|was born)\\b");
 
   private static final Pattern BEGUN =
       Pattern.compile(
@@ -514,21 +529,27 @@ final class DatedSentences {
 
   private void wars() {
     String text = statement.passage().text();
-    Matcher war = WAR.matcher(text);
-    // In a life or a story of something else a war's years are told by the way.
-    if (PERIOD.matcher(text).find()
-        && war.find()
-        && wholeWar(war)
-        && (statement.subject().place() || statement.naming(war.group(1)))) {
-      statement.add(
-          "the " + war.group(1).replaceFirst("^The ", ""),
-          "years",
-          Map.of(),
-          new Value.Years(Integer.parseInt(war.group(2)), Integer.parseInt(war.group(3))),
-          new Predicate.Clause("did", "take place", "took place", "during"),
-          "years",
-          statement.weight() - 1,
-          List.of(statement.passage().span(war.start(), war.end())));
+    if (!PERIOD.matcher(text).find()) {
+      return;
     }
+    Matcher war = WAR.matcher(text);
+    while (war.find()) {
+      // In a life or a story of something else a war's years are told by the way.
+      if (wholeWar(war) && (statement.subject().place() || statement.naming(war.group(1)))) {
+        war(war);
+      }
+    }
+  }
+
+  private void war(Matcher war) {
+    statement.add(
+        "the " + war.group(1).replaceFirst("^The ", ""),
+        "years",
+        Map.of(),
+        new Value.Years(Integer.parseInt(war.group(2)), Integer.parseInt(war.group(3))),
+        new Predicate.Clause("did", "take place", "took place", "during"),
+        "years",
+        statement.weight() - 1,
+        List.of(statement.passage().span(war.start(), war.end())));
   }
 }

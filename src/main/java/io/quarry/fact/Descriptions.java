@@ -372,7 +372,7 @@ final class Descriptions {
       return;
     }
     boolean somebody =
-        PERSONS.contains(head)
+        PERSONS.contains(head) && (!head.equals("member") || statement.subject().person())
             || statement.subject().person() && statement.subject().named(who.get().name());
     String kind = somebody ? "person" : head;
     // A person's story is told in the past.

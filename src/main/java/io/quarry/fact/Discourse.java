@@ -290,6 +290,10 @@ final class Discourse {
 
   /** What a subject phrase stands for, ready to stand inside a sentence. */
   Optional<Meant> resolved(String phrase, String predicate) {
+    // "The club is" would be "the Salt Larks is".
+    if (subject.plural() && (phrase.equals("It") || subject.anaphor(phrase))) {
+      return Optional.empty();
+    }
     if (phrase.equals("It") || phrase.equals("it")) {
       if (EXPLETIVE.matcher(predicate).matches()) {
         return Optional.empty();

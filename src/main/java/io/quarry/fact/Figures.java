@@ -16,7 +16,7 @@ final class Figures {
               + Phrases.PROPER
               + "), (?:which is |at )("
               + Numbers.NUMBER
-              + ") (m|metres|meters|km|feet|ft)\\b(?: (high|tall|long|deep|wide|above sea level))?(?=[,. ])");
+              + ") (m|metres|meters|km|feet|ft)\\b(?: (high|tall|long|deep|wide|above sea level))?(?=[,. ])(?! in (?:length|width|diameter|depth|circumference))");
   private static final Pattern CENSUS =
       Pattern.compile(
           "^(?:At|In|As of) the ("
@@ -81,6 +81,7 @@ final class Figures {
             .substring(0, high.start())
             .matches(".*\\b(?:in|of|near|on|from)(?: the)? ?$")
         || Phrases.doubtful(high.group())
+        || !Character.isUpperCase(high.group(1).codePointAt(high.group(1).lastIndexOf(' ') + 1))
         || !Phrases.proper(high.group(1))) {
       return;
     }

@@ -97,6 +97,8 @@ final class Gaps {
   private boolean telling() {
     return about()
         && !(statement.subject().place() && Worth.fiction(text))
+        // "Elm opened its post office" tells of a town that is called like somebody.
+        && !(statement.subject().person() && statement.naming(text) && ITS.matcher(text).find())
         && (!TermGaps.defining(text) || Worth.asking(text))
         && (text.split(" ").length <= (statement.brief() ? MIDDLING : SHORT)
             || statement.lead()
@@ -104,6 +106,9 @@ final class Gaps {
         // A country that is not the subject is told by its name.
         && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }
+
+  private static final Pattern ITS =
+      Pattern.compile("^(?:In \\d{4}, )?\\p{Lu}[^,]{2,60} \\p{Ll}+ its ");
 
   private static final Pattern THE_COUNTRY = Pattern.compile("\\bthe (?:country|nation)\\b");
 
@@ -149,6 +154,10 @@ final class Gaps {
         return false;
       }
     }
+    // What one thing is larger than, it may be larger than many.
+    if (COMPARED.matcher(text.substring(0, gap.start())).find()) {
+      return false;
+    }
     if (gap.value() instanceof Value.Name name
         && (related(key, rest) || name.kind().equals("nationality") && ofTheLand(key, rest))) {
       return false;
@@ -187,6 +196,11 @@ final class Gaps {
   /** One of a long list: any of them would do as well. */
   private boolean listed(Gap gap) {
     String behind = text.substring(gap.end());
+    // "two ports at Norvik and ____": the other of two, and no more of them.
+    if (PAIRED.matcher(text.substring(0, gap.start())).find()
+        && PAIR_END.matcher(behind).lookingAt()) {
+      return false;
+    }
     if (gap.hint().equals(UNKNOWN)
         && (before(gap.start(), "\\p{Lu}\\p{L}+,? and (?:the )?")
             || behind.matches("(?s) and (?:the )?\\p{Lu}.*"))) {
@@ -203,6 +217,16 @@ final class Gaps {
         && behind.matches("(?s)(?: \\p{L}+){0,2}, (?:and )?(?:the )?\\p{Lu}.*")
         && text.split(", ").length > 3;
   }
+
+  private static final Pattern PAIRED =
+      Pattern.compile(
+          "(?:\\b(?:two|pair of|crossings|border|borders)\\b.* (?:at|of|in|between|with)|\\bbetween) (?:the )?"
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")? and (?:the )?$");
+
+  private static final Pattern PAIR_END = Pattern.compile("[.,;]| (?:as well as|by|in|on)\\b");
 
   /** "Cherry Smith were called the Teenagers": the end of a list. */
   private static final Pattern LIST_END =
@@ -231,14 +255,20 @@ final class Gaps {
    * about: films, matches and laws go unnamed in them.
    */
   private boolean about() {
-    boolean kept = statement.central(text) || !telling.because().isEmpty();
-    return kept
+    return (statement.central(text) || names(statement.subject().name()))
         && !LIST_END.matcher(text).matches()
         && (statement.naming(text)
-            || !telling.because().isEmpty()
+            || !telling.because().isEmpty() && !somebodyElse()
             || names(statement.subject().name())
             || statement.subject().place() && local()
             || names(statement.heading()));
+  }
+
+  /** Whether it is on a person whom the document is not about: what became of him is no matter. */
+  private boolean somebodyElse() {
+    return !statement.subject().place()
+        && !statement.subject().collective()
+        && statement.discourse().people().surely().stream().anyMatch(text::contains);
   }
 
   /** In the text on a place, what is told of something with a name is told of what is there. */
@@ -253,7 +283,8 @@ final class Gaps {
   private boolean local() {
     String first = text.split("[ ,]", 2)[0];
     boolean somebody = statement.discourse().people().of(first).isPresent();
-    return !somebody && LOCAL.matcher(text).find();
+    // "The Salt Sound defines its western side" does not say whose.
+    return !somebody && LOCAL.matcher(text).find() && !text.contains(" its ");
   }
 
   private boolean names(String title) {
@@ -261,6 +292,10 @@ final class Gaps {
         .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
         .anyMatch(text::contains);
   }
+
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(?:\\p{Ll}{2,}er|more \\p{Ll}+|less \\p{Ll}+) than (?:the )?(?:[\\p{Ll}-]+ )*(?:of )?$");
 
   private static final Map<String, String> LANDS =
       Map.of(

@@ -71,6 +71,12 @@ final class GridFacts {
           "class",
           "type",
           "group",
+          "subspecies",
+          "breed",
+          "variety",
+          "stage",
+          "version",
+          "method",
           "model");
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");

@@ -170,6 +170,8 @@ final class NameGaps {
           noun.equals("War")
               && gaps.before(start(name, key), "\\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil) the ");
       boolean noPeriod = noun.equals("period") && key.indexOf(' ') > 0;
+      // "Loch Elm and The Birches National Park"
+      boolean half = gaps.before(start(name, key), "\\band The ");
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
       // "Thunder Bay, Ontario" is a town.
       boolean town =
@@ -181,6 +183,7 @@ final class NameGaps {
           || local
           || joined
           || noPeriod
+          || half
           || anyWar
           || quoted
           || key.isEmpty()
@@ -329,13 +332,12 @@ final class NameGaps {
       if (last == dashed
           && explained.group(1).length() > 3
           && !explained.group(1).matches(".*['\u2019]s?")) {
-        gaps.put(
-            explained.start(1), explained.end(1), Value.Name.of(explained.group(1), "name"), "", 4);
+        gaps.put(explained.start(1), explained.end(1), called(explained.group(1)), "", 4);
       }
     }
     Matcher called = CALLED.matcher(text);
     while (called.find()) {
-      gaps.put(called.start(1), called.end(1), Value.Name.of(called.group(1), "name"), "", 4);
+      gaps.put(called.start(1), called.end(1), called(called.group(1)), "", 4);
     }
     Matcher former = EITHER_FIRST.matcher(text);
     if (former.find()) {
@@ -412,6 +414,11 @@ final class NameGaps {
       gaps.put(
           second.start(2), second.end(2), Value.Name.of(second.group(2), second.group(1)), "", 5);
     }
+  }
+
+  /** With what stands in parentheses behind it: a title in another language. */
+  private Value.Name called(String name) {
+    return new Value.Name(name, statement.aliases(name), "name");
   }
 
   private void nations() {

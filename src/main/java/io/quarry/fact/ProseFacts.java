@@ -78,7 +78,7 @@ final class ProseFacts {
   }
 
   /** Of so many sentences at least, what a document is about is named or meant by a pronoun. */
-  private static final double CENTRAL = 0.2;
+  private static final double CENTRAL = 0.12;
 
   private static final Pattern PRONOUN =
       Pattern.compile("(?:He|She|It|His|Her|Its)\\b.*", Pattern.DOTALL);

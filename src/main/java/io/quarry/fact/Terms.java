@@ -88,6 +88,9 @@ final class Terms {
         || LANGUAGE.matcher(statement.text()).results().count() > 1) {
       return;
     }
+    if (origin.group().startsWith("Its ") && !statement.discourse().aboutSubject()) {
+      return;
+    }
     String word = origin.group(2) == null ? statement.subject().name() : origin.group(2);
     if (!Spelling.foreignScript(word)
         && (Spelling.key(statement.subject().name()).contains(Spelling.key(word))

@@ -105,7 +105,6 @@ final class AcceptedForms {
           Map.entry("Wales", List.of("United Kingdom", "UK")),
           Map.entry("England", List.of("United Kingdom", "UK")),
           Map.entry("Northern Ireland", List.of("United Kingdom", "UK")),
-          Map.entry("British East India", List.of("East India")),
           Map.entry("Aves", List.of("birds")),
           Map.entry("Mammalia", List.of("mammals")),
           Map.entry("Reptilia", List.of("reptiles")),
@@ -136,6 +135,13 @@ final class AcceptedForms {
   private static final Pattern SEVERAL_NAMES =
       Pattern.compile(
           "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}{4,})");
+
+  /** First words of many companies' names. */
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "North|South|East|West|National|General|International|Royal|United|First|Great");
+
+  private static final Pattern OF_A_LAND = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}.{3,})");
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
@@ -180,6 +186,20 @@ final class AcceptedForms {
               List.of(last, several.group(1) + " " + last, several.group(2) + " " + last));
         }
       }
+    }
+    for (String form : List.copyOf(accepted)) {
+      // "East India" of the "British East India" Company
+      Matcher ofALand = OF_A_LAND.matcher(form);
+      if (!name.kind().equals("company")
+          && ofALand.matches()
+          && ClassLists.knows("nationality", ofALand.group(1))) {
+        accepted.add(ofALand.group(2));
+      }
+    }
+    if (name.kind().equals("company") && name.text().matches("\\p{Lu}\\p{Ll}{3,} \\p{Lu}.*")) {
+      String first = name.text().substring(0, name.text().indexOf(' '));
+      boolean common = ClassLists.knows("nationality", first) || COMMON.matcher(first).matches();
+      accepted.add(common ? name.text() : first);
     }
     for (String form : List.copyOf(accepted)) {
       accepted.add(form.replace(" & ", " and "));

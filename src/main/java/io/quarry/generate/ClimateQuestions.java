@@ -27,7 +27,7 @@ final class ClimateQuestions {
     months.extreme(true);
     months.extreme(false);
     if (!series.measure().extreme()) {
-      if (main || yearly(series.measure())) {
+      if (main || counted(series.measure())) {
         AnnualQuestions.ask(drafts, series, main);
       }
       if (main || series.unit().equals("\u00B0C")) {
@@ -39,12 +39,11 @@ final class ClimateQuestions {
     }
   }
 
-  /** Whether climates are compared by its figure of the whole year. */
-  private static boolean yearly(Measure measure) {
+  /** Whether its figure of the whole year is the sum of its months, not another average. */
+  private static boolean counted(Measure measure) {
     return switch (measure) {
       case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, SNOW, SUN, RAIN, PRECIPITATION -> true;
-      case MEAN, HIGH, LOW, HUMIDITY -> true;
-      case DEW_POINT, RECORD_HIGH, RECORD_LOW -> false;
+      case MEAN, HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW -> false;
     };
   }
 

@@ -135,6 +135,10 @@ final class GapQuestions {
     if (kind.equals("war") && eitherWar(name)) {
       return true;
     }
+    // A town lies on its continent.
+    if (kind.equals("continent") && facts.subject().place()) {
+      return true;
+    }
     // Everybody looks from the Earth.
     if (kind.equals("planet") && name.equals("Earth")) {
       return true;

@@ -33,7 +33,7 @@ final class Gates {
           "him or her|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED =
-      Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their|it)\\b");
+      Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their|it(?= \\p{Ll}))\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b",

@@ -26,16 +26,21 @@ final class GridDrafts {
 
   /** Kinds whose members need no introduction. */
   private static final Set<String> WELL_KNOWN =
+      Set.of("country", "city", "state", "town", "village", "capital", "continent", "person");
+
+  /** Kinds of territories, which are told with "of": "the province of Norvik". */
+  private static final Set<String> TERRITORIES =
       Set.of(
-          "country",
-          "city",
-          "state",
-          "town",
-          "village",
-          "capital",
-          "continent",
           "province",
-          "person");
+          "county",
+          "district",
+          "region",
+          "canton",
+          "department",
+          "prefecture",
+          "municipality",
+          "commune",
+          "parish");
 
   /** Kinds of people whose class is said before the name as a title: "Pope Clement". */
   private static final Set<String> TITLES =
@@ -86,6 +91,10 @@ final class GridDrafts {
     }
     if (WELL_KNOWN.contains(grid.noun())) {
       return name;
+    }
+    if (TERRITORIES.contains(grid.noun())
+        && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
+      return "the " + grid.noun() + " of " + name;
     }
     if (TITLES.contains(grid.noun())) {
       return name.startsWith(Wording.capital(grid.noun()) + " ")

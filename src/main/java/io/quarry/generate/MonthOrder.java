@@ -47,6 +47,11 @@ final class MonthOrder {
       return;
     }
     List<Integer> sorted = chosen.stream().sorted(Comparator.comparing(figures::value)).toList();
+    // That May is warmer than April everybody knows.
+    if (sorted.equals(sorted.stream().sorted().toList())
+        || sorted.equals(sorted.stream().sorted(Comparator.reverseOrder()).toList())) {
+      return;
+    }
     List<String> items = MonthlyFigures.names(sorted);
     List<String> calendar = MonthlyFigures.names(List.copyOf(new TreeSet<>(chosen)));
     AskedFact fact =

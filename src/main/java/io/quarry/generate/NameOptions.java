@@ -212,11 +212,15 @@ final class NameOptions {
           && (key.kind().equals("nationality")
               || key.kind().equals("language")
               || key.kind().equals("ocean")
-              || !ClassLists.knows("nationality", candidate))
+              || !ClassLists.knows("nationality", shaped(candidate)))
+          && !NO_NAME.matcher(shaped(candidate)).matches()
           && !ofAnotherClass(candidate)
           && shapedAlike(candidate)
           && Spelling.script(candidate) == Spelling.script(key.text());
     }
+
+    private static final Pattern NO_NAME =
+        Pattern.compile("It|He|She|They|This|That|There|The|In|His|Her|Its|Our|Their");
 
     /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
     private boolean shapedAlike(String candidate) {

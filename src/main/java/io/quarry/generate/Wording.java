@@ -58,7 +58,12 @@ final class Wording {
             && clause.preposition().equals("in")
             && !ClassLists.knows("country", name.text())
             && !REGION.matcher(name.text()).matches()
-        ? question(fact).replaceFirst("^Where ", "In which city, town or village ")
+        ? question(fact)
+            .replaceFirst(
+                "^Where ",
+                clause.inQuestion().equals("headquartered")
+                    ? "In which city or town "
+                    : "In which city, town or village ")
         : question(fact)
             .replaceFirst(
                 "^Where does (.+) come from\\?$", "From which city or town does $1 come?");

@@ -32,7 +32,7 @@ class BoxQuestionsTest {
         "{{Infobox university|name=Salt Lark|established=1971}} ~ In what year was Salt Lark established?",
         "{{Infobox ship career|Ship launched=1990}} ~ In what year was Salt Lark launched?",
         "{{Infobox musical artist|origin=Norvik, Westland}} ~ From which city or town does Salt Lark come?",
-        "{{Infobox company|hq_location=Norvik, Westland}} ~ In which city, town or village is Salt Lark headquartered?",
+        "{{Infobox company|hq_location=Norvik, Westland}} ~ In which city or town is Salt Lark headquartered?",
         "{{Infobox venue|location=Norvik, Westland}} ~ In which city, town or village is Salt Lark located?",
         "{{Taxobox|phylum=Chordata}} ~ To which phylum does Salt Lark belong?",
         "{{Taxobox|binomial=Alauda salina}} ~ What is the scientific name of Salt Lark?",

@@ -1,0 +1,174 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What whole texts of a title and a few sentences are asked, and what they are not asked. */
+class TellingTest {
+
+  private static final String WOMAN =
+      "'''Ann Ash''' (born 3 May 1880) was a Swedish chemist born in Norvik. ";
+
+  private static List<String> stems(String name, String text) throws Exception {
+    return Quarry.generate(Documents.read(name, text.getBytes(StandardCharsets.UTF_8)))
+        .questions()
+        .stream()
+        .map(Question::stem)
+        .toList();
+  }
+
+  static Stream<Arguments> asked() {
+    return Stream.of(
+        // What "it" is in one paragraph, it is in the next, and behind a fronted phrase.
+        Arguments.of(
+            "Norvik.txt",
+            """
+            Norvik is a city in the north of Westland.
+
+            In the Salt Empire, it was the capital of the Norvik Province from 1843 to 1915.
+
+            During the war, it was occupied by Ashland in 1916.
+            """,
+            "During the war, Norvik was occupied by Ashland in ____ (year)."),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is the second-largest city in Westland after"
+                + " Aldburg.",
+            "Norvik is the second-largest city in Westland after ____."),
+        Arguments.of(
+            "Salt River.txt",
+            """
+            "Salt" redirects here. For other uses, see Salt (disambiguation).
+
+            The Salt (Westish: Salz) is the longest river in Westland. It was discovered by Tom Elm in 1843.
+            """,
+            "Who discovered the Salt River?"),
+        Arguments.of(
+            "Park Elm.txt",
+            "Park Elm is a public park system in Norvik. The park was built by Tom Birch in 1914.",
+            "Who built Park Elm?"),
+        Arguments.of("Ann Ash.wikitext", WOMAN, "In which city, town or village was Ann Ash born?"),
+        Arguments.of("Ann Ash.wikitext", WOMAN, "Ann Ash was a(n) ____ chemist born in Norvik."),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1924, Birch College awarded Ash an honorary degree.",
+            "In what year did Birch College award Ann Ash an honorary degree?"),
+        Arguments.of(
+            "Tom Birch.txt",
+            "Tom Birch was the fourth king of Westland. He was the son of Alder Birch.",
+            "Tom Birch was the ____ (which number?) king of Westland."),
+        Arguments.of(
+            "The Salt Road.txt",
+            "The Salt Road is a 1984 Westish drama film directed by Ann Ash and starring Tom Elm.",
+            "In what year was The Salt Road released?"),
+        Arguments.of(
+            "Salt Tower.txt",
+            "The Salt Tower is a tower in Norvik. Construction of the tower began in 1173.",
+            "In what year did the construction of the Salt Tower begin?"),
+        Arguments.of(
+            "Salt Tower.txt",
+            "The Salt Tower is a tower in Norvik. The tower is 58 metres tall.",
+            "What is the height of the Salt Tower?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a province of Westland. Norvik has access to the sea through two large ports at Aldburg and"
+                + " London.",
+            "Norvik has access to the sea through two large ports at Aldburg and ____ (city)."));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void asked(String name, String text, String stem) throws Exception {
+    assertThat(stems(name, text)).contains(stem);
+  }
+
+  static Stream<Arguments> notAsked() {
+    return Stream.of(
+        // How something else began is told by the way.
+        Arguments.of(
+            "1932 Salt Games.txt",
+            "The 1932 Salt Games were held in Norvik. Elm Park was founded in 1886.",
+            "Elm Park"),
+        Arguments.of(
+            "1932 Salt Games.txt",
+            "The 1932 Salt Games were held in Norvik. Elm Park is the oldest city park in Norvik.",
+            "oldest"),
+        Arguments.of(
+            "Salt Games.txt",
+            "The Salt Games are games. Once Salt Stadium was completed in 1962, the Games moved.",
+            "Once"),
+        // Cut short, it would be something else.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1905, Ash became the first player since Elm to win the Salt Prize.",
+            "first player?"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1935, Ash published a book titled Salt, the White Gold.",
+            "titled Salt?"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1933, Ash established that cells can be damaged when salt recombines.",
+            "be damaged?"),
+        // The town is called like somebody.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1988, Ash opened its post office for one day.",
+            "office"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "For the remainder of the season, Elm was replaced by Tom Birch.",
+            "replaced"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The 2011 Ann Ash novel Salt Road takes place in Norvik.",
+            "novel"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The National Museum is in the General Elm neighbourhood"
+                + " of Norvik.",
+            "General ____"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik lies east of the Lake Salt Ridge.",
+            "Lake ____"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country. Norvik has three parts—Aldland, Birkland, Crayland.",
+            "number"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country. The Senate of Elders has 36 members.",
+            "How many members"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The festival is the world's second largest after the Salt"
+                + " Festival.",
+            "second largest after"),
+        // Whoever plays for the team of a land is of that land.
+        Arguments.of(
+            "Ann Elm.wikitext",
+            "'''Ann Elm''' (born 3 May 1980) is a Spanish footballer who plays for the Spain national"
+                + " team.",
+            "a(n)"),
+        Arguments.of(
+            "Salt Army.txt",
+            "The Salt Army or Grey Army was an army of Westland. Tom Elm was the last commander of the"
+                + " Grey Army.",
+            "Army ____"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void notAsked(String name, String text, String part) throws Exception {
+    assertThat(stems(name, text)).noneMatch(stem -> stem.contains(part));
+  }
+}
