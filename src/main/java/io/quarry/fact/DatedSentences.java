@@ -332,6 +332,9 @@ final class DatedSentences {
         statement.weight());
   }
 
+  private static final Pattern CLASSED =
+      Pattern.compile("the (?:film|album|book|novel|song|play|opera|musical|video game) ");
+
   private static final Pattern ITS = Pattern.compile("\\bits\\b");
 
   private static final Pattern AGED = Pattern.compile(",? (?:aged|at the age of|at age) \\d{1,3}$");
@@ -349,8 +352,9 @@ final class DatedSentences {
 
   /** "the first player since Ash to win": without what follows it was not the first. */
   private boolean torn(String main) {
-    int end = statement.text().indexOf(main) + main.length();
-    if (end < main.length()) {
+    // Its first letter may be a capital only here.
+    int end = statement.text().indexOf(main.substring(1)) + main.length() - 1;
+    if (end < main.length() - 1) {
       return false;
     }
     return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
@@ -402,7 +406,7 @@ final class DatedSentences {
         clause
             .inStatement()
             .matches("(?:was|were) (?:released|published|premiered|aired|filmed)\\b.*");
-    return work && who.name().startsWith("the ")
+    return work && who.name().startsWith("the ") && !CLASSED.matcher(who.name()).lookingAt()
         ? new Discourse.Meant(Phrases.capital(who.name()), who.because())
         : who;
   }

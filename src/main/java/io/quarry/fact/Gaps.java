@@ -295,7 +295,8 @@ final class Gaps {
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "\\b(?:\\p{Ll}{2,}er|more \\p{Ll}+|less \\p{Ll}+) than (?:the )?(?:[\\p{Ll}-]+ )*(?:of )?$");
+          "\\b(?:\\p{Ll}{2,}er|more \\p{Ll}+|less \\p{Ll}+) than (?:the )?(?:[\\p{Ll}-]+ )*(?:of )?$"
+              + "|\\b(?:comparable|similar|equal|equivalent)(?: in \\p{Ll}+)? to (?:the )?$|\\bsize of (?:the )?$");
 
   private static final Map<String, String> LANDS =
       Map.of(

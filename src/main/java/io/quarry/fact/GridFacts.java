@@ -272,6 +272,7 @@ final class GridFacts {
           || header.isBlank()
           || header.incomplete()
           || REPEATED.matcher(header.text()).matches()
+          || header.text().strip().equalsIgnoreCase("name")
           || LANGUAGE.matcher(header.text()).matches() && !vocabulary) {
         continue;
       }

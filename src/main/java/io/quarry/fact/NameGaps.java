@@ -216,7 +216,9 @@ final class NameGaps {
       // "the film Spirit of '76"
       boolean title = kind.matches("film|novel|book");
       boolean longer =
-          key.matches("(?s)(?:.* )?(?:" + CLASSES + "|Ridge|Hills?|Heights|Hall|Square|Street)")
+          key.matches("(?:Street|Avenue|Road|Lane)\\b.*")
+              || key.matches(
+                  "(?s)(?:.* )?(?:" + CLASSES + "|Ridge|Hills?|Heights|Hall|Square|Street)")
               // "the General Ash district"
               || Character.isUpperCase(behind.group(1).charAt(0))
                   && LOCALITY.matcher(text).region(behind.end(2), text.length()).lookingAt()

@@ -56,7 +56,7 @@ final class NumberGaps {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
+          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
 
   /** Of what is heated or cooled in passing nobody need know how far. */
   private static final Pattern TEMPERATURE =
@@ -243,6 +243,7 @@ final class NumberGaps {
           || aside
           || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")
           // One end of a range, and how long something went on.
+          || gaps.before(measure.start(1), "\\d(?: \\p{L}+)? (?:to|or) ")
           || gaps.before(measure.start(1), "\\bbetween [\\d.,]+ (?:\\p{L}+ )?and ")
           || RANGE_END.matcher(text).region(measure.end(1), text.length()).lookingAt()
           || gaps.before(measure.start(1), "^(?:For|After|Within) ")) {

@@ -371,7 +371,11 @@ final class Statement {
             relation,
             new TreeMap<>(qualifiers),
             lastNamed(value),
-            predicate,
+            predicate instanceof Predicate.Clause clause
+                    && subject.plural()
+                    && who.equals(subject.name())
+                ? clause.plural()
+                : predicate,
             proof,
             "sentence." + rule,
             section.title(),

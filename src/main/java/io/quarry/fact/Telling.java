@@ -195,7 +195,8 @@ record Telling(String text, List<Span> because) {
 
   /** By itself, not as a part of another name: "the Norvik County Council". */
   private static int occurrences(String text, String name) {
-    return text.split(Pattern.quote(name) + "(?!(?:'s|\u2019s)? \\p{Lu})", -1).length - 1;
+    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    return text.split(Pattern.quote(bare) + "(?!(?:'s|\u2019s)? \\p{Lu})", -1).length - 1;
   }
 
   /** Whom the document is about is told by the full name, once. */

@@ -107,7 +107,7 @@ final class TermGaps {
     boolean told =
         text.substring(0, at)
             .matches(
-                "(?s)[^,;]{2,60} (?:is|was|has|had|features|have) (?:an?|the) (?:[\\p{Ll}-]+ ){0,2}");
+                "(?s)[^,;]{2,60} (?:is|was|has|had|features|have) (?:an?|the) (?:(?:large|small|major|important|big|new|typical|mostly|mainly) )?");
     if (!told
         || !label.matches("\\p{Ll}+(?:[ -]\\p{Ll}+)*")
         || label.length() < 4

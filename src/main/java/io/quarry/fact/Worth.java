@@ -92,6 +92,7 @@ final class Worth {
               "nude",
               "best dressed",
               "dating",
+              "relationship with",
               "expecting",
               "friends with",
               "smartphone",
