@@ -43,12 +43,30 @@ final class DirectionGaps {
     if (!LYING.matcher(text).find() || !statement.naming(text) && !statement.subject().place()) {
       return;
     }
+    within();
     for (Pattern pattern : TOLD) {
       Matcher told = pattern.matcher(text);
       while (told.find()) {
         gaps.put(
             told.start(1), told.end(1), Value.Name.of(told.group(1), "direction"), "direction", 4);
       }
+    }
+  }
+
+  /** "Norvik is a town in southern Westland." */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:, | in )((?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?)(?= \\p{Lu}[\\p{L} ]{2,30}[.,])");
+
+  private void within() {
+    Matcher within = WITHIN.matcher(text);
+    if (statement.subject().names().stream().anyMatch(text::startsWith) && within.find()) {
+      gaps.put(
+          within.start(1),
+          within.end(1),
+          Value.Name.of(within.group(1), "direction"),
+          "direction",
+          4);
     }
   }
 }

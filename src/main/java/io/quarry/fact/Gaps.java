@@ -226,6 +226,14 @@ final class Gaps {
               + Phrases.CAP
               + ")? and (?:the )?$");
 
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "\\b(?:two|pair of|crossings|border|borders)\\b.* (?:at|of|in|between|with) (?:the )?$");
+
+  private static final Pattern PAIRED_WITH =
+      Pattern.compile(
+          " and (?:the )?" + Phrases.CAP + "(?: " + Phrases.CAP + ")?(?=[.;]| as well as\\b)");
+
   private static final Pattern PAIR_END = Pattern.compile("[.,;]| (?:as well as|by|in|on)\\b");
 
   /** "Cherry Smith were called the Teenagers": the end of a list. */

@@ -51,6 +51,10 @@ record Telling(String text, List<Span> because) {
               + Phrases.CAP
               + ")(?: which |, which (?=(?:is|was) (?:located|situated|the|an?)\\b))((?!its\\b)\\p{Ll}+ (?:(?!\\bits\\b|\\btheir\\b)[^,.;])+\\.)");
 
+  /** "... until 1990, when the Salt Zone was founded.": what happened in that year. */
+  private static final Pattern UNTIL_WHEN =
+      Pattern.compile("\\buntil (" + Dates.YEAR + "),? when (the \\p{Lu}[^,;]+\\.)$");
+
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)");
 
   /** What an editor put in: "by [the] famine". */
@@ -138,6 +142,10 @@ record Telling(String text, List<Span> because) {
       from = joined.end();
     }
     parts.add(text.substring(from));
+    Matcher when = UNTIL_WHEN.matcher(text);
+    if (when.find()) {
+      parts.add("In " + when.group(1) + ", " + when.group(2));
+    }
     Matcher relative = RELATIVE.matcher(text);
     if (text.contains(" which ") && relative.find()) {
       parts.add(relative.group(1) + " " + relative.group(2));

@@ -149,7 +149,10 @@ final class Gates {
   }
 
   private static Optional<String> alone(Draft draft, Document document) {
-    String stem = ALLOWED_POINTING.matcher(unquoted(draft.stem())).replaceAll("");
+    // What a term means is quoted as well, and must say so by itself.
+    boolean meaning = draft.rule().startsWith("glossary.");
+    String stem =
+        ALLOWED_POINTING.matcher(meaning ? draft.stem() : unquoted(draft.stem())).replaceAll("");
     if (draft.stem().contains(Question.BLANK)) {
       // A whole sentence may say "her" of somebody whom it has named.
       for (int i = 0; i < 3; i++) {
