@@ -34,6 +34,8 @@ final class Gates {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED =
       Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their|it(?= \\p{Ll}))\\b");
+  private static final Pattern OWNER = Pattern.compile("\\b(?:his|her|their) ");
+
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "\\b(?:not|never|except|no longer|always|completely|none of|all of the above)\\b",
@@ -149,10 +151,12 @@ final class Gates {
   }
 
   private static Optional<String> alone(Draft draft, Document document) {
-    // What a term means is quoted as well, and must say so by itself.
+    // What a term means is quoted as well, and must say so by itself: "a family in their home".
     boolean meaning = draft.rule().startsWith("glossary.");
     String stem =
-        ALLOWED_POINTING.matcher(meaning ? draft.stem() : unquoted(draft.stem())).replaceAll("");
+        ALLOWED_POINTING
+            .matcher(meaning ? OWNER.matcher(draft.stem()).replaceAll("") : unquoted(draft.stem()))
+            .replaceAll("");
     if (draft.stem().contains(Question.BLANK)) {
       // A whole sentence may say "her" of somebody whom it has named.
       for (int i = 0; i < 3; i++) {
