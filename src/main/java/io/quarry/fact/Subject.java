@@ -23,9 +23,15 @@ public final class Subject {
   private static final Pattern STOP =
       Pattern.compile(
           "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|among|"
-              + "comprising|by|to|where|founded|based|as|whose|within|outside"
+              + "comprising|by|to|widely|best|regarded|considered|recogni[sz]ed|renowned|famous|famed|noted|credited|associated"
+              + "|active|responsible|during|since|until|after|before|under|over|where|founded|based|as|whose|within|outside"
               + "|(?<=\\p{L} )\\p{Ll}{2,}ing|written|fought|made|held|built|known|won|led|sung|drawn|spoken|given|found"
               + "|shown|seen|driven|run|set|cut|told|grown|worn|released|published|produced|directed|recorded)\\b");
+
+  /** "a Russian and Soviet painter", "a German-born Swiss physicist" */
+  private static final Pattern TWO_LANDS =
+      Pattern.compile("\\p{Lu}[\\p{Ll}-]+,? and (\\p{Lu}\\p{Ll}+) (?=\\p{Ll})");
+
   private static final Pattern SETTLED =
       Pattern.compile(
           "(?:[\\p{L}-]+ ){1,4}and (?:[\\p{L}-]+ ){0,3}(city|town|village|municipality|port)\\b|(?:(?:national|federal|state|provincial|regional) )?capital(?: city)?\\b(?! (?:ship|market|letter|gain|of (?:the )?(?:world|arts?|culture)))");
@@ -167,7 +173,7 @@ public final class Subject {
     if (noun.isEmpty() && !nouns.isEmpty()) {
       noun = nouns.iterator().next();
     }
-    if (PEOPLE.contains(noun)) {
+    if (PEOPLE.contains(noun) || noun.isEmpty() && nouns.isEmpty() && spokenOf(document, title)) {
       nouns.add(PERSON);
       names.add(title.substring(title.lastIndexOf(' ') + 1));
     }
@@ -287,22 +293,46 @@ public final class Subject {
           Set.of("company", "firm"),
           Set.of("novel", "book"),
           Set.of("film", "movie"),
-          Set.of("ship", "vessel"),
           Set.of("municipality", "commune"));
+
+  /** Sentences of a life that begin with "He" or "She" at least. */
+  private static final int FEWEST_OF_A_LIFE = 4;
+
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+(?: (?:de|da|van|von|del|di|al|bin|ibn|\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)){1,4}");
+
+  /** Whether a text of unclear lead goes on with "he" or "she", not with "it". */
+  private static boolean spokenOf(Document document, String title) {
+    if (!FULL_NAME.matcher(title).matches()) {
+      return false;
+    }
+    long of = count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b");
+    return of >= FEWEST_OF_A_LIFE && of > 2 * count(document, "(?:^|[.!?] )(?:It|Its|They)\\b");
+  }
 
   /** What somebody is. */
   private static final Set<String> PEOPLE =
       Set.of(
           """
-          king queen pharaoh emperor empress sultan shah pope saint bishop priest monk nun missionary theologian
-          prince princess duke duchess noblewoman nobleman politician president statesman diplomat general admiral
-          officer soldier revolutionary physicist chemist mathematician astronomer biologist botanist zoologist
-          geologist physician surgeon nurse scientist engineer architect inventor explorer navigator
-          anthropologist ethnographer archaeologist economist psychologist sociologist philosopher historian
-          writer novelist author poet playwright journalist actor actress singer songwriter rapper musician
-          composer pianist violinist guitarist painter sculptor photographer dancer comedian footballer
-          cricketer wrestler boxer curler swimmer cyclist golfer sprinter grandmaster astronaut cosmonaut
-          aviator pilot activist businessman businesswoman entrepreneur lawyer judge"""
+          king queen pharaoh emperor empress sultan shah pope saint bishop priest monk nun
+          missionary theologian prince princess duke duchess noblewoman nobleman politician
+          president statesman diplomat general admiral officer soldier revolutionary physicist
+          chemist mathematician astronomer biologist botanist zoologist geologist physician
+          surgeon nurse scientist engineer architect inventor explorer navigator anthropologist
+          ethnographer archaeologist economist psychologist sociologist philosopher historian
+          artist sportsman sportsperson athlete runner jumper skier skater gymnast rower fencer
+          sailor climber mountaineer biochemist geneticist neuroscientist statistician linguist
+          philologist critic designer illustrator cartoonist animator filmmaker director producer
+          screenwriter conductor singer-songwriter drummer bassist vocalist presenter broadcaster
+          chef aristocrat chieftain warlord commander marshal corsair pirate reformer feminist
+          suffragist abolitionist educator teacher professor scholar librarian editor publisher
+          translator banker industrialist philanthropist merchant manager coach umpire referee
+          jockey racer motorcyclist writer novelist author poet playwright journalist actor
+          actress singer songwriter rapper musician composer pianist violinist guitarist painter
+          sculptor photographer dancer comedian footballer cricketer wrestler boxer curler swimmer
+          cyclist golfer sprinter grandmaster astronaut cosmonaut aviator pilot activist
+          businessman businesswoman entrepreneur lawyer judge"""
               .strip()
               .split("\\s+"));
 
@@ -626,6 +656,7 @@ public final class Subject {
     }
     String phrase = matcher.group(1);
     // "a spa and border city", "the capital and largest city", "the capital of Westland"
+    phrase = TWO_LANDS.matcher(phrase).replaceAll("$1 ");
     Matcher settled = SETTLED.matcher(phrase);
     if (settled.lookingAt()) {
       return settled.group(1) == null ? "city" : settled.group(1);
