@@ -53,7 +53,14 @@ final class Language {
     return words >= FEWEST_WORDS && english < words * LEAST_SHARE;
   }
 
+  /** The first letter of the scripts below in Unicode, of CJK radicals. */
+  private static final char FIRST_UNSPACED = '\u2E80';
+
   private static boolean isUnspaced(String word) {
+    // Nearly all words are of other scripts.
+    if (word.chars().allMatch(c -> c < FIRST_UNSPACED)) {
+      return false;
+    }
     return word.codePoints()
         .anyMatch(
             c ->

@@ -3,7 +3,6 @@ package io.quarry.fact;
 import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Section;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,7 +142,7 @@ public final class NameIndex {
   }
 
   static NameIndex of(Document document) {
-    Map<String, List<String>> found = new LinkedHashMap<>();
+    Map<String, Map<String, String>> found = new LinkedHashMap<>();
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -156,7 +155,9 @@ public final class NameIndex {
         }
       }
     }
-    return new NameIndex(found);
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    found.forEach((noun, byKey) -> names.put(noun, List.copyOf(byKey.values())));
+    return new NameIndex(names);
   }
 
   /** Names of a class in the order of the text, without spelling variants of earlier ones. */
@@ -186,7 +187,7 @@ public final class NameIndex {
     return classes;
   }
 
-  private static void scan(String text, Map<String, List<String>> found) {
+  private static void scan(String text, Map<String, Map<String, String>> found) {
     Matcher headed = WITH_HEAD.matcher(text);
     while (headed.find()) {
       if (!torn(text, headed.start()) && !opening(text, headed.start(1), headed.group(1))) {
@@ -226,7 +227,8 @@ public final class NameIndex {
     return before.endsWith("-") || before.endsWith("\u2013");
   }
 
-  private static void add(Matcher matcher, int name, int head, Map<String, List<String>> found) {
+  private static void add(
+      Matcher matcher, int name, int head, Map<String, Map<String, String>> found) {
     while (matcher.find()) {
       add(found, matcher.group(head).toLowerCase(Locale.ROOT), matcher.group(name));
     }
@@ -242,7 +244,7 @@ public final class NameIndex {
       Pattern.compile(
           "(?:Each|Every|Most|Some|Any|All|Both|Many|No|Another|Other|Such|Whole|Entire|Inner|Modern|Today)\\b.*|\\p{Lu}{2,}");
 
-  private static void add(Map<String, List<String>> found, String head, String name) {
+  private static void add(Map<String, Map<String, String>> found, String head, String name) {
     String cleaned = OWNER.matcher(OPENER.matcher(name).replaceFirst("")).replaceFirst("");
     if (cleaned.contains(" and ")
         || cleaned.isEmpty()
@@ -251,9 +253,11 @@ public final class NameIndex {
       return;
     }
     String noun = SAME_CLASS.getOrDefault(head, head);
-    List<String> names = found.computeIfAbsent(noun, unused -> new ArrayList<>());
-    if (names.stream().noneMatch(known -> Spelling.alike(known, cleaned))) {
-      names.add(cleaned);
+    Map<String, String> names = found.computeIfAbsent(noun, unused -> new LinkedHashMap<>());
+    String key = Spelling.key(cleaned);
+    if (!names.containsKey(key)
+        && names.keySet().stream().noneMatch(known -> Spelling.alikeKeys(known, key))) {
+      names.put(key, cleaned);
     }
   }
 }

@@ -49,8 +49,11 @@ public final class Spelling {
    * as romanisations differ ("Ryanggang", "Ryangang"). Short names must be equal.
    */
   public static boolean alike(String a, String b) {
-    String x = key(a);
-    String y = key(b);
+    return alikeKeys(key(a), key(b));
+  }
+
+  /** The same of names that {@link #key} has folded. */
+  static boolean alikeKeys(String x, String y) {
     if (x.equals(y)) {
       return true;
     }

@@ -247,12 +247,14 @@ final class StandingAlone {
         && words <= MOST_WORDS
         && text.endsWith(".")
         && Character.isUpperCase(text.codePointAt(0))
+        // What fails most, and costs least to find, comes first.
+        && Verbs.told(text)
+        && (MainVerb.tells(text) || TermGaps.defining(text))
         && !NO_START.matcher(unnamed).find()
         && !pointing(statement, text)
         && text.chars().noneMatch(c -> STRANGE.indexOf(c) >= 0)
         && !BROKEN.matcher(text).find()
         && !DANGLING.matcher(text.substring(Math.max(0, text.length() - LONGEST_END))).find()
-        && Verbs.told(text)
         && !UNNAMED.matcher(text).find()
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
         && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))

@@ -28,6 +28,10 @@ final class Statement {
       Pattern.compile(
           "\\bfor the first time since\\b|\\btied with\\b|(?<!heard from |heard of )\\bagain\\b|, along with\\b");
 
+  /** One of them stands in every such sentence, and in few others. */
+  private static final List<String> SCOPES =
+      List.of("for the first time since", "tied with", "again", ", along with");
+
   /** What a parenthesis takes back. */
   private static final Pattern EXCEPTED =
       Pattern.compile("\\((?:except|excluding|but not|with the exception|not )\\b");
@@ -221,7 +225,7 @@ final class Statement {
   boolean readable() {
     return !passage.incomplete()
         && !EXCEPTED.matcher(passage.text()).find()
-        && !SCOPED.matcher(text).find()
+        && !(SCOPES.stream().anyMatch(text::contains) && SCOPED.matcher(text).find())
         && !section.heading().map(Passage::text).filter(HOME_MEDIA.asPredicate()).isPresent()
         && text.length() >= 15
         && text.length() <= 600
