@@ -145,13 +145,20 @@ final class BoxNames {
     box.attribute(
         field,
         known.noun(),
-        new Value.Name(value, parts(lines.get(0), value), known.kind()),
+        new Value.Name(value, names(lines.get(0), value), known.kind()),
         known.prominence());
   }
 
   /** Who holds the office after an election, having stood in it: the winner. */
   void elected(Field after) {
     String name = after.value().text().strip();
+    // "presidential elections" are many.
+    if (box.subject()
+        .name()
+        .chars()
+        .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+      return;
+    }
     box.fields().stream()
         .filter(field -> field.key().matches("(?:nominee|candidate)\\d"))
         .filter(field -> field.value().text().strip().equals(name))
@@ -198,6 +205,19 @@ final class BoxNames {
       }
     }
     return parts;
+  }
+
+  private static final Pattern OTHER_NAME =
+      Pattern.compile("\\((?:or |now )?(\\p{Lu}[\\p{L}\\p{M} '-]{2,30})\\)");
+
+  /** Its parts, and the name in parentheses behind it: "Salt Hill (Norvik)". */
+  private static List<String> names(Passage line, String value) {
+    List<String> names = new ArrayList<>(parts(line, value));
+    Matcher other = OTHER_NAME.matcher(line.text());
+    if (other.find()) {
+      names.add(other.group(1));
+    }
+    return names;
   }
 
   /** Whether a field holds a numbered position. */

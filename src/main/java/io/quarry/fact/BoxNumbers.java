@@ -188,6 +188,9 @@ final class BoxNumbers {
     return key.equals("depth") && lake ? "average_depth" : RENAMED.getOrDefault(key, key);
   }
 
+  private static final Pattern MASS_OF_A_FLIGHT =
+      Pattern.compile("(?:launch|landing|dry|lift_?off)[_ ]mass");
+
   /** How high a river's source lies, or how much it carries somewhere. */
   private static final Pattern END_OF_RIVER = Pattern.compile("(?:source|mouth|discharge)[_ ].*");
 
@@ -197,6 +200,7 @@ final class BoxNumbers {
     // A body's measures are nothing to ask of a person.
     if (box.subject().person()
         || END_OF_RIVER.matcher(key).matches()
+        || MASS_OF_A_FLIGHT.matcher(key).matches()
         || !LABEL.matcher(key).matches()
         || !MEASURE.matcher(RENAMED.getOrDefault(key, key)).matches()
         || LAYOUT.matcher(key).matches()

@@ -31,7 +31,7 @@ final class Capitals {
               + "|the \\p{Ll}+)(?=[,.]|$)");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b[Tt]he (?:provincial |national |state )?capital(?: city)?,? (?:of )?("
+          "\\b[Tt]he (?:(?:provincial|national|state|regional) capital(?: city)?,? (?:of )?|capital(?: city)?,? )("
               + Phrases.CAP
               + ")(?=,| (?:is|was|carries|has|during|lies|and)\\b)");
   private static final Pattern APPOSED =

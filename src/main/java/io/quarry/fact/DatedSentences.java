@@ -24,6 +24,13 @@ final class DatedSentences {
           " in ("
               + Dates.YEAR
               + ")(?=$|[,.;]| (?:when|where|after|by|to|as|with|following|and)\\b)(?!,? (?:and |or )?\\d{4})");
+  private static final Pattern INNER_MONTH =
+      Pattern.compile(
+          " in (?:early |late |mid-)?(?:"
+              + Dates.MONTH
+              + "),? ("
+              + Dates.YEAR
+              + ")(?=$|[,.;]| (?:in|at|when|where|after|by|to|as|with|and)\\b)");
   private static final Pattern INNER_DAY = Pattern.compile(" on (" + Dates.DAY + ")(?=$|[,.; ])");
   private static final Pattern UNTIL_WHEN =
       Pattern.compile("\\buntil (" + Dates.YEAR + "),? when ([^,;]+)\\.$");
@@ -97,7 +104,7 @@ final class DatedSentences {
   private static final Pattern VAGUE =
       Pattern.compile(
           "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
-              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b");
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b|^come to visit\\b|\\bat (?:midnight|noon)\\b|\\bcurrent format\\b|\\bon the (?:\\d+(?:st|nd|rd|th)|occasion|anniversary)\\b|\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
 
   private final Statement statement;
 
@@ -251,7 +258,10 @@ final class DatedSentences {
     Matcher year = INNER_YEAR.matcher(text);
     boolean byDay = day.find();
     if (!byDay && !year.find()) {
-      return;
+      year = INNER_MONTH.matcher(text);
+      if (!year.find()) {
+        return;
+      }
     }
     Matcher found = byDay ? day : year;
     String head = text.substring(0, found.start());
@@ -299,6 +309,8 @@ final class DatedSentences {
         || nameless(clause, who.get(), told)
         || ofAnother(who.get(), told)
         || torn(main)
+        // "within five years of Westland losing the war in 1479" dates the loss.
+        || !fronted && BY_A_DEED.matcher(clause.inStatement()).find()
         || byTheWay(who.get(), told)
         || passing(who.get(), told)
         // "Elm opened its post office" tells of a town that is called like somebody.
@@ -331,6 +343,10 @@ final class DatedSentences {
         "date",
         statement.weight());
   }
+
+  private static final Pattern BY_A_DEED =
+      Pattern.compile(
+          "\\b(?:of|after|before|since|from|following) (?:\\p{L}+ ){0,3}?\\p{Ll}{3,}ing\\b");
 
   private static final Pattern CLASSED =
       Pattern.compile("the (?:film|album|book|novel|song|play|opera|musical|video game) ");

@@ -311,11 +311,11 @@ final class Descriptions {
     Matcher abbreviation =
         Pattern.compile(Pattern.quote(name.text()) + " \\((\\p{Lu}[\\p{Lu}.]{1,6})\\)")
             .matcher(statement.passage().text());
-    if (!abbreviation.find()) {
-      return name;
-    }
     List<String> aliases = new ArrayList<>(name.aliases());
-    aliases.add(abbreviation.group(1));
+    aliases.addAll(statement.aliases(name.text()));
+    if (abbreviation.find()) {
+      aliases.add(abbreviation.group(1));
+    }
     return new Value.Name(name.text(), aliases, name.kind());
   }
 

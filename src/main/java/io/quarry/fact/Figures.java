@@ -228,6 +228,8 @@ final class Figures {
     if (telling
         && count.isPresent()
         && count.getAsInt() > 1
+        // "The book has two novels" tells of a series.
+        && !who.get().name().matches("the (?:book|film|album|novel|song) .*")
         // "The Senate has 36 members" does not say of which country.
         && (statement.subject().named(who.get().name()) || !things.matches("members|seats"))
         && Worth.counting(things)

@@ -356,17 +356,8 @@ final class NameGaps {
     }
   }
 
-  /** What a lead says of what it is about: the land of a person, the maker of a work. */
+  /** What a lead says of what it is about: the maker of a work, the kin of a person. */
   private void defining() {
-    Matcher born = OF_A_LAND.matcher(text);
-    if (statement.subject().person() && born.find() && statement.naming(born.group(1))) {
-      gaps.put(
-          born.start(2),
-          born.end(2),
-          Value.Name.of(born.group(2), "nationality"),
-          "nationality",
-          3);
-    }
     Matcher by = BY_SOMEBODY.matcher(text);
     if (by.find() && statement.naming(text.substring(0, by.start()))) {
       gaps.put(by.start(1), by.end(1), Value.Name.of(by.group(1), "person"), "", 4);
@@ -381,10 +372,6 @@ final class NameGaps {
           tributary.start(1), tributary.end(1), Value.Name.of(tributary.group(1), "river"), "", 5);
     }
   }
-
-  private static final Pattern OF_A_LAND =
-      Pattern.compile(
-          "^([^,]{3,60}) (?:is|was) an? (?:former |retired )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) (?=\\p{Ll})");
 
   private static final Pattern BY_SOMEBODY =
       Pattern.compile(

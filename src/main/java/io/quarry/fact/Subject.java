@@ -198,7 +198,7 @@ public final class Subject {
         && lead.text().contains(" the island")) {
       nouns.add("island");
     }
-    String name = inSentence(told(title, lead), document, nouns);
+    String name = inSentence(told(title, lead, document), document, nouns);
     String work = work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
     boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
     boolean plural =
@@ -409,7 +409,7 @@ public final class Subject {
               + "|(?:European|African|Soviet) Union|United (?:Kingdom|States|Arab Emirates|Nations)");
 
   /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
-  private static String told(String title, Passage lead) {
+  private static String told(String title, Passage lead, Document document) {
     String start = "The " + title;
     if (INSTITUTED.matcher(title).matches()) {
       return "the " + title;
@@ -418,7 +418,7 @@ public final class Subject {
       // "Armadillos are mammals" tells of the armadillo.
       return "the " + title.toLowerCase(Locale.ROOT);
     }
-    if (lead != null && bearsArticle(title, lead.text())) {
+    if (lead != null && bearsArticle(title, lead.text()) || everBearsArticle(title, document)) {
       return "the " + title;
     }
     if (lead == null
@@ -430,6 +430,16 @@ public final class Subject {
       return title;
     }
     return "the " + lead.text().substring(4, start.length());
+  }
+
+  /** Whether a name stands behind "the" all over the text: "the Bundestag", "the Salt Spring". */
+  private static boolean everBearsArticle(String title, Document document) {
+    if (!Character.isUpperCase(title.codePointAt(0)) || title.startsWith("The ")) {
+      return false;
+    }
+    String name = Pattern.quote(title) + "\\b(?!-| \\p{Lu})";
+    long with = count(document, "\\bthe " + name);
+    return with >= OFTEN && with > 2 * count(document, "(?<=[\\p{Ll},] )(?<!\\b[Tt]he )" + name);
   }
 
   /** Whether the lead, not opening with the name, puts "the" before it inside a sentence. */
@@ -633,7 +643,7 @@ public final class Subject {
 
   private static Passage firstLong(Document document) {
     for (Section section :
-        document.sections().subList(0, Math.min(2, document.sections().size()))) {
+        document.sections().subList(0, Math.min(4, document.sections().size()))) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph
             && paragraph.text().text().length() > LEAST_LEAD

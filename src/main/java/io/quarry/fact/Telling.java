@@ -204,7 +204,7 @@ record Telling(String text, List<Span> because) {
   /** By itself, not as a part of another name: "the Norvik County Council". */
   private static int occurrences(String text, String name) {
     String bare = name.startsWith("the ") ? name.substring(4) : name;
-    return text.split(Pattern.quote(bare) + "(?!(?:'s|\u2019s)? \\p{Lu})", -1).length - 1;
+    return text.split(Pattern.quote(bare) + "(?! \\p{Lu})", -1).length - 1;
   }
 
   /** Whom the document is about is told by the full name, once. */
@@ -229,7 +229,7 @@ record Telling(String text, List<Span> because) {
               .replaceFirst(Matcher.quoteReplacement(full));
     }
     return Pattern.compile(
-            "(?<![\\p{L}\\p{M}.-])(?<!\\p{Lu}[\\p{L}.]{0,30} )"
+            "(?<![\\p{L}\\p{M}.-])(?<!\\b[Aa]steroid \\d{1,6} )(?<!\\p{Lu}[\\p{L}.]{0,30} )"
                 + Pattern.quote(last)
                 + "(?![\\p{L}\u2013-]| \\p{Lu})")
         .matcher(text)

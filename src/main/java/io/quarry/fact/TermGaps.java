@@ -12,12 +12,12 @@ final class TermGaps {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|known for|famous for|important for|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|(?<!in the )cent(?:re|er) of|suitable for|unsuitable for|rich in|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
+          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|known for|famous for|important for|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|suitable for|unsuitable for|rich in|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
               + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$|,(?: [\\p{Ll}-]+){1,2}(?:,| and )|,? and \\p{Ll}+(?: \\p{Ll}+)?(?:\\.$|,))");
 
   private static final Pattern COMMON_TERM =
       Pattern.compile(
-          ".*\\b(?:people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods|history|culture|heritage|tradition)\\b.*");
+          ".*\\b(?:two|three|four|five|six|seven|eight|nine|ten|isotopes|people|things?|them|other|others|ways?|parts?|many|much|more|various|several|these|those|their|its|different|purposes?|reasons?|time|times|years?|use|uses|all|some|both|such|well|which|that|the|an?|of|in|on|and|for|with|goods|history|culture|heritage|tradition)\\b.*");
 
   /** The class of a term that its own sentence defines. */
   static final String DEFINITION = "defined term";

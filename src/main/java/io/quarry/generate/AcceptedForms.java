@@ -56,7 +56,7 @@ final class AcceptedForms {
   /** Ends of a name that people leave out: "Ujung Kulon" for "Ujung Kulon National Park". */
   private static final Pattern QUALIFIED =
       Pattern.compile(
-          "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Memorial|Central|State|International)");
+          "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Memorial|Central|State|International|Junior|Community|Technical|Medical)");
 
   /** "Woolsthorpe-by-Colsterworth" is Woolsthorpe. */
   private static final Pattern HYPHENED =

@@ -102,14 +102,29 @@ final class FactQuestions {
           Pattern.compile("was discovered\\b.*"),
           Pattern.compile("was (?:founded|established|formed|created|set up|incorporated)\\b.*"));
 
+  /** The year in which something began, by whatever verb that is told. */
+  private static Optional<Integer> founded(Fact fact) {
+    return fact.predicate() instanceof io.quarry.fact.Predicate.Clause clause
+            && FOUNDED.matcher(clause.inStatement()).matches()
+        ? yearOf(fact)
+        : Optional.empty();
+  }
+
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "(?:was|were) (?:founded|established|formed|created|set up)(?: (?:by|in|at|as) .*)?");
+
+  private static Optional<Integer> yearOf(Fact fact) {
+    return switch (fact.value()) {
+      case Value.Day day -> Optional.of(day.date().getYear());
+      case Value.Year of -> Optional.of(of.year());
+      default -> Optional.empty();
+    };
+  }
+
   /** The event and year of a fact, by which a box and a sentence tell the same in other words. */
   private static Optional<String> event(Fact fact) {
-    Optional<Integer> year =
-        switch (fact.value()) {
-          case Value.Day day -> Optional.of(day.date().getYear());
-          case Value.Year of -> Optional.of(of.year());
-          default -> Optional.empty();
-        };
+    Optional<Integer> year = yearOf(fact);
     if (year.isEmpty() || !(fact.predicate() instanceof io.quarry.fact.Predicate.Clause clause)) {
       return Optional.empty();
     }
@@ -121,6 +136,16 @@ final class FactQuestions {
 
   /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
   private Optional<Fact> contradiction(Fact fact) {
+    Optional<Integer> founded = founded(fact);
+    if (founded.isPresent()) {
+      Optional<Fact> other =
+          bySubject.get(Spelling.key(fact.subject())).stream()
+              .filter(told -> founded(told).filter(y -> !y.equals(founded.get())).isPresent())
+              .findFirst();
+      if (other.isPresent()) {
+        return other;
+      }
+    }
     return sameQuestion.get(question(fact)).stream()
         .filter(
             other ->

@@ -225,7 +225,8 @@ final class GapQuestions {
                 new Value.Name(name.text(), name.aliases(), kind),
                 around(fact),
                 candidate ->
-                    (kind.equals(NATIONALITY) || fitsArticle(gap.before(), candidate))
+                    (!gap.before().endsWith("Sea of ") || candidate.startsWith("Sea of "))
+                        && (kind.equals(NATIONALITY) || fitsArticle(gap.before(), candidate))
                         && (!kind.equals("country")
                             // Nothing borders itself.
                             || Wording.takesArticle(candidate) == articled

@@ -94,7 +94,8 @@ final class GridDrafts {
     }
     if (TERRITORIES.contains(grid.noun())
         && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
-      return "the " + grid.noun() + " of " + name;
+      boolean many = name.matches(".* (?:Islands|Mountains|Hills|Republic)");
+      return "the " + grid.noun() + " of " + (many ? "the " : "") + name;
     }
     if (TITLES.contains(grid.noun())) {
       return name.startsWith(Wording.capital(grid.noun()) + " ")

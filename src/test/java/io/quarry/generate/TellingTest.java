@@ -56,7 +56,6 @@ class TellingTest {
             "Park Elm is a public park system in Norvik. The park was built by Tom Birch in 1914.",
             "Who built Park Elm?"),
         Arguments.of("Ann Ash.wikitext", WOMAN, "In which city, town or village was Ann Ash born?"),
-        Arguments.of("Ann Ash.wikitext", WOMAN, "Ann Ash was a(n) ____ chemist born in Norvik."),
         Arguments.of(
             "Ann Ash.wikitext",
             WOMAN + "In 1924, Birch College awarded Ash an honorary degree.",
@@ -153,12 +152,22 @@ class TellingTest {
             "Norvik is a city in Westland. The festival is the world's second largest after the Salt"
                 + " Festival.",
             "second largest after"),
-        // Whoever plays for the team of a land is of that land.
+        // Everybody hears from a name of which land somebody is.
+        Arguments.of("Ann Ash.wikitext", WOMAN, "was a(n)"),
         Arguments.of(
-            "Ann Elm.wikitext",
-            "'''Ann Elm''' (born 3 May 1980) is a Spanish footballer who plays for the Spain national"
-                + " team.",
-            "a(n)"),
+            "Salt Sea.txt",
+            "The Salt Sea is a sea. The Salt Sea became an Elmish lake within five years"
+                + " of Ashland losing the war in 1479.",
+            "In what year did the Salt Sea"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a province. The city was the capital of Westland during the Salt Age.",
+            "What is the capital of Norvik?"),
+        Arguments.of(
+            "Salt Guild.txt",
+            "The Salt Guild was founded in 1918. The Salt Guild was established in May, 1943 by Ann"
+                + " Ash.",
+            "In what year was the Salt Guild"),
         Arguments.of(
             "Salt Army.txt",
             "The Salt Army or Grey Army was an army of Westland. Tom Elm was the last commander of the"
