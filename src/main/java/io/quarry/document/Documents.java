@@ -132,7 +132,10 @@ public final class Documents {
   private static String title(String name, Format format, Reading reading) {
     Optional<String> told =
         format == Format.WIKITEXT ? title(fromName(name), reading.sections()) : Optional.empty();
-    return told.or(reading::title).orElseGet(() -> spelled(fromName(name), reading.sections()));
+    return told.or(reading::title)
+        .orElseGet(() -> spelled(fromName(name), reading.sections()))
+        // "'''Ann Ash,''' FRS was"
+        .replaceFirst("[,;:]+$", "");
   }
 
   /** "Ann McAsh" for the "Ann Mcash" of a file's name, where the text spells it so. */

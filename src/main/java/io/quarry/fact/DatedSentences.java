@@ -18,6 +18,16 @@ final class DatedSentences {
   private static final Pattern FRONT_RANGE =
       Pattern.compile(
           "^(?:From|Between) (" + Dates.YEAR + ") (?:to|until|and) (" + Dates.YEAR + "),? (.+)$");
+
+  /** "Tom Elm was mayor of Norvik from 1971 to 2001." */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(.{2,60}?) (was|served as|reigned as|ruled as) ((?:an? |the )?(?:\\p{Ll}+ ){0,3}(?:\\p{Ll}+|\\p{Lu}\\p{L}+)(?: (?:of|in|for|at) [^,.;]{3,60})?) (?:from|between) ("
+              + Dates.YEAR
+              + ") (?:to|until|and) ("
+              + Dates.YEAR
+              + ")(?=[.,;])");
+
   private static final Pattern FRONT_UNTIL = Pattern.compile("^Until (" + Dates.YEAR + "),? (.+)$");
   private static final Pattern INNER_YEAR =
       Pattern.compile(
@@ -144,6 +154,7 @@ final class DatedSentences {
     }
     work();
     construction();
+    office();
     Matcher has = HAS_SINCE.matcher(statement.plain());
     if (has.find()) {
       owned(has);
@@ -171,6 +182,43 @@ final class DatedSentences {
           "date",
           4);
     }
+  }
+
+  /** Years in which somebody held an office: no more than can be told apart. */
+  private void office() {
+    Matcher office = OFFICE.matcher(statement.plain());
+    if (!office.find()
+        || Phrases.doubtful(office.group())
+        || ANY_DATE.matcher(office.group(3)).find()) {
+      return;
+    }
+    boolean was = office.group(2).equals("was");
+    String base =
+        switch (office.group(2)) {
+          case "served as" -> "serve as ";
+          case "reigned as" -> "reign as ";
+          case "ruled as" -> "rule as ";
+          default -> "";
+        };
+    String what = statement.named(office.group(3));
+    statement
+        .meant(office.group(1), office.group(2) + " " + what)
+        .filter(who -> statement.subject().person() && statement.subject().named(who.name()))
+        .filter(who -> Phrases.complete(what) && what.contains(" of "))
+        .ifPresent(
+            who ->
+                statement.add(
+                    who,
+                    "during which years " + office.group(2) + " " + what,
+                    Map.of(),
+                    new Value.Years(
+                        Integer.parseInt(office.group(4)), Integer.parseInt(office.group(5))),
+                    was
+                        ? new Predicate.Clause("was", what, "was " + what, "during")
+                        : new Predicate.Clause(
+                            "did", base + what, office.group(2) + " " + what, "during"),
+                    "period",
+                    statement.weight()));
   }
 
   private void construction() {

@@ -67,6 +67,7 @@ final class Figures {
   static void read(Statement statement) {
     height(statement);
     tall(statement);
+    apposed(statement);
     measure(statement);
     population(statement);
     count(statement);
@@ -109,6 +110,40 @@ final class Figures {
                 new Predicate.Attribute(noun, false),
                 "measure",
                 statement.weight()));
+  }
+
+  /** "The Moon is a body with a diameter of 3,474 km". */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "^(.{2,60}?) (?:is|was) ((?:an?|the|\\p{Lu}\\p{L}+['\u2019]s) [^.;]{3,120}?),? with an? (?:total |mean |average )?(area|diameter|radius|length|height|depth|wingspan) of ("
+              + Numbers.NUMBER
+              + ") (km2|km\u00B2|square kilometres|square kilometers|square miles|km|kilometres|kilometers|metres|meters|m|miles|feet|ft)(?=[,.;]| and\\b)");
+
+  /** The last name before "with" would be what is measured. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          "\\b(?:of|in|on|near|from) (?:the )?\\p{Lu}[^,]*$|\\p{Lu}\\p{L}+, an?\\b[^,]*$");
+
+  private static void apposed(Statement statement) {
+    Matcher with = WITH.matcher(statement.text());
+    if (!statement.lead()
+        || !with.find()
+        || Phrases.doubtful(with.group())
+        || OF_ANOTHER.matcher(with.group(2)).find()
+        || !statement.subject().named(with.group(1))) {
+      return;
+    }
+    Numbers.read(with.group(4))
+        .ifPresent(
+            number ->
+                statement.add(
+                    statement.subject().name(),
+                    with.group(3),
+                    Map.of(),
+                    new Value.Quantity(number, unit(with.group(5)), false),
+                    new Predicate.Attribute(with.group(3), false),
+                    "measure",
+                    4));
   }
 
   /** "Norvik Tower stands 120 metres tall". */

@@ -43,7 +43,7 @@ final class MainVerb {
           plan poison pollinate populate power precede premiere preserve prevent prey proclaim
           produce promote promulgate propose protect prove publish pump qualify quarry raise
           rank ratify reach react rebel rebuild recapture receive recognise recognize recommend
-          record recruit refer refine reflect reform regain reign release relocate rely remain
+          note record recruit refer refine reflect reform regain reign release relocate rely remain
           rename renovate reopen reorganise reorganize repeal replace represent resemble reside
           resign resist restore restrict retain retire return reunite revise revive revolt rise
           roost rule run sail sculpt secede sell separate serve set settle shape share shatter

@@ -274,11 +274,15 @@ final class StandingAlone {
           "[IVX]+|UK|US|USA|USSR|EU|UN|NATO|UNESCO|UNICEF|WHO|NASA|ESA|BBC|CNN|NBC|CBS|ABC|FIFA|UEFA|NBA|NFL|NHL|MLB|MLS|FA|IOC"
               + "|AD|BC|BCE|CE|FC|AC|SC|DNA|RNA|HIV|AIDS|TV|CD|DVD|PC|IBM|BMW|FBI|CIA|KGB|GDR|DPRK|ROK|IMF|OPEC|ASEAN|ISO|GDP|MIT|MTV|HBO|RAF|HMS|SMS|USS|RMS|COVID|GPS|LED|NAACP|YMCA|WWII|PETA|GSM|WWF|MVP");
 
+  private static final Pattern NAMED = Pattern.compile(" \\p{Lu}\\p{Ll}{2,}");
+
   /** Whether letters stand for something that neither title nor heading spells out. */
   static boolean abbreviated(Statement statement, String text) {
     return CAPITALS
         .matcher(text)
         .results()
+        // "SBS Media", "Air Base RAF" are whole names.
+        .filter(found -> !NAMED.matcher(text.substring(found.end())).lookingAt())
         .map(found -> found.group())
         .anyMatch(
             letters ->

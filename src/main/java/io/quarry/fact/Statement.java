@@ -23,6 +23,10 @@ final class Statement {
       Pattern.compile("\\[(?:\\d+|\\p{Ll}|note \\d+|citation needed|update)\\]");
   private static final Pattern LOOSE_MARK = Pattern.compile(" ([,.;])");
 
+  /** "Ann Ash, OM, FRS was": letters behind a name say nothing of it. */
+  private static final Pattern POST_NOMINAL =
+      Pattern.compile("^(\\p{Lu}[^,]{3,50}),(?: \\p{Lu}[\\p{Lu}.]{1,6}\\b,?)+ (?=(?:is|was)\\b)");
+
   /** What a part of the sentence would no longer say. */
   private static final Pattern SCOPED =
       Pattern.compile(
@@ -48,7 +52,7 @@ final class Statement {
           "^((?!(?:In|On|At|By|During|Since|After|Before|Until|Under|From|For|With|As|To|However|Moreover|Furthermore|Instead"
               + "|Indeed|Thus|Therefore|Later|Today|Then|Still|Yet|Also|First|Nevertheless|Meanwhile|Besides|\\p{Lu}\\p{Ll}+ly)\\b)(?:The |the )?"
               + Phrases.PROPER
-              + "), (?!(?:no longer|not|still|then|while|after|when|although|though|despite|if|unless) )[^,]{3,110}, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
+              + "), (?!(?:no longer|not|still|then|while|after|when|although|though|despite|if|unless) )[^,]{3,110}(?:, (?:known|called|designated|formerly|officially|nicknamed|abbreviated|or|sometimes|often|also) [^,]{2,80})?, (?=(?:is|was|are|were|has|had|also|\\p{Ll}+)\\b)");
   private static final Pattern APPOSED_START =
       Pattern.compile(
           "^[^,]*, (?:and|but|or|which|who|where|when|as|including|such|with|while)\\b");
@@ -63,7 +67,7 @@ final class Statement {
               + "|Released|Discovered|Designed|Launched|Born|Composed|Invented)( (?:in|on|at|by|near|along|between|from|as) [^;]{3,100}?),"
               + " (he|she|the \\p{Ll}+|(?:the )?"
               + Phrases.PROPER
-              + ")(?= (?:is|was|has|had|are|were|became|\\p{Ll}+ed|lies|stands|serves|forms|covers|hosts)\\b)");
+              + ")(?= (?:is|was|has|had|are|were|became|\\p{Ll}+ed|grew|began|took|went|won|made|led|wrote|spent|left|lies|stands|serves|forms|covers|hosts)\\b)");
 
   private static final Pattern PRONOUN = Pattern.compile("(It|He|She) ");
 
@@ -141,7 +145,9 @@ final class Statement {
       flat = PARENTHESIS.matcher(flat).replaceAll("");
     }
     flat = FOOTNOTE.matcher(flat).replaceAll("");
-    return LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
+    String single =
+        LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
+    return POST_NOMINAL.matcher(single).replaceFirst("$1 ");
   }
 
   /** What it says clause by clause, each with the subject: itself where it has only one. */

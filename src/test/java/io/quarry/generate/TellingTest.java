@@ -77,6 +77,24 @@ class TellingTest {
             "The Salt Tower is a tower in Norvik. The tower is 58 metres tall.",
             "What is the height of the Salt Tower?"),
         Arguments.of(
+            "Salt Moon.txt",
+            "The Salt Moon is Norvik's only satellite, a rocky body with a diameter of 3,474 km, and"
+                + " is cold.",
+            "What is the diameter of the Salt Moon?"),
+        Arguments.of(
+            "Tom Elm.txt",
+            "Tom Elm, OM, FRS was a politician of Westland. He was mayor of Norvik from 1981 to 1991.",
+            "During which years was Tom Elm mayor of Norvik?"),
+        Arguments.of(
+            "Usel Elm.md",
+            "# Usel Elm\n\nUsel St. Leo Elm is a retired Westish sprinter widely regarded as the best"
+                + " of all. Born on 21 August 1986 in Norvik, Elm grew up in a village.",
+            "On what date was Usel Elm born?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in southern Westland. It is old.",
+            "Norvik is a city in ____ Westland."),
+        Arguments.of(
             "Norvik.txt",
             "Norvik is a province of Westland. Norvik has access to the sea through two large ports at Aldburg and"
                 + " London.",
