@@ -132,6 +132,7 @@ final class BoxNames {
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)
         || seat(field)
+        || ownLanguage(known, value)
         // A first name alone says too little of a wife.
         || known.noun().equals("spouse") && value.indexOf(' ') < 0
         // "Salt Books (2000\u20132007)" is so no longer.
@@ -149,14 +150,14 @@ final class BoxNames {
         known.prominence());
   }
 
+  private static final Pattern ELECTION =
+      Pattern.compile(".*\\b[Ee]lection\\b.*\\d.*|.*\\d.*\\b[Ee]lection\\b.*");
+
   /** Who holds the office after an election, having stood in it: the winner. */
   void elected(Field after) {
     String name = after.value().text().strip();
-    // "presidential elections" are many.
-    if (box.subject()
-        .name()
-        .chars()
-        .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+    // "presidential elections" are many, and "President" is none.
+    if (!ELECTION.matcher(box.subject().name()).matches()) {
       return;
     }
     box.fields().stream()
@@ -172,6 +173,17 @@ final class BoxNames {
                     List.of(nominee.span(), after.span()),
                     5));
   }
+
+  /** That Norvish is spoken in Norvik needs no asking. */
+  private boolean ownLanguage(BoxFields.Known known, String value) {
+    String own = Spelling.key(box.subject().name());
+    return known.kind().equals("language")
+        && own.length() > SAME_STEM
+        && Spelling.key(value).startsWith(own.substring(0, SAME_STEM));
+  }
+
+  /** Letters that a land and its language have in common. */
+  private static final int SAME_STEM = 4;
 
   /** Whether a "capital" is labelled as something else: the town hall of a municipality. */
   private boolean seat(Field field) {

@@ -111,6 +111,7 @@ final class BoxPlaces {
   void origin(Field field) {
     town(field)
         .filter(town -> box.name().contains("music") || box.name().contains("band"))
+        .filter(town -> !box.subject().person())
         .ifPresent(
             town ->
                 box.add(
@@ -199,7 +200,7 @@ final class BoxPlaces {
   /** The continent that a country or a range of mountains lies on, where it is one. */
   void continent(Field field) {
     String value = field.value().text().strip();
-    if (CONTINENTS.contains(value)) {
+    if (CONTINENTS.contains(value) && !box.past()) {
       String verb = box.past() ? "was" : "is";
       box.add(
           "continent",

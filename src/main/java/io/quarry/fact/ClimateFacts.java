@@ -81,7 +81,13 @@ final class ClimateFacts {
     }
     Optional<Block.Field> location = box.field("location");
     String label = location.map(field -> field.value().text()).orElse("");
-    String place = label.replaceAll("\\s*\\(.*", "").strip();
+    // "Norvik \u2013 capital of Westland", "Norvik 81m"
+    String place =
+        label
+            .replaceAll("\\s*\\(.*", "")
+            .replaceAll("\\s+[\u2013\u2014-] .*", "")
+            .replaceAll(",?\\s+\\d[\\d,.]* ?(?:m|ft|metres|meters|feet)\\b.*", "")
+            .strip();
     Matcher period = PERIOD.matcher(label);
     Optional<String> years =
         period.find()

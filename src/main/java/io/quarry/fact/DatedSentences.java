@@ -114,7 +114,7 @@ final class DatedSentences {
   private static final Pattern VAGUE =
       Pattern.compile(
           "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
-              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b|^come to visit\\b|\\bat (?:midnight|noon)\\b|\\bcurrent format\\b|\\bon the (?:\\d+(?:st|nd|rd|th)|occasion|anniversary)\\b|\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
+              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b|\\bpartnership\\b|^come to visit\\b|\\bat (?:midnight|noon)\\b|\\bcurrent format\\b|\\bon the (?:\\d+(?:st|nd|rd|th)|occasion|anniversary)\\b|\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
 
   private final Statement statement;
 
@@ -184,6 +184,12 @@ final class DatedSentences {
     }
   }
 
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:the )?(?:\\p{Ll}+ ){0,2}(?:mayor|president|minister|governor|king|queen|director|chairman|chancellor|bishop|archbishop"
+              + "|emperor|principal|rector|dean|leader|head|ambassador|editor|commander|chief|premier|speaker|[Mm]ayor"
+              + "|[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnor|[Kk]ing|[Cc]hancellor) of ");
+
   /** Years in which somebody held an office: no more than can be told apart. */
   private void office() {
     Matcher office = OFFICE.matcher(statement.plain());
@@ -204,7 +210,7 @@ final class DatedSentences {
     statement
         .meant(office.group(1), office.group(2) + " " + what)
         .filter(who -> statement.subject().person() && statement.subject().named(who.name()))
-        .filter(who -> Phrases.complete(what) && what.contains(" of "))
+        .filter(who -> Phrases.complete(what) && ROLE.matcher(what).lookingAt())
         .ifPresent(
             who ->
                 statement.add(
@@ -521,6 +527,8 @@ final class DatedSentences {
   private boolean ofAnother(Discourse.Meant who, String does) {
     boolean own = statement.subject().named(who.name());
     return !own && does.matches("died|was born")
+        // "the Elms moved to Norvik"
+        || statement.subject().person() && who.name().matches("the \\p{Lu}\\p{Ll}+s")
         || statement.subject().person() && who.name().matches(".* family");
   }
 

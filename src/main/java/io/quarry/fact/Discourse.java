@@ -362,7 +362,10 @@ final class Discourse {
   /** "Polonium" at the head of a sentence, where others write "polonium": no plural, no deed. */
   private static final Pattern SUBSTANCE =
       Pattern.compile(
-          "(?!(?:Someone|Everyone|Everybody|Evidence|Research|Access|Control|Support|Trade)\\b)\\p{Lu}\\p{Ll}{3,}(?<!s|ing|ion|ment|ly|ed|ness|ity)");
+          "(?!(?:With|Within|Without|From|Into|Over|Under|After|Since|While|When|Where|Both|Some|Many|Much|Such|This|That|They|There|Here|Then|Thus"
+              + "|Also|Upon|Among|About|Above|Below|During|Despite|Until|Unlike|Like|Today|Later|Once|Most|More|Less|Only|Each|Every|Another|Other"
+              + "|Several|Between|Through|Throughout|Although|Though|Because|Before|However|Instead|Meanwhile|Moreover|Often|Soon|Still|Even|Near|Next"
+              + "|Last|First|Second|Third|Someone|Everyone|Everybody|Evidence|Research|Access|Control|Support|Trade)\\b)\\p{Lu}\\p{Ll}{3,}(?<!s|ing|ion|ment|ly|ed|ness|ity)");
 
   /** What only somebody does. */
   private static final Pattern DEED =

@@ -251,7 +251,7 @@ final class GridFacts {
     String counted = counted(before, rows.size());
     String noun =
         !NAMELESS.matcher(heading).matches()
-            ? heading.matches("[\\p{L} ]{3,25}") ? heading : ""
+            ? heading.matches("[\\p{L} ]{3,25}") ? one(heading) : ""
             : counted.isEmpty() ? kind(called) : counted;
     if (noun.isEmpty()
         || NO_THINGS.contains(noun)
@@ -350,6 +350,13 @@ final class GridFacts {
 
   private static Optional<BigDecimal> number(Passage text) {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
+  }
+
+  /** "state members" lists what is a "state member". */
+  private static String one(String heading) {
+    String last = heading.substring(heading.lastIndexOf(' ') + 1);
+    String one = last.matches(".{3,}[^suic]s") ? RosterFacts.singular(last) : "";
+    return one.isEmpty() ? heading : heading.substring(0, heading.length() - last.length()) + one;
   }
 
   /** A year, or that of a day as machines write it: 1732-02-22. */

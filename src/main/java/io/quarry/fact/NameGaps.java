@@ -228,7 +228,7 @@ final class NameGaps {
                   behind.start(1),
                   "\\b(?:capital|largest|biggest|only|main|major|former|descendants? of the|descended from the) ")
               // "the Lake Salt Ridge", "the King Elm Trophy"
-              || behind.group(1).matches("Mount|Lake|Cape|King|Queen")
+              || behind.group(1).matches("Mount|Lake|Cape|King|Queen|Prince|Princess|Emperor")
                   && gaps.before(behind.start(1), "\\b[Tt]he ")
               || behind.group(1).endsWith(" of")
                   && gaps.before(behind.start(1), "(?!The |In |At )\\p{Lu}[\\p{L}\\p{M}-]+ ");

@@ -306,7 +306,11 @@ final class Statement {
   List<String> aliases(String name) {
     List<String> aliases = new ArrayList<>();
     Matcher behind =
-        Pattern.compile(Pattern.quote(name) + " \\((?:or |also )?(" + Phrases.PROPER + ")\\)")
+        Pattern.compile(
+                Pattern.quote(name)
+                    + "(?: \\((?:or |also |also called |also known as )?|,? (?:also called|also known as) )("
+                    + Phrases.PROPER
+                    + ")[),]")
             .matcher(passage.text());
     if (behind.find()) {
       aliases.add(behind.group(1));

@@ -114,7 +114,8 @@ public final class Subject {
     Set<String> nouns = new LinkedHashSet<>();
     // "Star (film)" is about Star.
     Passage lead = firstProse(document);
-    String title = spelled(document.title().replaceFirst("(?<=\\S)\\s+\\([^()]*\\)$", ""), lead);
+    String title =
+        spelled(upright(document.title().replaceFirst("(?<=\\S)\\s+\\([^()]*\\)$", "")), lead);
     names.add(title);
     String noun = "";
     if (lead != null) {
@@ -336,6 +337,16 @@ public final class Subject {
               .strip()
               .split("\\s+"));
 
+  private static final Pattern INVERTED = Pattern.compile("(.+), (?:[Tt]he )?(.+ of(?: the)?)");
+
+  /** "the Federated States of Norvik" for "Norvik, Federated States of", as indexes have it. */
+  private static String upright(String title) {
+    Matcher inverted = INVERTED.matcher(title);
+    return inverted.matches()
+        ? "the " + inverted.group(2) + " " + inverted.group(1)
+        : title.replaceFirst("^(.+), The$", "The $1");
+  }
+
   /** A title as the lead spells it, where a file's name has lost its accents. */
   private static String spelled(String title, Passage lead) {
     if (lead == null || lead.text().length() < title.length()) {
@@ -354,6 +365,11 @@ public final class Subject {
     }
     if (nouns.contains("river") && name.matches("\\p{Lu}.* River")) {
       return "the " + name;
+    }
+    if (name.matches("The \\p{Lu}\\p{Ll}+")
+        && count(document, "\\bthe " + name.substring(4).toLowerCase(Locale.ROOT) + "\\b")
+            >= OFTEN) {
+      return name.toLowerCase(Locale.ROOT);
     }
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;

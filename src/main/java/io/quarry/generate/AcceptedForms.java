@@ -69,7 +69,7 @@ final class AcceptedForms {
 
   /** "Elm Racecourse in Norvik": where it is need not be told. */
   private static final Pattern PLACED =
-      Pattern.compile("(?:the )?(\\p{Lu}[^,]{4,40}) in (?:the )?\\p{Lu}[\\p{L} ]+");
+      Pattern.compile("(?:the )?(\\p{Lu}[^,]{4,40}) (?:in|on) (?:the )?\\p{Lu}[\\p{L} ]+");
 
   /** What English calls by two names, whatever the document prefers. */
   private static final Map<String, List<String>> SYNONYMS =

@@ -147,10 +147,15 @@ final class Choices {
         : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
   }
 
+  /** From this year on a decade is a long time. */
+  private static final int RECENT = 1990;
+
   /** Years around a key: closer the nearer they are to our time, never after {@code latest}. */
   static Optional<List<Integer>> years(
       int key, int latest, Predicate<Integer> forbidden, Random random) {
     boolean round = key % 10 == 0;
+    // Decades before 2010 there was hardly any of what came about in it.
+    int step = key >= RECENT ? 5 : 10;
     int spread = key >= 1990 ? 4 : key >= 1900 ? 7 : key >= 1700 ? 14 : 30;
     int rank = random.nextInt(SIZE);
     for (int attempt = 0; attempt < SIZE; attempt++) {
@@ -159,18 +164,18 @@ final class Choices {
       years.add(key);
       int at = key;
       for (int tries = 0; years.size() <= below && tries < 60; tries++) {
-        at -= round ? 10 : 1 + random.nextInt(spread);
-        if ((at % 10 == 0) == round && !forbidden.test(at)) {
+        at -= round ? step : 1 + random.nextInt(spread);
+        if ((round ? at % step == 0 : at % 10 != 0) && !forbidden.test(at)) {
           years.add(at);
         }
       }
       at = key;
       for (int tries = 0; years.size() < SIZE && tries < 60; tries++) {
-        at += round ? 10 : 1 + random.nextInt(spread);
+        at += round ? step : 1 + random.nextInt(spread);
         if (at > latest) {
           break;
         }
-        if ((at % 10 == 0) == round && !forbidden.test(at)) {
+        if ((round ? at % step == 0 : at % 10 != 0) && !forbidden.test(at)) {
           years.add(at);
         }
       }

@@ -214,6 +214,8 @@ final class NameOptions {
               || key.kind().equals("ocean")
               || !ClassLists.knows("nationality", shaped(candidate)))
           && !NO_NAME.matcher(shaped(candidate)).matches()
+          && Character.isUpperCase(shaped(candidate).replaceFirst("^the ", "").codePointAt(0))
+              == Character.isUpperCase(key.text().replaceFirst("^the ", "").codePointAt(0))
           && !ofAnotherClass(candidate)
           && shapedAlike(candidate)
           && Spelling.script(candidate) == Spelling.script(key.text());

@@ -58,6 +58,7 @@ final class TextColumnQuestions {
       if (text.length() <= LONGEST
           && !text.contains("\n")
           && !text.contains(",")
+          && !text.contains(" & ")
           && !initials(cell)) {
         value(cell);
       }

@@ -48,7 +48,7 @@ final class Wording {
 
   private static final Pattern REGION =
       Pattern.compile(
-          ".* (?:County|Province|District|State|Region|Island|Islands|Parish|Territory|Oblast|Prefecture)");
+          "County .*|.* (?:County|Province|District|State|Region|Island|Islands|Parish|Territory|Oblast|Prefecture)");
 
   /** The same, saying how exactly a place is to be named. */
   static String typedQuestion(Fact fact) {

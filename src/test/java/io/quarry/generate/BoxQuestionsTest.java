@@ -46,7 +46,6 @@ class BoxQuestionsTest {
         "{{Infobox country|sovereignty_type=Independence|established_event1=from Eastland|established_date1=3 May 1911}} ~ On what date did Salt Lark become independent from Eastland?",
         "{{Infobox person|date of birth=3 May 1811}} ~ On what date was Salt Lark born?",
         "{{Infobox islands|elevation_m=412}} ~ What is the highest elevation of Salt Lark?",
-        "{{Infobox former country|continent=Europe|year_end=937}} ~ On which continent was Salt Lark located?",
       })
   void fieldsOfManyFamiliesAreAsked(String box, String stem) throws Exception {
     assertThat(stems(box)).contains(stem);
