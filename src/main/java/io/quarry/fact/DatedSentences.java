@@ -357,6 +357,8 @@ final class DatedSentences {
         || VAGUE.matcher(question).find()
         || unplaced(clause)
         || !statement.central(who.get().name() + " " + told)
+        || !(statement.focus().onPhrase(who.get().name())
+            || statement.subject().place() && statement.naming(told))
         || participial(clause)
         || UNCLEAR_WORK.matcher(told).matches()
         || TAUTOLOGY.matcher(told).find()

@@ -96,11 +96,12 @@ final class Gaps {
   /** Whether it tells something of what the document or the section is about, and little else. */
   private boolean telling() {
     return about()
+        && statement.focus().on(text)
         && !(statement.subject().place() && Worth.fiction(text))
         // "Elm opened its post office" tells of a town that is called like somebody.
         && !(statement.subject().person() && statement.naming(text) && ITS.matcher(text).find())
         && (!TermGaps.defining(text) || Worth.asking(text))
-        && (text.split(" ").length <= (statement.brief() ? MIDDLING : SHORT)
+        && (text.split(" ").length <= (statement.focus().brief() ? MIDDLING : SHORT)
             || statement.lead()
             || ofThePlace())
         // A country that is not the subject is told by its name.

@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,15 @@ final class MainVerb {
       Pattern.compile(
           "^(?:In|On|At|By|From|To|Since|During|After|Before|Until|Under|With|For|As|Between|Despite|Along|Throughout|Within|Across|Among|Near|Outside|Following|Because|Born|Built|\\p{Lu}\\p{Ll}+(?:ed|ly))\\b[^,]{0,70}, (?=\\p{L})");
 
+  /** A second phrase before the subject: "In 1945, with the war ended, Elm returned". */
+  private static final Pattern LED_ON =
+      Pattern.compile(
+          "^(?:in|on|at|by|from|since|during|after|before|until|under|with|for|as|between|despite|along|following)\\b[^,]{0,70}, (?=\\p{L})");
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^(?:In|On|By|Since|Until|From) (?:" + Dates.DAY + "|" + Dates.YEAR + ") (?=\\p{L})");
+
   /** What one witness said is worth what it says. */
   private static final Pattern CLAIMED =
       Pattern.compile("^One \\p{Ll}+ (?:claimed|said|reported|wrote) that ");
@@ -74,22 +84,42 @@ final class MainVerb {
 
   /** Whether a sentence's main verb is one that tells; not where no verb is plain to see. */
   static boolean tells(String sentence) {
+    String[] words = words(sentence);
+    int verb = verb(words);
+    return verb < words.length
+        && (AUXILIARIES.contains(words[verb])
+            ? behindAuxiliary(words, verb)
+            : telling(words[verb]));
+  }
+
+  /** The noun phrase before the main verb; empty where no verb is plain to see. */
+  static String subjectOf(String sentence) {
+    String[] words = words(DATED.matcher(sentence).replaceFirst(""));
+    int verb = verb(words);
+    return verb < words.length ? String.join(" ", Arrays.copyOf(words, verb)) : "";
+  }
+
+  /** Without what stands before the subject and without an apposition behind it. */
+  private static String[] words(String sentence) {
     String told = LED.matcher(CLAIMED.matcher(sentence).replaceFirst("")).replaceFirst("");
+    told = LED_ON.matcher(told).replaceFirst("");
     Matcher apposed = APPOSED.matcher(told);
     if (apposed.find()) {
       told = apposed.group(1) + " " + told.substring(apposed.end());
     }
-    String[] words = told.split("[ ,.;]+");
+    return told.split("[ ,.;]+");
+  }
+
+  /** Where the main verb stands; the number of words where none is plain to see. */
+  private static int verb(String[] words) {
     for (int i = 1; i < words.length; i++) {
       boolean behindNoun = !words[i - 1].matches("(?i)the|an?|of|in|and|or");
-      if (AUXILIARIES.contains(words[i])) {
-        return behindAuxiliary(words, i);
-      }
-      if (behindNoun && (Verbs.known(words[i]) || past(words, i))) {
-        return telling(words[i]);
+      if (AUXILIARIES.contains(words[i])
+          || behindNoun && (Verbs.known(words[i]) || past(words, i))) {
+        return i;
       }
     }
-    return false;
+    return words.length;
   }
 
   private static boolean past(String[] words, int at) {

@@ -39,8 +39,7 @@ final class ProseFacts {
     List<Fact> facts = new ArrayList<>();
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
-    boolean brief = length(document) <= MOST_OF_BRIEF;
-    boolean central = central(document, subject);
+    Focus focus = Focus.of(document, subject);
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -51,7 +50,7 @@ final class ProseFacts {
           discourse.beginParagraph();
           for (Passage sentence : Sentences.of(paragraph)) {
             Statement statement =
-                new Statement(subject, discourse, section, sentence, central, brief, facts::add);
+                new Statement(subject, discourse, focus, section, sentence, facts::add);
             if (statement.readable()) {
               for (Statement clause : statement.clauses()) {
                 RULES.forEach(rule -> rule.accept(clause));
@@ -63,47 +62,6 @@ final class ProseFacts {
       }
     }
     return facts;
-  }
-
-  /** In characters: a text that is no longer keeps to what matters. */
-  private static final int MOST_OF_BRIEF = 8000;
-
-  private static long length(Document document) {
-    return document.sections().stream()
-        .filter(section -> !section.apparatus())
-        .flatMap(section -> section.blocks().stream())
-        .filter(Block.Paragraph.class::isInstance)
-        .mapToLong(block -> ((Block.Paragraph) block).text().text().length())
-        .sum();
-  }
-
-  /** Of so many sentences at least, what a document is about is named or meant by a pronoun. */
-  private static final double CENTRAL = 0.12;
-
-  private static final Pattern PRONOUN =
-      Pattern.compile("(?:He|She|It|His|Her|Its)\\b.*", Pattern.DOTALL);
-
-  /**
-   * Whether a document keeps to one thing or person: then what it says of others is said by the
-   * way. An account of a war or of a country's history names its title seldom.
-   */
-  private static boolean central(Document document, Subject subject) {
-    int all = 0;
-    int named = 0;
-    for (Section section : document.sections()) {
-      for (Block block : section.blocks()) {
-        if (!section.apparatus() && block instanceof Block.Paragraph paragraph) {
-          for (Passage sentence : Sentences.of(paragraph.text())) {
-            all++;
-            boolean meant =
-                PRONOUN.matcher(sentence.text()).matches()
-                    || subject.names().stream().anyMatch(sentence.text()::contains);
-            named += meant ? 1 : 0;
-          }
-        }
-      }
-    }
-    return !subject.place() && named >= CENTRAL * all;
   }
 
   /** Paragraphs, and items of lists that are whole sentences. */

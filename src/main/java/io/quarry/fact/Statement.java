@@ -75,10 +75,9 @@ final class Statement {
 
   private final Subject subject;
   private final Discourse discourse;
+  private final Focus focus;
   private final Section section;
   private final Passage passage;
-  private final boolean central;
-  private final boolean brief;
   private final Consumer<Fact> sink;
   private final String text;
   private final String plain;
@@ -92,18 +91,16 @@ final class Statement {
   Statement(
       Subject subject,
       Discourse discourse,
+      Focus focus,
       Section section,
       Passage passage,
-      boolean central,
-      boolean brief,
       Consumer<Fact> sink) {
     this(
         subject,
         discourse,
+        focus,
         section,
         passage,
-        central,
-        brief,
         sink,
         cleaned(passage.text()),
         Optional.empty(),
@@ -113,10 +110,9 @@ final class Statement {
   private Statement(
       Subject subject,
       Discourse discourse,
+      Focus focus,
       Section section,
       Passage passage,
-      boolean central,
-      boolean brief,
       Consumer<Fact> sink,
       String text,
       Optional<Span> because,
@@ -125,8 +121,7 @@ final class Statement {
     this.discourse = discourse;
     this.section = section;
     this.passage = passage;
-    this.central = central;
-    this.brief = brief;
+    this.focus = focus;
     this.sink = sink;
     this.text = text;
     this.because = because;
@@ -190,8 +185,7 @@ final class Statement {
   }
 
   private Statement with(String clause, Optional<Span> because) {
-    return new Statement(
-        subject, discourse, section, passage, central, brief, sink, clause, because, false);
+    return new Statement(subject, discourse, focus, section, passage, sink, clause, because, false);
   }
 
   Subject subject() {
@@ -271,12 +265,11 @@ final class Statement {
 
   /** Whether a text is on what a document is about, where that keeps to one thing. */
   boolean central(String text) {
-    return !central || naming(text) || naming(heading());
+    return !focus.central() || naming(text) || naming(heading());
   }
 
-  /** Whether its document is so short that every sentence matters. */
-  boolean brief() {
-    return brief;
+  Focus focus() {
+    return focus;
   }
 
   /** Whether a text names a person, by whom "her" may be meant. */

@@ -503,6 +503,14 @@ public final class Subject {
     return keys.contains(Spelling.key(phrase)) || keys.contains(Spelling.key(bare));
   }
 
+  /** Whether a noun phrase begins with one of its names: "the film Salt", "Ash's father". */
+  boolean opens(String phrase) {
+    String bare = phrase.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    String key = Spelling.key(bare);
+    String behindClass = Spelling.key(bare.replaceFirst("^[\\p{Ll}-]+ ", ""));
+    return keys.stream().anyMatch(own -> key.startsWith(own) || behindClass.startsWith(own));
+  }
+
   /** Whether a text has one of its names in it, in whatever spelling. */
   boolean namedIn(String text) {
     String key = Spelling.key(text);

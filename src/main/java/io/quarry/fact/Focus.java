@@ -1,0 +1,158 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Section;
+import io.quarry.document.Sentences;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a document keeps to: its subject, and what its opening, its headings or its box name
+ * besides. What the body of a long text says of anything else is said by the way, and readers find
+ * every second question on it not worth asking.
+ */
+final class Focus {
+
+  /** In characters of prose: a text that is no longer keeps to what matters. */
+  private static final int MOST_OF_BRIEF = 8000;
+
+  /** In characters of prose: a text's opening tells what the rest is about. */
+  private static final int OPENING = 3000;
+
+  /** Of so many sentences at least, what a document is about is named or meant by a pronoun. */
+  private static final double CENTRAL = 0.12;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?:He|She|It|His|Her|Its)\\b.*", Pattern.DOTALL);
+
+  /** A name of one or two letters is found in every text. */
+  private static final int LEAST_NAME = 3;
+
+  private static final Pattern NAME = Pattern.compile(Phrases.PROPER);
+  private static final Pattern OF = Pattern.compile(" (?:of|in|for) (?:the )?");
+  private static final Pattern OWNER_MARK = Pattern.compile("['\u2019]s?$");
+  private static final Pattern OWNED = Pattern.compile("['\u2019]s? .*");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019-]+");
+
+  private final Subject subject;
+
+  /** Opening, headings and box, word by word between single blanks. */
+  private final String named;
+
+  /** The words of the headings, in lower case. */
+  private final Set<String> headed;
+
+  private final boolean brief;
+  private final boolean central;
+
+  private Focus(Subject subject, String named, Set<String> headed, boolean brief, boolean central) {
+    this.subject = subject;
+    this.named = named;
+    this.headed = Set.copyOf(headed);
+    this.brief = brief;
+    this.central = central;
+  }
+
+  static Focus of(Document document, Subject subject) {
+    StringBuilder named = new StringBuilder();
+    Set<String> headed = new HashSet<>();
+    int prose = 0;
+    for (Section section : document.sections()) {
+      if (section.apparatus()) {
+        continue;
+      }
+      String heading = section.heading().map(Passage::text).orElse("");
+      named.append(' ').append(heading);
+      headed.addAll(List.of(WORDS.split(heading.toLowerCase(Locale.ROOT))));
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          String text = paragraph.text().text();
+          if (prose < OPENING) {
+            named.append(' ').append(text);
+          }
+          prose += text.length();
+        }
+      }
+    }
+    document
+        .infobox()
+        .ifPresent(
+            box -> box.fields().forEach(field -> named.append(' ').append(field.value().text())));
+    return new Focus(
+        subject,
+        flat(named.toString()),
+        headed,
+        prose <= MOST_OF_BRIEF,
+        !subject.place() && keepsTo(document, subject));
+  }
+
+  private static String flat(String text) {
+    return " " + WORDS.matcher(text).replaceAll(" ").strip() + " ";
+  }
+
+  /**
+   * Whether a document keeps to one thing or person: then what it says of others is said by the
+   * way. An account of a war or of a country's history names its title seldom.
+   */
+  private static boolean keepsTo(Document document, Subject subject) {
+    int all = 0;
+    int meant = 0;
+    for (Section section : document.sections()) {
+      for (Block block : section.blocks()) {
+        if (!section.apparatus() && block instanceof Block.Paragraph paragraph) {
+          for (Passage sentence : Sentences.of(paragraph.text())) {
+            all++;
+            boolean its =
+                PRONOUN.matcher(sentence.text()).matches()
+                    || subject.names().stream().anyMatch(sentence.text()::contains);
+            meant += its ? 1 : 0;
+          }
+        }
+      }
+    }
+    return meant >= CENTRAL * all;
+  }
+
+  /** Whether the document is so short that every sentence matters. */
+  boolean brief() {
+    return brief;
+  }
+
+  /** Whether it keeps to one thing or person and is no account of a place. */
+  boolean central() {
+    return central;
+  }
+
+  /** Whether a sentence is on something that the document makes much of. */
+  boolean on(String sentence) {
+    return onPhrase(MainVerb.subjectOf(sentence));
+  }
+
+  private boolean named(String name) {
+    return name.length() >= LEAST_NAME && named.contains(flat(name));
+  }
+
+  /** Whether a noun phrase is something that the document makes much of. */
+  boolean onPhrase(String phrase) {
+    if (brief
+        || phrase.isEmpty()
+        || subject.collective()
+        || (subject.place() ? subject.namedIn(phrase) : subject.opens(phrase))) {
+      return true;
+    }
+    String bare = OWNED.matcher(OWNER_MARK.matcher(phrase).replaceFirst("")).replaceFirst("");
+    Matcher name = NAME.matcher(Phrases.withoutArticle(bare));
+    if (!name.find()) {
+      return headed.contains(bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+    return named(name.group())
+        // "the Salt Army of Westland" is on Westland.
+        || OF.splitAsStream(name.group()).skip(1).anyMatch(this::named);
+  }
+}
