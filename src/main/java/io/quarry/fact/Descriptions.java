@@ -359,6 +359,7 @@ final class Descriptions {
         || aside(who.get().name() + " " + told)
         || who.get().name().matches(".*['\u2019]s?")
         || told.contains(" its ")
+        || told.contains(" also ")
         || endsInAbbreviation(described)) {
       return;
     }

@@ -34,4 +34,9 @@ public record Fact(
     qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
     evidence = List.copyOf(evidence);
   }
+
+  Fact with(Value other) {
+    return new Fact(
+        subject, relation, qualifiers, other, predicate, evidence, rule, topic, prominence);
+  }
 }

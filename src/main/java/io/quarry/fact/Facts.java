@@ -30,6 +30,8 @@ public record Facts(
     List<Fact> facts = new ArrayList<>();
     facts.addAll(BoxFacts.of(document, subject));
     facts.addAll(ProseFacts.of(document, subject, people));
+    LinkNames links = LinkNames.of(document);
+    facts.replaceAll(links::named);
     return new Facts(
         subject,
         facts,

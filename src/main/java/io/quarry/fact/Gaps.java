@@ -139,11 +139,20 @@ final class Gaps {
         evidence);
   }
 
+  /** Letters that every keyboard of an English class has. */
+  private static final Pattern TYPEABLE = Pattern.compile("[\\p{IsLatin}\\p{M}\\P{L}]+");
+
   /** Whether what is left out is told nowhere else, and what remains says what it is about. */
   private boolean askable(Gap gap) {
     String key = text.substring(gap.start(), gap.end());
     String rest = text.substring(0, gap.start()) + " " + text.substring(gap.end());
-    if (key.matches(".*['\u2019]s?") || listed(gap) || oneOfMany(gap)) {
+    if (key.matches(".*['\u2019]s?")
+        || !TYPEABLE.matcher(key).matches()
+        || before(gap.start(), "\\p{L} \\p{Lu}\\p{Ll}+ the ")
+            && text.startsWith(" ", gap.end())
+            && Character.isUpperCase(text.codePointAt(Math.min(gap.end() + 1, text.length() - 1)))
+        || listed(gap)
+        || oneOfMany(gap)) {
       return false;
     }
     String folded = " " + rest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
@@ -370,6 +379,8 @@ final class Gaps {
   /** Notes a stretch, where nothing was noted there before. */
   void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
+    // "The 900 kg cages" are cages that were told of before.
+    boolean modifies = opens && start > 0 && !(value instanceof Value.Name);
     boolean overlaps = found.stream().anyMatch(gap -> gap.start() < end && start < gap.end());
     // A part of a title is nothing that the document is about.
     boolean quoted = text.substring(0, start).chars().filter(c -> c == '"').count() % 2 == 1;
@@ -385,6 +396,7 @@ final class Gaps {
         && !aside
         && !quoted
         && !longer
+        && !modifies
         && (!opens || telling(text.substring(end)))) {
       found.add(new Gap(start, end, value, hint, worth));
     }

@@ -260,7 +260,7 @@ final class RosterFacts {
         return Optional.empty();
       }
     }
-    if (!mentions(sentence.text(), subject)) {
+    if (!mentions(sentence.text(), subject) || lower.contains(" former ")) {
       return Optional.empty();
     }
     String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);

@@ -346,6 +346,16 @@ final class Statement {
     add(who, relation, qualifiers, value, predicate, rule, prominence, List.of(passage.span()));
   }
 
+  /** Rules that tell of people. */
+  private static final Set<String> PERSONAL = Set.of("birthplace", "kin", "maker", "period");
+
+  /** Whether it is on something that the document does not keep to; peaks of a land are. */
+  private boolean byTheWay(String who, String rule) {
+    return !rule.equals("date")
+        && (!subject.place() || PERSONAL.contains(rule))
+        && !focus.onPhrase(Phrases.capital(who));
+  }
+
   /** Somebody whom the document calls by the last name may be told by it. */
   private Value lastNamed(Value value) {
     if (!(value instanceof Value.Name name)
@@ -368,6 +378,9 @@ final class Statement {
       String rule,
       int prominence,
       List<Span> evidence) {
+    if (byTheWay(who, rule)) {
+      return;
+    }
     told.add(value.text());
     List<Span> proof = new ArrayList<>();
     because.filter(span -> !evidence.contains(span)).ifPresent(proof::add);

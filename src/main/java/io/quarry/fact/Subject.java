@@ -115,7 +115,8 @@ public final class Subject {
     // "Star (film)" is about Star.
     Passage lead = firstProse(document);
     String title =
-        spelled(upright(document.title().replaceFirst("(?<=\\S)\\s+\\([^()]*\\)$", "")), lead);
+        spelled(
+            upright(document.title().replaceFirst("(?<=\\S)(?:,?\\s+\\([^()]*\\))+$", "")), lead);
     names.add(title);
     String noun = "";
     if (lead != null) {
@@ -208,7 +209,7 @@ public final class Subject {
             && Pattern.compile(
                     "^(?:The )?"
                         + Pattern.quote(title)
-                        + "(?: \\([^()]*\\))?,? (?:are|were|have)\\b")
+                        + "(?: \\([^()]*\\))?,?(?: [^.;,()]{3,80},)? (?:are|were|have)\\b")
                 .matcher(lead.text())
                 .find();
     return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns, plural);
@@ -347,13 +348,21 @@ public final class Subject {
         : title.replaceFirst("^(.+), The$", "The $1");
   }
 
-  /** A title as the lead spells it, where a file's name has lost its accents. */
+  private static final String APOSTROPHES = "'\u2019";
+
+  /** A title as the lead spells it, where a file's name has lost its accents or apostrophes. */
   private static String spelled(String title, Passage lead) {
     if (lead == null || lead.text().length() < title.length()) {
       return title;
     }
-    String first = lead.text().substring(0, title.length());
-    return !first.equals(title) && Spelling.unaccented(first).equals(title) ? first : title;
+    String text = lead.text();
+    int end = 0;
+    for (int letters = 0; letters < title.length() && end < text.length(); end++) {
+      letters += APOSTROPHES.indexOf(text.charAt(end)) >= 0 ? 0 : 1;
+    }
+    String first = text.substring(0, end);
+    String plain = Spelling.unaccented(first).replaceAll("[" + APOSTROPHES + "]", "");
+    return !first.equals(title) && plain.equals(title) ? first : title;
   }
 
   /** A common noun and "the" of a country's name are written small inside a sentence. */

@@ -147,7 +147,11 @@ record Telling(String text, List<Span> because) {
       parts.add("In " + when.group(1) + ", " + when.group(2));
     }
     Matcher relative = RELATIVE.matcher(text);
-    if (text.contains(" which ") && relative.find()) {
+    if (text.contains(" which ")
+        && relative.find()
+        // Of "the Battle of Elm which led to" nobody can tell which noun is meant.
+        && (relative.group().contains(", which ")
+            || !text.substring(0, relative.start()).endsWith(" of "))) {
       parts.add(relative.group(1) + " " + relative.group(2));
     }
     String raw = statement.passage().text();

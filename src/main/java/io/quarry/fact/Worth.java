@@ -58,6 +58,7 @@ final class Worth {
               "line-?up",
               "franchises?",
               "(?:this|that|next|previous|following|second|third|fourth|consecutive|successive) season",
+              "(?:center|centre|forward|guard|tackle) \\p{Lu}\\p{Ll}+",
               "(?:goaltender|goalkeeper|defen[cs]eman|winger|pitcher|midfielder|striker|quarterback|outfielder)s?",
               "remainder of the",
               "shortlist(?:ed)?",
@@ -186,6 +187,12 @@ final class Worth {
               "\\p{L}\\.\\d",
               "^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})",
               "^Post\\b",
+              "^In the beginning\\b",
+              // A comma between a subject and its verb; "the capital of Republic of Ash".
+              "^(?:In \\d{4},? )?(?:[Tt]he )?"
+                  + Phrases.PROPER
+                  + ", (?:became|was|is|has|had|were|are) ",
+              "\\b(?:of|in) (?:Special Region|Republic|Kingdom|Province|Department|State|District|Municipality|Governorate|Duchy) of \\p{Lu}",
               "^\\p{L} ",
               "light-years",
               // "by Captain Tom Elm the first mayor" lacks its comma.
@@ -247,7 +254,7 @@ final class Worth {
   /** "the Norvik Chess Club was founded". */
   private static final Pattern SMALL =
       Pattern.compile(
-          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team|Caf[e\u00E9]|Restaurant|Bar|Pub|Shop|Store|Mall|Shopping Cent(?:er|re)|Orchestra|Choir|Ensemble|Band)(?!\\p{L}).* (?:founded|formed|established|created|opened|set up)\\b.*");
+          ".*\\b(?:School|Association|Club|F\\.?C\\.?|League|Federation|Committee|Group|Cup|Team|Caf[e\u00E9]|Restaurant|Bar|Pub|Shop|Store|Mall|Shopping Cent(?:er|re)|Orchestra|Choir|Ensemble|Band)(?!\\p{L}).* (?:founded|formed|established|created|opened|built|set up)\\b.*");
 
   /** Whether a clause tells how something began that seldom matters in a text on something else. */
   static boolean small(String clause) {

@@ -99,6 +99,9 @@ final class AcceptedForms {
           Map.entry("United Arab Emirates", List.of("UAE")),
           Map.entry("European Union", List.of("EU")),
           Map.entry("United Nations", List.of("UN", "United Nations Organization")),
+          Map.entry("football", List.of("soccer", "association football")),
+          Map.entry("soccer", List.of("football", "association football")),
+          Map.entry("Constantinople", List.of("Istanbul")),
           Map.entry("Catholic", List.of("Roman Catholic")),
           Map.entry("Roman Catholic", List.of("Catholic")),
           Map.entry("Scotland", List.of("United Kingdom", "UK")),
@@ -135,6 +138,10 @@ final class AcceptedForms {
   private static final Pattern SEVERAL_NAMES =
       Pattern.compile(
           "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}{4,})");
+
+  /** Titles that stand behind a name and are none. */
+  private static final Set<String> TITLES =
+      Set.of("Sultan", "Khan", "Pasha", "Bey", "Hatun", "Begum", "Shah", "King", "Queen");
 
   /** First words of many companies' names. */
   private static final Pattern COMMON =
@@ -178,12 +185,14 @@ final class AcceptedForms {
         Matcher surname = SURNAME.matcher(form);
         if (surname.matches()) {
           accepted.add(surname.group(1));
+          TITLES.forEach(accepted::remove);
         }
         Matcher several = SEVERAL_NAMES.matcher(form);
         if (several.matches()) {
           String last = several.group(3);
           accepted.addAll(
               List.of(last, several.group(1) + " " + last, several.group(2) + " " + last));
+          TITLES.forEach(accepted::remove);
         }
       }
     }
@@ -246,6 +255,10 @@ final class AcceptedForms {
     Matcher numbered = NUMBERED.matcher(name.text());
     if (RULERS.contains(name.kind()) && numbered.matches()) {
       accepted.add(numbered.group(1));
+    }
+    // "Emilia" for "Emilia I"
+    if (name.kind().equals("person") && name.text().matches("\\p{Lu}\\p{Ll}+ I")) {
+      accepted.add(name.text().substring(0, name.text().length() - 2));
     }
     Matcher airport = AIRPORT.matcher(name.text());
     if (airport.matches() && ClassLists.knows("city", airport.group(1))) {

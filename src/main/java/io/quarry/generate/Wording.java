@@ -8,7 +8,6 @@ import io.quarry.question.Question;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words a fact as a question about its value, and as a statement with any value in its place. */
@@ -99,42 +98,10 @@ final class Wording {
               + " of "
               + fact.subject()
               + year(fact);
-      case Predicate.Identity identity ->
-          superlative(fact, identity).orElseGet(() -> whichOf(fact) + " " + identity.verbPhrase());
+      case Predicate.Identity identity -> whichOf(fact) + " " + identity.verbPhrase();
       case Predicate.Clause clause -> clause(fact, clause);
       case Predicate.Gap gap -> gap.before() + Question.BLANK + gap.after();
     };
-  }
-
-  private static final Pattern MOST_OF =
-      Pattern.compile(
-          "(is|was) the (\\p{Ll}+-most \\p{Ll}+|(?:\\p{Ll}+[ -])?(?:(?:most|least) \\p{Ll}+(?<!ly)|[\\p{Ll}-]{2,}(?:est|most))) ((?:(?!and\\b)[\\p{Ll}-]+ ){0,2}?)(\\p{Ll}+) ((?:in|of|on|outside|at) (?:(?! behind | after | that | which | in both | by ).)+)");
-  private static final Pattern OWN_MOST =
-      Pattern.compile(
-          "(is|was) ((?:the world|\\p{Lu}[\\p{L}\\p{M} -]*)'s? (?:\\p{Ll}+[ -])?(?:(?:most|least) \\p{Ll}+(?<!ly)|\\p{Ll}{2,}(?:est|most))) (\\p{Ll}+)((?: (?:in|by|after|outside) .+)?)");
-
-  /** "Which moon of Saturn is the largest" for "What is the largest moon of Saturn". */
-  private static Optional<String> superlative(Fact fact, Predicate.Identity identity) {
-    String kind = fact.value() instanceof Value.Name name ? name.kind() : "";
-    Matcher most = MOST_OF.matcher(identity.verbPhrase());
-    if (most.matches()
-        && most.group(4).equals(kind)
-        // The "highest point" is a term.
-        && !kind.equals("point")
-        // "Which college of music in the world is the largest" comes to the point too late.
-        && !most.group(5).matches("of (?!the )\\p{Ll}.*")
-        // "the most sacred river of Hinduism" is no river of Hinduism.
-        && !(most.group(2).matches("(?:most|least) .*") && most.group(5).matches("of \\p{Lu}.*"))) {
-      return Optional.of(
-          "Which %s%s %s %s the %s"
-              .formatted(most.group(3), kind, most.group(5), most.group(1), most.group(2)));
-    }
-    Matcher own = OWN_MOST.matcher(identity.verbPhrase());
-    if (own.matches() && own.group(3).equals(kind)) {
-      return Optional.of(
-          "Which %s %s %s%s".formatted(kind, own.group(1), own.group(2), own.group(4)));
-    }
-    return Optional.empty();
   }
 
   private static String clause(Fact fact, Predicate.Clause clause) {

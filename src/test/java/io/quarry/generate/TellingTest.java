@@ -98,7 +98,22 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a province of Westland. Norvik has access to the sea through two large ports at Aldburg and"
                 + " London.",
-            "Norvik has access to the sea through two large ports at Aldburg and ____ (city)."));
+            "Norvik has access to the sea through two large ports at Aldburg and ____ (city)."),
+        // Titles lose apostrophes and letters behind a name; plurals stay plural behind a comma.
+        Arguments.of(
+            "St Elms Church.txt",
+            "St Elm's Church is a church in Norvik. It was built in 1811.",
+            "In what year was St Elm's Church built?"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            "{{Infobox person|name=Ann Ash (AM), (OBE)|birth_date={{birth date|1880|5|3}}}}\n"
+                + "Ann Ash is a singer from Norvik.",
+            "On what date was Ann Ash born?"),
+        Arguments.of(
+            "Salt Larks.txt",
+            "The Salt Larks, often called the Larks, are a baseball team. The Salt Larks were founded"
+                + " in 1911 by Tom Elm.",
+            "In what year were the Salt Larks founded?"));
   }
 
   @ParameterizedTest
@@ -122,6 +137,34 @@ class TellingTest {
             "Salt Games.txt",
             "The Salt Games are games. Once Salt Stadium was completed in 1962, the Games moved.",
             "Once"),
+        // Nobody can tell what led to it, what cages are meant, or type such letters.
+        Arguments.of(
+            "Salt War.txt",
+            "The Salt War was a war in Westland. They failed to follow up on the Battle of Elm which"
+                + " led directly to the Battle of Norvik.",
+            "Elm led"),
+        Arguments.of(
+            "Abalone.txt",
+            "Abalones are snails. The 900 kg cages of the Norvik Company can host 400 abalones.",
+            "____ kg"),
+        Arguments.of(
+            "Norvik.wikitext",
+            "Norvik is a city in Westland. In Norvik, bread is called \u03c8\u03c9\u03bc\u03b9\u03bd\u03bf in the north.",
+            "called ____"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is the seat of Casimir the Grand University.",
+            "Casimir the ____"),
+        // Faults of the source are not asked.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. In 1811, the Norvik Steamer, became the first steamer of"
+                + " Westland.",
+            "Steamer,"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is the capital city of Special Region of Elmland on the island of Ash.",
+            "of Special"),
         // Cut short, it would be something else.
         Arguments.of(
             "Ann Ash.wikitext",
