@@ -1,10 +1,12 @@
 package io.quarry.document;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Templates that write a value: a measure with its unit, a date, a fraction, a ship. */
@@ -110,7 +112,7 @@ final class TemplateValues {
     }
     if (given.size() >= 4 && RANGES.containsKey(given.get(1))) {
       String joint = RANGES.get(given.get(1));
-      return given.get(0) + joint + given.get(2) + " " + unit(given.get(3));
+      return grouped(given.get(0)) + joint + grouped(given.get(2)) + " " + unit(given.get(3));
     }
     if (given.size() >= 4
         && given.get(2).matches("[\\d.,]+")
@@ -123,7 +125,18 @@ final class TemplateValues {
           + " "
           + unit(given.get(3));
     }
-    return given.get(0) + " " + unit(given.get(1));
+    return grouped(given.get(0)) + " " + unit(given.get(1));
+  }
+
+  private static final Pattern LONG = Pattern.compile("(\\d{5,})(\\.\\d+)?");
+
+  /** "214,000" for "214000", as the template shows it. */
+  private static String grouped(String number) {
+    Matcher written = LONG.matcher(number);
+    return written.matches()
+        ? String.format(Locale.ROOT, "%,d", new BigInteger(written.group(1)))
+            + (written.group(2) == null ? "" : written.group(2))
+        : number;
   }
 
   private static String unit(String code) {

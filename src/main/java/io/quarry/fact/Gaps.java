@@ -100,6 +100,10 @@ final class Gaps {
         && !(statement.subject().place() && Worth.fiction(text))
         // "Elm opened its post office" tells of a town that is called like somebody.
         && !(statement.subject().person() && statement.naming(text) && ITS.matcher(text).find())
+        // "The Salt Sound defines its western side" does not say whose.
+        && !(statement.subject().place()
+            && DOES_ITS.matcher(text).find()
+            && !statement.naming(MainVerb.subjectOf(text)))
         && (!TermGaps.defining(text) || Worth.asking(text))
         && (text.split(" ").length <= (statement.focus().brief() ? MIDDLING : SHORT)
             || statement.lead()
@@ -107,6 +111,9 @@ final class Gaps {
         // A country that is not the subject is told by its name.
         && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }
+
+  private static final Pattern DOES_ITS =
+      Pattern.compile("^(?:In \\d{4}, )?[^,]{2,60} (?!of\\b)\\p{Ll}+ its (?!own\\b|kind\\b)");
 
   private static final Pattern ITS =
       Pattern.compile("^(?:In \\d{4}, )?\\p{Lu}[^,]{2,60} \\p{Ll}+ its ");
@@ -305,8 +312,7 @@ final class Gaps {
   private boolean local() {
     String first = text.split("[ ,]", 2)[0];
     boolean somebody = statement.discourse().people().of(first).isPresent();
-    // "The Salt Sound defines its western side" does not say whose.
-    return !somebody && LOCAL.matcher(text).find() && !text.contains(" its ");
+    return !somebody && LOCAL.matcher(text).find();
   }
 
   private boolean names(String title) {
@@ -320,7 +326,7 @@ final class Gaps {
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "\\b(?:\\p{Ll}{2,}er|more \\p{Ll}+|less \\p{Ll}+) than (?:the )?(?:[\\p{Ll}-]+ )*(?:of )?$"
+          "\\b(?:\\p{Ll}{2,}er than|more \\p{Ll}+ than|less \\p{Ll}+ than|as (?!well\\b|far\\b|soon\\b|long\\b)\\p{Ll}+ as) (?:the )?(?:[\\p{Ll}-]+ )*(?:of )?$"
               + "|\\b(?:comparable|similar|equal|equivalent)(?: in \\p{Ll}+)? to (?:the )?$|\\bsize of (?:the )?$");
 
   private static final Map<String, String> LANDS =
@@ -380,7 +386,7 @@ final class Gaps {
   void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
     // "The 900 kg cages" are cages that were told of before.
-    boolean modifies = opens && start > 0 && !(value instanceof Value.Name);
+    boolean modifies = opens && start > 0 && Character.isDigit(text.charAt(start));
     boolean overlaps = found.stream().anyMatch(gap -> gap.start() < end && start < gap.end());
     // A part of a title is nothing that the document is about.
     boolean quoted = text.substring(0, start).chars().filter(c -> c == '"').count() % 2 == 1;

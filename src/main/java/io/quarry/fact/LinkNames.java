@@ -34,6 +34,9 @@ final class LinkNames {
               + "|Municipalities|Languages?|Politics|Timeline|Index|Glossary|Architecture|Art|Cuisine|Flag|Coat) (?:of|in|on)\\b.*"
               + "|.* (?:people|language|cuisine|literature|mythology|law|alphabet|disambiguation)");
 
+  private static final Pattern MODIFIED =
+      Pattern.compile(" (?!" + Gaps.FUNCTION.pattern() + "\\b)\\p{L}");
+
   private final Map<String, Set<String>> titles = new HashMap<>();
 
   private LinkNames() {}
@@ -93,7 +96,7 @@ final class LinkNames {
   Fact named(Fact fact) {
     // "the ____ period" asks for "Roman", not for Rome.
     boolean modifies =
-        fact.predicate() instanceof Predicate.Gap gap && gap.after().matches("(?s) [\\p{L}].*");
+        fact.predicate() instanceof Predicate.Gap gap && MODIFIED.matcher(gap.after()).lookingAt();
     if (!(fact.value() instanceof Value.Name name) || modifies) {
       return fact;
     }

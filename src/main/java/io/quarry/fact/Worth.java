@@ -188,6 +188,8 @@ final class Worth {
               "^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})",
               "^Post\\b",
               "^In the beginning\\b",
+              "^The [^,]+ when, ",
+              "^(?:In what year )?(?:Games|Treaty|Battle|Siege|Kingdom|Republic|Province|University|Department) of\\b",
               // A comma between a subject and its verb; "the capital of Republic of Ash".
               "^(?:In \\d{4},? )?(?:[Tt]he )?"
                   + Phrases.PROPER

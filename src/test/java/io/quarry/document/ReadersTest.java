@@ -101,6 +101,7 @@ class ReadersTest {
       quoteCharacter = '~',
       value = {
         "{{convert!319!m}}|319 m",
+        "{{convert!214000!km2}}|214,000 km\u00B2",
         "{{cvt!60!-!80!kg}}|60\u201380 kg",
         "{{birth date!1967!2!20}}|20 February 1967",
         "{{lang!ko!\uD568\uD765}}|\uD568\uD765",

@@ -155,7 +155,21 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik is the seat of Casimir the Grand University.",
             "Casimir the ____"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is an island in Westland. Salt Sound defines its western side, while to the south"
+                + " lies Elm Channel.",
+            "defines its"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a province of Westland. Norvik is almost as large as the state of Texas.",
+            "as large as"),
         // Faults of the source are not asked.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Salt dynasty when, for the first time, all of Westland"
+                + " was ruled from Norvik.",
+            "when, for"),
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. In 1811, the Norvik Steamer, became the first steamer of"
