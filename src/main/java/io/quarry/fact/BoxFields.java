@@ -88,8 +88,7 @@ final class BoxFields {
               "volcanic_explosivity_index",
               new Measured("volcanic explosivity index", "", false, 3)),
           Map.entry("mohs_hardness", new Measured("Mohs hardness", "", false, 2)),
-          Map.entry("capacity", new Measured("capacity", "", true, 3)),
-          Map.entry("students", new Measured("number of students", "", true, 3)));
+          Map.entry("capacity", new Measured("capacity", "", true, 3)));
 
   static final Map<String, String> TAXA =
       Map.of(

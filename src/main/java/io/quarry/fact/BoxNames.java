@@ -132,6 +132,8 @@ final class BoxNames {
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)
         || seat(field)
+        // The "parent" of a mountain range is another.
+        || known.noun().equals("parent company") && !COMPANY.matcher(box.name()).find()
         || ownLanguage(known, value)
         // A first name alone says too little of a wife.
         || known.noun().equals("spouse") && value.indexOf(' ') < 0
@@ -149,6 +151,10 @@ final class BoxNames {
         new Value.Name(value, names(lines.get(0), value), known.kind()),
         known.prominence());
   }
+
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "company|organi[sz]ation|airline|brand|station|channel|network|publisher|label");
 
   private static final Pattern ELECTION =
       Pattern.compile(".*\\b[Ee]lection\\b.*\\d.*|.*\\d.*\\b[Ee]lection\\b.*");

@@ -222,6 +222,12 @@ final class Descriptions {
       Pattern.compile(
           "^the (?:(?:world|\\p{Lu}\\p{Ll}+)'s )?(?:[\\p{Ll}-]+ )?(?:tallest|largest|biggest|longest|highest|fastest|oldest|richest|most populous) ");
 
+  /** "the first new asteroid in 38 years" is no longer the latest. */
+  private static final Pattern IN_YEARS = Pattern.compile("\\bin (?:\\p{Ll}+ ){0,2}\\d+ years\\b");
+
+  /** "... in rivers and brine, which is": with "brine" another clause begins. */
+  private static final Pattern AND_ANOTHER = Pattern.compile(" and (?:the )?[\\p{L}-]+$");
+
   private static final Pattern TAIL =
       Pattern.compile(
           " and (?:is|was|the|one|features|has|an?|its|\\p{Ll}{3,}s (?:the|an?|its))\\b.*");
@@ -360,6 +366,8 @@ final class Descriptions {
         || who.get().name().matches(".*['\u2019]s?")
         || told.contains(" its ")
         || told.contains(" also ")
+        || IN_YEARS.matcher(told).find()
+        || cut && AND_ANOTHER.matcher(what).find()
         || endsInAbbreviation(described)) {
       return;
     }

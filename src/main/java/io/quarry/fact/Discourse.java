@@ -110,6 +110,11 @@ final class Discourse {
           " (?:(?<=[\\p{Ll},] )(?:the|an?|its|his|her|own|called|named) (?:[\\p{Ll}-]+ ){0,3}|(?:founded|opened|built|established|created|launched|released|published|wrote|made) )"
               + Phrases.CAP);
 
+  /** "Norvik is home to the armoury, which is old. It was built": the armoury, or Norvik? */
+  private static final Pattern HOSTS =
+      Pattern.compile(
+          "\\b(?:home to|has|houses|hosts|contains|features) (?:an?|the|its) [^.]*, (?:which|where)\\b");
+
   /** A name with the sentence that makes it the one meant. */
   record Meant(String name, Optional<Span> because) {}
 
@@ -118,6 +123,9 @@ final class Discourse {
 
   /** Whether the last sentence names something else that "it" could mean. */
   private boolean rival;
+
+  /** Whether it says of what is there which "it" could mean as well. */
+  private boolean hosts;
 
   /** Whether it names somebody else whom "he" or "she" could mean. */
   private boolean company;
@@ -157,6 +165,7 @@ final class Discourse {
   void beginParagraph() {
     rival = false;
     company = false;
+    hosts = false;
     entity = "";
     entityLast = false;
   }
@@ -229,6 +238,7 @@ final class Discourse {
     boolean pronoun = led || PRONOUNS.contains(first);
     rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
+    hosts = HOSTS.matcher(text).find();
     if (!(pronoun && aboutSubject)) {
       int comma = phrase.indexOf(',');
       // "Norvik, officially the Republic of Norvik, is": it is told by what stands first.
@@ -314,7 +324,8 @@ final class Discourse {
       if (entityLast && !aboutSubject && !territory && !(rival && MADE.contains(verb))) {
         return Optional.of(new Meant(entity, entityNamed));
       }
-      return !subject.person() && (aboutSubject && !(rival && MADE.contains(verb)) || territory)
+      return !subject.person()
+              && (aboutSubject && !hosts && !(rival && MADE.contains(verb)) || territory)
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
     }

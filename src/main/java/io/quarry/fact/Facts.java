@@ -38,7 +38,7 @@ public record Facts(
         ClimateFacts.of(document, subject),
         RosterFacts.of(document, subject),
         GridFacts.of(document, subject),
-        Glossary.of(document),
+        Glossary.of(document, subject),
         NameIndex.of(document),
         people.surely());
   }

@@ -97,7 +97,7 @@ final class Gaps {
   private boolean telling() {
     return about()
         && statement.focus().on(text)
-        && !(statement.subject().place() && Worth.fiction(text))
+        && !((statement.subject().place() || statement.subject().happened()) && Worth.fiction(text))
         // "Elm opened its post office" tells of a town that is called like somebody.
         && !(statement.subject().person() && statement.naming(text) && ITS.matcher(text).find())
         // "The Salt Sound defines its western side" does not say whose.
@@ -155,6 +155,8 @@ final class Gaps {
     String rest = text.substring(0, gap.start()) + " " + text.substring(gap.end());
     if (key.matches(".*['\u2019]s?")
         || !TYPEABLE.matcher(key).matches()
+        // "the An Lushan Rebellion": "An" is a part of the name.
+        || before(gap.start(), "\\p{L} An? ")
         || before(gap.start(), "\\p{L} \\p{Lu}\\p{Ll}+ the ")
             && text.startsWith(" ", gap.end())
             && Character.isUpperCase(text.codePointAt(Math.min(gap.end() + 1, text.length() - 1)))

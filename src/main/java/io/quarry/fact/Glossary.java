@@ -67,7 +67,11 @@ public record Glossary(List<Term> terms, String topic) {
    */
   public record Term(String name, String meaning, Span span) {}
 
-  static List<Glossary> of(Document document) {
+  static List<Glossary> of(Document document, Subject subject) {
+    // What stands in a town is no term.
+    if (subject.place()) {
+      return List.of();
+    }
     List<Glossary> glossaries = new ArrayList<>();
     for (Section section : document.sections()) {
       if (section.apparatus()) {

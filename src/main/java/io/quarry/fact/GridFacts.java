@@ -167,6 +167,11 @@ final class GridFacts {
       Pattern.compile(
           "(?i)(?:.* )?(?:population|inhabitants|students|density|gdp|speakers|members|unemployment|sales|revenue)(?: .*)?");
 
+  /** "the third": the third of what, no question can say. */
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?i)(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))");
+
   private GridFacts() {}
 
   private static Map.Entry<Pattern, String> done(String stem, String participle) {
@@ -233,6 +238,7 @@ final class GridFacts {
       if (name.isBlank()
           || name.incomplete()
           || Numbers.read(name.text()).isPresent()
+          || ORDINAL.matcher(name.text()).matches()
           || name.text().length() > 50) {
         return Optional.empty();
       }

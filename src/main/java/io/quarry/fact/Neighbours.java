@@ -124,6 +124,10 @@ final class Neighbours {
     }
   }
 
+  private static final Pattern OTHER_KIND =
+      Pattern.compile(
+          ".* (?:Region|Municipality|Territory|Territories|City|District|County|Province|State)");
+
   /** The class of a water or mountain name by its last word. */
   private static String kind(String name) {
     Matcher last =
@@ -139,7 +143,11 @@ final class Neighbours {
         !water.isEmpty()
             ? water
             : subject.place() && subject.named(who.name()) ? subject.noun() : "";
-    if (NO_KIND.contains(kind)) {
+    // "Which province borders": an autonomous region is none.
+    if (NO_KIND.contains(kind)
+        || water.isEmpty()
+            && OTHER_KIND.matcher(name).matches()
+            && !name.contains(Phrases.capital(kind))) {
       return;
     }
     String phrase =

@@ -246,7 +246,8 @@ final class NumberGaps {
           || gaps.before(measure.start(1), "\\d(?: \\p{L}+)? (?:to|or) ")
           || gaps.before(measure.start(1), "\\bbetween [\\d.,]+ (?:\\p{L}+ )?and ")
           || RANGE_END.matcher(text).region(measure.end(1), text.length()).lookingAt()
-          || gaps.before(measure.start(1), "^(?:For|After|Within) ")) {
+          || gaps.before(measure.start(1), "^(?:For|After|Within) ")
+          || gaps.before(measure.start(1), "\\b(?:received|got|gained|lost) (?:about |over )?")) {
         continue;
       }
       String figure = measure.group(1);

@@ -38,7 +38,7 @@ final class Remembered {
   private static final Set<String> FLEETING =
       Set.of(
           """
-          attend attract baptise baptize celebrate damage describe donate feature fly gain hold host perform rank serve use"""
+          attend attract baptise baptize celebrate damage describe donate feature fly gain hold host own perform rank serve use"""
               .split("\\s+"));
 
   /** Events that are told by a noun: "until its collapse in 2005". */

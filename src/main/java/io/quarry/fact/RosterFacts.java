@@ -171,6 +171,12 @@ final class RosterFacts {
     return Optional.empty();
   }
 
+  /** What has or holds; what captured four ships has none of them. */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "\\b(?:has|have|consists?|compris(?:es?|ed)|(?:sub)?divided|contains?|includes?|encompass(?:es)?"
+              + "|formed|located|lies?|reduced|there (?:are|were)|access|belongs?|makes? up|made up|are)\\b");
+
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(two|three|four|five) ((?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+s)(?: at|,|:) ("
@@ -196,6 +202,10 @@ final class RosterFacts {
     Matcher first = NAMED_FIRST.matcher(text);
     Matcher inner = NAMED.matcher(text);
     boolean leads = first.find();
+    // Who has two sons has them no longer, or more by now.
+    if (subject.person()) {
+      return Optional.empty();
+    }
     if (!leads && !(inner.find() && opensWithSubject(text, subject)) || Phrases.doubtful(text)) {
       return Optional.empty();
     }
@@ -207,6 +217,7 @@ final class RosterFacts {
     String noun = singular(found.group(2));
     int stated = Numbers.count(found.group(1)).orElse(0);
     if (noun.isEmpty()
+        || !leads && !HAS.matcher(text).find()
         || names.size() != stated
         || names.stream().anyMatch(n -> !Character.isUpperCase(n.codePointAt(0)))) {
       return Optional.empty();
@@ -260,7 +271,9 @@ final class RosterFacts {
         return Optional.empty();
       }
     }
-    if (!mentions(sentence.text(), subject) || lower.contains(" former ")) {
+    if (!mentions(sentence.text(), subject)
+        || lower.contains(" former ")
+        || !HAS.matcher(lower).find()) {
       return Optional.empty();
     }
     String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);

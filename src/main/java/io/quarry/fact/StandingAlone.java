@@ -194,7 +194,9 @@ final class StandingAlone {
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "^(?:[^,]{2,60}, )?[Tt]he " + Phrases.INSTITUTION + "(?: \\p{Ll}|'s|\u2019s)");
+          "^(?:[^,]{2,60}, )?[Tt]he "
+              + Phrases.INSTITUTION
+              + "(?: (?!(?:of|for) (?:the )?\\p{Lu})\\p{Ll}|'s|\u2019s)");
 
   /** "The engined models continued" does not say whose. */
   private static final Pattern PLAIN_SUBJECT =

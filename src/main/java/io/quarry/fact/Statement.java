@@ -301,7 +301,7 @@ final class Statement {
     Matcher behind =
         Pattern.compile(
                 Pattern.quote(name)
-                    + "(?: \\((?:or |also |also called |also known as )?|,? (?:also called|also known as) )("
+                    + "(?: \\((?:or |also |also called |also known as |\\p{Lu}\\p{Ll}+: )?|,? (?:also called|also known as) )("
                     + Phrases.PROPER
                     + ")[),]")
             .matcher(passage.text());

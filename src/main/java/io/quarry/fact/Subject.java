@@ -202,6 +202,8 @@ public final class Subject {
     }
     String name = inSentence(told(title, lead, document), document, nouns);
     String work = work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
+    // A box for books may be on an essay.
+    work = work.equals("book") && WRITINGS.contains(noun) ? noun : work;
     boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
     boolean plural =
         lead != null
@@ -214,6 +216,25 @@ public final class Subject {
                 .find();
     return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns, plural);
   }
+
+  /** What may be told in the box of a book. */
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "essay",
+          "poem",
+          "novella",
+          "pamphlet",
+          "memoir",
+          "play",
+          "treatise",
+          "novel",
+          "story",
+          "autobiography",
+          "diary",
+          "encyclopedia",
+          "dictionary",
+          "textbook",
+          "anthology");
 
   /** Whether it is a kind of things, each of which the document tells of: "rivers". */
   boolean collective() {
@@ -429,7 +450,7 @@ public final class Subject {
   private static final Pattern INSTITUTED =
       Pattern.compile(
           "(?!The )(?:\\d{4} )?\\p{Lu}.* (?:presidential|general|parliamentary|federal) election,?(?: \\d{4})?"
-              + "|(?!The )(?:[\\p{Lu}\\d]\\S* )*(?:Club|Institute|Museum|Society|Association|Academy|Senate|Order|Battle|Siege|Treaty|Republic|Kingdom|University|Duchy|Isle|Gulf|Bay|Strait|Cathedral|Ministry|Department|Parliament|Federation) of (?:the )?\\p{Lu}.*"
+              + "|(?!The )(?:[\\p{Lu}\\d]\\S* )*(?:Club|Institute|Museum|Society|Association|Academy|Senate|Order|Battle|Siege|Treaty|Republic|Kingdom|University|Duchy|Isle|Gulf|Bay|Strait|Cathedral|Ministry|Department|Parliament|Federation) (?:of|for) (?:the )?\\p{Lu}.*"
               + "|(?!The )\\p{Lu}.* (?:Arboretum|Museum|Institute|Society|Association|Orchestra|Canal|Desert|Ocean|Peninsula|Plateau|Islands|Mountains|Dynasty|Empire|War|Revolution|Observatory|Anthem|Army|Navy|Forces|Tribunal|League|Cup|Party|Parliament|Congress)"
               + "|(?:European|African|Soviet) Union|United (?:Kingdom|States|Arab Emirates|Nations)");
 
@@ -480,6 +501,17 @@ public final class Subject {
             .find();
   }
 
+  private static final Pattern CAPITAL_NOUN =
+      Pattern.compile("^The (\\p{Lu}\\p{Ll}+)(?=['\u2019]s | (?!of\\b)\\p{Ll})");
+
+  /** "The Territory is ..." with its noun in small letters, as it stands for the subject. */
+  String small(String sentence) {
+    Matcher noun = CAPITAL_NOUN.matcher(sentence);
+    return noun.find() && nouns.contains(noun.group(1).toLowerCase(Locale.ROOT))
+        ? "The " + noun.group(1).toLowerCase(Locale.ROOT) + sentence.substring(noun.end(1))
+        : sentence;
+  }
+
   private static final Pattern LETTERS = Pattern.compile("(?:the )?(\\p{Lu}{2,6})");
 
   /** A text with its abbreviation told in full: "the SBS" is the Salt Bird Society. */
@@ -490,9 +522,16 @@ public final class Subject {
       if (letters.matches() && !name.contains(letters.group(1))) {
         String bare = name.startsWith("the ") ? name.substring(4) : name;
         told =
-            Pattern.compile("\\b" + letters.group(1) + "\\b(?!-)")
+            Pattern.compile("(^|\\b[Tt]he )?\\b" + letters.group(1) + "\\b(?!-)")
                 .matcher(told)
-                .replaceAll(Matcher.quoteReplacement(bare));
+                .replaceAll(
+                    found ->
+                        Matcher.quoteReplacement(
+                            found.group(1) == null
+                                ? name
+                                : found.group(1).isEmpty()
+                                    ? Phrases.capital(name)
+                                    : found.group(1) + bare));
       }
     }
     return told;
@@ -575,6 +614,29 @@ public final class Subject {
   /** Whether it is somewhere: a settlement, a territory, or something that stands in one. */
   boolean geographic() {
     return place() || nouns.stream().anyMatch(STANDING::contains);
+  }
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "war",
+          "battle",
+          "conflict",
+          "siege",
+          "revolution",
+          "rebellion",
+          "uprising",
+          "invasion",
+          "campaign",
+          "massacre",
+          "disaster",
+          "earthquake",
+          "eruption",
+          "incident",
+          "crisis");
+
+  /** Whether it is something that happened. */
+  boolean happened() {
+    return nouns.stream().anyMatch(EVENTS::contains);
   }
 
   /** Whether it is a settlement or a territory. */

@@ -170,7 +170,7 @@ record Telling(String text, List<Span> because) {
   }
 
   private static List<Telling> of(Statement statement, String part, boolean first) {
-    String text = CONNECTIVE.matcher(part).replaceFirst("");
+    String text = statement.subject().small(CONNECTIVE.matcher(part).replaceFirst(""));
     text = Phrases.capital(CONCESSION.matcher(text).replaceFirst(""));
     text = SO_FAR.matcher(text).replaceAll("");
     text = REFLEXIVE.matcher(text).replaceFirst("$1");

@@ -44,6 +44,8 @@ final class Worth {
               "shutouts?",
               "streak",
               "armband",
+              "\\d+-game",
+              "(?:himself|herself) (?:as )?(?:manager|coach|captain)",
               "captained",
               "friendly",
               "semi-?finals?",
@@ -188,6 +190,8 @@ final class Worth {
               "^(?:\\p{Lu}\\p{Ll}+ed|Given|Known|Seen|Built|Born|Led|Held) (?![^,]*, (?:the )?\\p{Lu})",
               "^Post\\b",
               "^In the beginning\\b",
+              "^Since \\d{4},? [^,]* has \\p{Ll}+ed (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) ",
+              "\\ba new (?:address|home|house|flat|apartment|website)\\b",
               "^The [^,]+ when, ",
               "^(?:In what year )?(?:Games|Treaty|Battle|Siege|Kingdom|Republic|Province|University|Department) of\\b",
               // A comma between a subject and its verb; "the capital of Republic of Ash".
@@ -216,7 +220,7 @@ final class Worth {
   /** Works of fiction that are set somewhere, or were made there. */
   private static final Pattern FICTION =
       Pattern.compile(
-          "\\b(?:novels?|films?|movies?|episodes?|sitcoms?|video games?|comics?|albums?|songs?|TV series|television series)\\b");
+          "\\b(?:prequels?|sequels?|novels?|films?|movies?|episodes?|sitcoms?|video games?|comics?|albums?|songs?|TV series|television series)\\b");
 
   /** Whether a text on a place tells by the way of works of fiction. */
   static boolean fiction(String text) {

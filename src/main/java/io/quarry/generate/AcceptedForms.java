@@ -286,12 +286,21 @@ final class AcceptedForms {
   private static void partly(String gap, Set<String> accepted) {
     String bare = gap.replaceFirst("^Royal (?=\\p{Lu})", "");
     accepted.add(bare);
+    Matcher known = KNOWN_PRIZE.matcher(bare);
+    if (known.lookingAt()) {
+      accepted.add(known.group());
+    }
     Matcher two = TWO_WORDS.matcher(bare);
     if (two.matches()) {
       accepted.add(two.group(2).matches("Civil|Revolutionary|Independence") ? two.group(2) : bare);
       accepted.add(two.group(2).equals("Peace") ? two.group(1) : bare);
     }
   }
+
+  /** Prizes that all know by their first words. */
+  private static final Pattern KNOWN_PRIZE =
+      Pattern.compile(
+          "(?:Grammy|Nobel|Pulitzer|Academy|Emmy|Tony|Golden Globe|Hugo|Nebula|Brit)(?= )");
 
   private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) (\\p{L}+)");
 
@@ -305,11 +314,16 @@ final class AcceptedForms {
     }
   }
 
+  /** Classes of things that are named after a mountain or a lake. */
+  private static final Set<String> PARKS =
+      Set.of("park", "hotel", "museum", "school", "church", "university", "college", "hospital");
+
   /** The form without the word for its class. */
   private static void bare(String form, String kind, Set<String> accepted) {
     for (String before :
         List.of("Mount ", "Lake ", "River ", "Monte ", "Mont ", "Cerro ", "Pico ")) {
-      if (form.startsWith(before)) {
+      // "Mount Royal Park" is no "Royal Park".
+      if (form.startsWith(before) && !PARKS.contains(kind)) {
         accepted.add(form.substring(before.length()));
       }
     }

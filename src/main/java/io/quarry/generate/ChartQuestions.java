@@ -1,12 +1,10 @@
 package io.quarry.generate;
 
-import io.quarry.document.Span;
 import io.quarry.fact.Climate;
 import io.quarry.fact.Climate.Measure;
 import io.quarry.fact.Climate.Reading;
 import io.quarry.fact.Climate.Series;
 import io.quarry.question.AskedFact;
-import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Asks what is read from a climate chart (temperature and precipitation over the twelve months)
@@ -31,35 +28,30 @@ final class ChartQuestions {
   private final Climate climate;
   private final Series temperature;
   private final Optional<Series> precipitation;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final ClimateDrafts drafts;
 
-  private ChartQuestions(Climate climate, Series temperature, Optional<Series> precipitation) {
+  private ChartQuestions(Climate climate, ClimateDrafts drafts, Series temperature) {
     this.climate = climate;
     this.temperature = temperature;
-    this.precipitation = precipitation;
+    this.precipitation = drafts.first(Measure.PRECIPITATION, Measure.RAIN);
+    this.drafts = drafts;
   }
 
   static List<Draft> of(List<Climate> climates) {
     List<Draft> drafts = new ArrayList<>();
     for (Climate climate : climates) {
-      first(climate, Measure.MEAN, Measure.HIGH)
+      ClimateDrafts charts = new ClimateDrafts(climate);
+      charts
+          .first(Measure.MEAN, Measure.HIGH)
           .ifPresent(
               temperature -> {
-                ChartQuestions maker =
-                    new ChartQuestions(
-                        climate, temperature, first(climate, Measure.PRECIPITATION, Measure.RAIN));
+                ChartQuestions maker = new ChartQuestions(climate, charts, temperature);
                 maker.steepest();
                 maker.atTheWettest();
-                drafts.addAll(maker.drafts);
+                drafts.addAll(charts.all());
               });
     }
     return drafts;
-  }
-
-  private static Optional<Series> first(Climate climate, Measure... measures) {
-    return Stream.of(measures)
-        .flatMap(measure -> climate.series().stream().filter(s -> s.measure() == measure))
-        .findFirst();
   }
 
   /**
@@ -166,33 +158,8 @@ final class ChartQuestions {
     return ClimateDrafts.fact(climate, relation, Map.of(), List.of(value), unit);
   }
 
-  /** With the chart, and every plotted month as proof. */
   private void add(AskedFact fact, Kind kind, String stem, String explanation, int difficulty) {
-    List<Series> plotted = Stream.concat(Stream.of(temperature), precipitation.stream()).toList();
-    List<Span> evidence = new ArrayList<>(climate.evidence());
-    plotted.forEach(series -> evidence.addAll(series.spans()));
-    Figure chart =
-        new Figure.ClimateChart(
-            plotted.stream()
-                .map(
-                    series ->
-                        new Figure.Series(
-                            Wording.capital(series.measure().label()),
-                            series.unit(),
-                            series.months().stream().map(Reading::value).toList()))
-                .toList());
-    drafts.add(
-        new Draft(
-            fact,
-            "chart",
-            kind,
-            stem,
-            explanation,
-            "weather-box.chart",
-            climate.topic(),
-            difficulty,
-            3,
-            evidence,
-            Optional.of(chart)));
+    drafts.addCharted(
+        fact, kind, stem, explanation, "chart", difficulty, 3, drafts.charted(temperature));
   }
 }

@@ -2,9 +2,12 @@ package io.quarry.generate;
 
 import io.quarry.document.Span;
 import io.quarry.fact.Climate;
+import io.quarry.fact.Climate.Measure;
+import io.quarry.fact.Climate.Reading;
 import io.quarry.fact.Climate.Series;
 import io.quarry.fact.Numbers;
 import io.quarry.question.AskedFact;
+import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The drafts of one weather box, and how its place and figures are written. What names the place
@@ -89,6 +93,61 @@ final class ClimateDrafts {
     List<Span> evidence = new ArrayList<>(climate.evidence());
     evidence.addAll(proof);
     drafts.add(fact, "value", kind, stem, explanation, rule, difficulty, prominence, evidence);
+  }
+
+  /** What is read from a chart that is drawn beside it; every plotted month proves it. */
+  void addCharted(
+      AskedFact fact,
+      Kind kind,
+      String stem,
+      String explanation,
+      String rule,
+      int difficulty,
+      int prominence,
+      List<Series> plotted) {
+    List<Span> evidence = new ArrayList<>(climate.evidence());
+    plotted.forEach(series -> evidence.addAll(series.spans()));
+    drafts.add(
+        fact,
+        "chart",
+        kind,
+        stem,
+        explanation,
+        rule,
+        difficulty,
+        prominence,
+        evidence,
+        Optional.of(chart(plotted)));
+  }
+
+  /** The first of the measures that the box has. */
+  Optional<Series> first(Measure... measures) {
+    return Stream.of(measures)
+        .flatMap(measure -> climate.series().stream().filter(s -> s.measure() == measure))
+        .findFirst();
+  }
+
+  /**
+   * What a chart of one series shows: a temperature and the precipitation, where there are both.
+   */
+  List<Series> charted(Series asked) {
+    boolean warmth = asked.unit().startsWith("\u00B0");
+    Optional<Series> temperature = warmth ? Optional.of(asked) : first(Measure.MEAN, Measure.HIGH);
+    Optional<Series> precipitation =
+        warmth ? first(Measure.PRECIPITATION, Measure.RAIN) : Optional.of(asked);
+    return Stream.concat(temperature.stream(), precipitation.stream()).toList();
+  }
+
+  private static Figure chart(List<Series> plotted) {
+    return new Figure.ClimateChart(
+        plotted.stream()
+            .map(
+                series ->
+                    new Figure.Series(
+                        Wording.capital(series.measure().label()),
+                        series.unit(),
+                        series.months().stream().map(Reading::value).toList()))
+            .toList());
   }
 
   /** Whether a figure is one to remember: nobody is asked to type 16.8. */

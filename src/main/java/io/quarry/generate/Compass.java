@@ -3,6 +3,7 @@ package io.quarry.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,23 @@ final class Compass {
       Pattern.compile("(north|south)?(-?)(east|west)?(ern)?", Pattern.CASE_INSENSITIVE);
 
   private Compass() {}
+
+  /** Whether a text looks to the opposite of a point: "on the north shore, looking south". */
+  static boolean opposed(String point, String text) {
+    Matcher parts = POINT.matcher(point);
+    if (!parts.matches()) {
+      return false;
+    }
+    String half = parts.group(1) == null ? parts.group(3) : parts.group(1);
+    String other = half == null ? null : OPPOSITES.get(half.toLowerCase(Locale.ROOT));
+    return other != null
+        && Pattern.compile("\\b(?:look|fac)\\p{Ll}+ (?:to(?:wards?)? )?(?:the )?" + other)
+            .matcher(text)
+            .find();
+  }
+
+  private static final Map<String, String> OPPOSITES =
+      Map.of("north", "south", "south", "north", "east", "west", "west", "east");
 
   /** The three points of the same rank as one, in the same form. */
   static List<String> others(String point) {

@@ -2,6 +2,7 @@ package io.quarry.generate;
 
 import io.quarry.document.Span;
 import io.quarry.question.AskedFact;
+import io.quarry.question.Figure;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,31 @@ final class Drafts {
       int difficulty,
       int prominence,
       List<Span> evidence) {
+    add(
+        fact,
+        asked,
+        kind,
+        stem,
+        explanation,
+        rule,
+        difficulty,
+        prominence,
+        evidence,
+        Optional.empty());
+  }
+
+  /** The same with what is drawn beside the stem. */
+  void add(
+      AskedFact fact,
+      String asked,
+      Kind kind,
+      String stem,
+      String explanation,
+      String rule,
+      int difficulty,
+      int prominence,
+      List<Span> evidence,
+      Optional<Figure> figure) {
     made.add(
         new Draft(
             fact,
@@ -47,7 +73,7 @@ final class Drafts {
             difficulty,
             prominence,
             evidence,
-            Optional.empty()));
+            figure));
   }
 
   /** What is asked when things are to be matched: every pair. */

@@ -13,13 +13,17 @@ import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Kind;
 import io.quarry.question.Question;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sentences with a gap: to be filled from options where enough are known that are surely wrong, for
@@ -113,6 +117,7 @@ final class GapQuestions {
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
+        .filter(told -> !givenAway(told, fact, gap))
         .flatMap(
             told ->
                 choice(fact, gap, told, random)
@@ -122,11 +127,63 @@ final class GapQuestions {
 
   /** "During the ____ War" where the document tells of both. */
   private boolean eitherWar(String name) {
-    String other =
-        name.equals("First World")
-            ? "Second World War"
-            : name.equals("Second World") ? "First World War" : "";
-    return !other.isEmpty() && document.text().contains(other);
+    List<String> other =
+        switch (name) {
+          case "First World" -> List.of("Second World War", "World War II");
+          case "Second World" -> List.of("First World War", "World War I ", "World War I.");
+          default -> List.of();
+        };
+    return other.stream().anyMatch(document.text()::contains);
+  }
+
+  private static final Pattern INNER_NAME =
+      Pattern.compile("(?<=[\\p{L}\\p{N},] )(?:the )?(\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");
+
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether a sentence names anything but the subject and months. */
+  private boolean others(String sentence) {
+    String own = String.join(" ", facts.subject().names());
+    return INNER_NAME
+        .matcher(sentence)
+        .results()
+        .map(found -> found.group(1))
+        .anyMatch(name -> !own.contains(name) && !MONTHS.contains(name));
+  }
+
+  /** In characters: a short text has no room for what is told by the way. */
+  private static final int BRIEF = 10_000;
+
+  private static final Pattern OF_A_PEOPLE =
+      Pattern.compile(
+          " (?:explorers?|settlers?|colonists?|government|culture|navigators?|sailors?|traders?|missionar(?:y|ies)|monks?)\\b");
+
+  private static final Pattern REALM =
+      Pattern.compile("\\b(?:Kingdom|Republic|University|Crown|King|Queen|Bank) of (?:the )?$");
+
+  /**
+   * Whether the names around it tell the answer to whoever knows a map: lands below the headings by
+   * their towns, peoples by their deeds, realms by their lands, and a point of the compass by its
+   * opposite.
+   */
+  private boolean givenAway(String kind, Fact fact, Predicate.Gap gap) {
+    if (ClassLists.knows("country", fact.value().text()) && REALM.matcher(gap.before()).find()) {
+      return true;
+    }
+    if (kind.equals("country")) {
+      return document.text().length() > BRIEF
+          && !fact.topic().isEmpty()
+          && others(gap.before() + " " + gap.after());
+    }
+    if (kind.equals(NATIONALITY)) {
+      return OF_A_PEOPLE.matcher(gap.after()).lookingAt()
+          && others(gap.before() + " " + gap.after());
+    }
+    return kind.equals(DIRECTION)
+        && Compass.opposed(fact.value().text(), gap.before() + " " + gap.after());
   }
 
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */

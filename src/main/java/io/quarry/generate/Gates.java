@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a draft must pass to become a question. One that fails is dropped, never repaired. */
@@ -259,6 +260,9 @@ final class Gates {
   /** Letters of a word by which a name is recognised. */
   private static final int LEAST_NAME = 4;
 
+  private static final Pattern JOINED_NAMES =
+      Pattern.compile("(\\p{Lu}\\p{L}{2,})[-\u2013](\\p{Lu}\\p{L}{2,})");
+
   private static Optional<String> answersItself(Draft draft, Document document) {
     String stem = " " + Folding.fold(draft.stem()) + " ";
     List<String> keys =
@@ -272,6 +276,14 @@ final class Gates {
           case Kind.Ordering o -> List.of();
           case Kind.Matching m -> List.of();
         };
+    // "Which channel connects the Elm with the Ash?": the Elm-Ash Channel
+    Matcher joined = keys.isEmpty() ? null : JOINED_NAMES.matcher(keys.getFirst());
+    if (joined != null
+        && joined.find()
+        && draft.stem().contains(joined.group(1))
+        && draft.stem().contains(joined.group(2))) {
+      return Optional.of("the stem names both parts of the key");
+    }
     // "Which artist recorded Ella's Christmas?"
     boolean half =
         draft.kind() instanceof Kind.ShortAnswer answer

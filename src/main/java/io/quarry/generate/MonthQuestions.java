@@ -112,35 +112,34 @@ final class MonthQuestions {
     return "Which month " + does + drafts.in() + "?";
   }
 
-  /** The figure of one month, to be typed or chosen among other figures. */
+  /** The figure of one month, read from the chart: nobody learns twelve of them by heart. */
   private void figure(int at) {
     BigDecimal value = figures.value(at);
     String month = MonthlyFigures.name(at);
     AskedFact fact = drafts.ofFigure(series, measure.label(), Map.of("month", month), value);
-    String stem = "What is the " + measure.label() + drafts.in() + " in " + month + drafts.over();
-    boolean typed = Seeds.random(fact.id(), "kind").nextBoolean();
-    if (typed && ClimateDrafts.memorable(value)) {
-      figure(
-          fact,
-          ClimateDrafts.typed(value, series),
-          stem + ", in " + Wording.spelled(series.unit()) + "?",
-          at);
-    } else {
-      Random random = Seeds.random(fact.id(), "options");
-      ClimateDrafts.chosen(value, series, near(value), random)
-          .ifPresent(chosen -> figure(fact, chosen, stem + "?", at));
-    }
+    Random random = Seeds.random(fact.id(), "options");
+    ClimateDrafts.chosen(value, series, near(value), random)
+        .ifPresent(
+            chosen ->
+                drafts.addCharted(
+                    fact,
+                    chosen,
+                    "In the chart, what is the "
+                        + measure.label()
+                        + drafts.in()
+                        + " in "
+                        + month
+                        + "?",
+                    "The %s%s in %s is %s."
+                        .formatted(measure.label(), drafts.in(), month, figures.written(at)),
+                    "month",
+                    3,
+                    2,
+                    drafts.charted(series)));
   }
 
   private static Predicate<BigDecimal> near(BigDecimal value) {
     int scale = Math.max(0, value.scale());
     return n -> n.subtract(value).abs().movePointRight(scale).compareTo(LEAST_APART) < 0;
-  }
-
-  private void figure(AskedFact fact, Kind kind, String stem, int at) {
-    String explanation =
-        "The %s%s in %s is %s."
-            .formatted(measure.label(), drafts.in(), MonthlyFigures.name(at), figures.written(at));
-    drafts.add(fact, kind, stem, explanation, "month", 4, 2, List.of(figures.span(at)));
   }
 }

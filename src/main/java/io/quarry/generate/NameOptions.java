@@ -6,6 +6,7 @@ import io.quarry.fact.Spelling;
 import io.quarry.fact.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -203,7 +204,10 @@ final class NameOptions {
           && key.forms().stream().noneMatch(form -> overlap(Spelling.key(form), plain))
           && wrong.stream()
               .noneMatch(
-                  other -> overlap(Spelling.key(other), plain) || Spelling.kin(other, candidate))
+                  other ->
+                      overlap(Spelling.key(other), plain)
+                          || turned(other, shaped(candidate))
+                          || Spelling.kin(other, candidate))
           && key.forms().stream().noneMatch(form -> Spelling.kin(form, candidate))
           && !told.contains(plain)
           && !told.contains(Spelling.key(Spelling.bare(candidate)))
@@ -222,7 +226,7 @@ final class NameOptions {
     }
 
     private static final Pattern NO_NAME =
-        Pattern.compile("It|He|She|They|This|That|There|The|In|His|Her|Its|Our|Their");
+        Pattern.compile("It|He|She|They|This|That|There|The|In|His|Her|Its|Our|Their|.*-based .*");
 
     /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
     private boolean shapedAlike(String candidate) {
@@ -261,6 +265,11 @@ final class NameOptions {
       boolean club = shown.endsWith(" City") && !key.text().endsWith(" City");
       return SETTLED.contains(key.kind())
           && (club || WATER_OR_LAND.matcher(shown).find() || shown.matches("\\p{Lu}{3,}(?: .*)?"));
+    }
+
+    /** "Persian Achaemenid" and "Achaemenid Persian" are one. */
+    private static boolean turned(String a, String b) {
+      return new HashSet<>(List.of(a.split(" "))).equals(new HashSet<>(List.of(b.split(" "))));
     }
 
     private static boolean overlap(String a, String b) {

@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarry.document.Documents;
 import io.quarry.question.Evidence;
@@ -44,6 +45,7 @@ class ChartQuestionsTest {
   void asksForTheSteepestStepAndForOneCurveWhereTheOtherPeaks() throws Exception {
     List<Question> charts = charts(MEANS, RAINS);
     assertThat(charts)
+        .filteredOn(question -> question.rule().equals("weather-box.chart"))
         .extracting(question -> ((Kind.SingleChoice) question.kind()).key())
         .containsExactlyInAnyOrder("March to April", "22 \u00B0C");
     assertThat(charts).allMatch(question -> question.stem().contains("the chart"));
@@ -62,7 +64,22 @@ class ChartQuestionsTest {
   }
 
   @Test
+  void theFigureOfOneMonthIsReadFromTheChart() throws Exception {
+    assertThat(charts(MEANS, RAINS))
+        .filteredOn(question -> question.rule().equals("weather-box.month"))
+        .extracting(
+            question -> question.stem(), question -> ((Kind.SingleChoice) question.kind()).key())
+        .containsExactlyInAnyOrder(
+            tuple("In the chart, what is the mean temperature in Norvik in July?", "22 \u00B0C"),
+            tuple(
+                "In the chart, what is the mean temperature in Norvik in January?",
+                "\u22123 \u00B0C"),
+            tuple("In the chart, what is the average precipitation in Norvik in July?", "90 mm"));
+  }
+
+  @Test
   void doesNotAskWhatCannotBeSeen() throws Exception {
-    assertThat(charts("0 2 4 6 8 10 12 10 8 6 4 2", "9 9 9 9 9 9 9 9 9 9 9 9")).isEmpty();
+    assertThat(charts("0 2 4 6 8 10 12 10 8 6 4 2", "9 9 9 9 9 9 9 9 9 9 9 9"))
+        .noneMatch(question -> question.rule().equals("weather-box.chart"));
   }
 }

@@ -99,6 +99,15 @@ class TellingTest {
             "Norvik is a province of Westland. Norvik has access to the sea through two large ports at Aldburg and"
                 + " London.",
             "Norvik has access to the sea through two large ports at Aldburg and ____ (city)."),
+        Arguments.of(
+            "Salt Proposal.wikitext",
+            "{{Infobox book\n| name = Salt Proposal\n| author = Ann Ash\n}}\nSalt Proposal is a satirical"
+                + " essay by Ann Ash.",
+            "Who is the author of the essay Salt Proposal?"),
+        Arguments.of(
+            "The Society for Salt.wikitext",
+            "'''The Society for Salt''' ('''SFS''') is a society. SFS adopted a new model in 2013.",
+            "The Society for Salt adopted a new model in ____ (year)."),
         // Titles lose apostrophes and letters behind a name; plurals stay plural behind a comma.
         Arguments.of(
             "St Elms Church.txt",
@@ -164,6 +173,47 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a province of Westland. Norvik is almost as large as the state of Texas.",
             "as large as"),
+        // What was captured is not had; what is of a thing there is not of the town.
+        Arguments.of(
+            "Salt.txt",
+            "The Salt was a sloop. In 1812, the Salt captured three vessels:\n\n- Elm\n- Ash\n- Birch\n",
+            "How many vessels"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is home to the Salt Armoury, which is very old. It"
+                + " has been preserved since 1551.",
+            "Norvik been preserved"),
+        Arguments.of(
+            "Salt.txt",
+            "Salt is a mineral. Elmite is the most stable form of salt in rivers and brine, which is"
+                + " rare, is dominant in lakes.",
+            "and brine?"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1991, Ash moved to a new address in Norvik.",
+            "new address"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. During the An Birkan Rebellion, Norvik was a refuge.",
+            "the An ____"),
+        Arguments.of(
+            "Salt War.txt",
+            "The Salt War was a war in Westland. The novel Elm Creek, released in 2014, is set in the"
+                + " Salt War.",
+            "Elm Creek"),
+        // The map gives it away.
+        Arguments.of(
+            "Norvik.wikitext",
+            "Norvik is a city in Westland. It is the capital of the Kingdom of France.",
+            "Kingdom of ____"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a village on the north shore of the Salt Firth, looking south to Elm Island.",
+            "the ____ shore"),
+        Arguments.of(
+            "Elm.txt",
+            "The Elm is a river in Westland. The Elm-Ash Canal connects the Elm with the Ash.",
+            "connects the Elm"),
         // Faults of the source are not asked.
         Arguments.of(
             "Norvik.txt",
