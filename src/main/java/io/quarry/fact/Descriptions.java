@@ -333,6 +333,13 @@ final class Descriptions {
     return at >= 0 && end < text.length() - 1 && text.charAt(end) == '.';
   }
 
+  /** Whether a relative clause follows in the sentence. */
+  private boolean resumes(String described) {
+    int at = statement.plain().indexOf(described);
+    String behind = at < 0 ? "" : statement.plain().substring(at + described.length());
+    return behind.startsWith(", which") || behind.startsWith(", who");
+  }
+
   private static final Pattern GENERIC = Pattern.compile("(?:[Tt]he )?" + Phrases.INSTITUTION);
 
   /** Whether it is told by the way, in a text on something else that is no place. */
@@ -367,7 +374,7 @@ final class Descriptions {
         || told.contains(" its ")
         || told.contains(" also ")
         || IN_YEARS.matcher(told).find()
-        || cut && AND_ANOTHER.matcher(what).find()
+        || AND_ANOTHER.matcher(what).find() && resumes(described)
         || endsInAbbreviation(described)) {
       return;
     }

@@ -264,8 +264,22 @@ final class StandingAlone {
         && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))
         && (Worth.asking(text) || TermGaps.defining(text))
         && !abbreviated(statement, text)
+        && !halfNamed(statement, text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && !anaphoric(statement, text);
+  }
+
+  /** "American's gateway" of "American Airlines": half a name says too little. */
+  private static boolean halfNamed(Statement statement, String text) {
+    String name = statement.subject().name().replaceFirst("^the ", "");
+    int blank = name.indexOf(' ');
+    return blank > 0
+        && !statement.subject().person()
+        && !statement.subject().named(name.substring(0, blank))
+        && !text.contains(name)
+        && Pattern.compile("\\b" + Pattern.quote(name.substring(0, blank)) + "['\u2019]s ")
+            .matcher(text)
+            .find();
   }
 
   private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}s?\\b");

@@ -382,8 +382,7 @@ public final class Subject {
       letters += APOSTROPHES.indexOf(text.charAt(end)) >= 0 ? 0 : 1;
     }
     String first = text.substring(0, end);
-    String plain = Spelling.unaccented(first).replaceAll("[" + APOSTROPHES + "]", "");
-    return !first.equals(title) && plain.equals(title) ? first : title;
+    return !first.equals(title) && plain(Spelling.unaccented(first)).equals(title) ? first : title;
   }
 
   /** A common noun and "the" of a country's name are written small inside a sentence. */
@@ -502,7 +501,7 @@ public final class Subject {
   }
 
   private static final Pattern CAPITAL_NOUN =
-      Pattern.compile("^The (\\p{Lu}\\p{Ll}+)(?=['\u2019]s | (?!of\\b)\\p{Ll})");
+      Pattern.compile("^[Tt]he (\\p{Lu}\\p{Ll}+)(?=['\u2019]s | (?!of\\b)\\p{Ll})");
 
   /** "The Territory is ..." with its noun in small letters, as it stands for the subject. */
   String small(String sentence) {
@@ -689,7 +688,7 @@ public final class Subject {
         .flatMap(section -> section.blocks().stream())
         .filter(Block.Paragraph.class::isInstance)
         .map(block -> ((Block.Paragraph) block).text())
-        .filter(text -> text.text().startsWith(title) && says(text.text(), title))
+        .filter(text -> plain(text.text()).startsWith(plain(title)) && says(text.text(), title))
         .findFirst()
         .orElseGet(() -> firstLong(document));
   }
@@ -697,9 +696,14 @@ public final class Subject {
   /** Headings of a saved page that may stand before its text. */
   private static final int MOST_HEADINGS = 80;
 
+  /** Without apostrophes, which the names of files lose. */
+  private static String plain(String text) {
+    return text.replaceAll("[" + APOSTROPHES + "]", "");
+  }
+
   private static boolean says(String text, String title) {
     String start = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
-    int at = start.toLowerCase(Locale.ROOT).indexOf(title.toLowerCase(Locale.ROOT));
+    int at = plain(start.toLowerCase(Locale.ROOT)).indexOf(plain(title.toLowerCase(Locale.ROOT)));
     return text.length() > LEAST_LEAD
         && (at >= 0
                 && COPULA

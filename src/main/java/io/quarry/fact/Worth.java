@@ -115,6 +115,7 @@ final class Worth {
               "charming",
               "surveys?",
               "social media",
+              "elected an? (?:honorary|corresponding|associated?) ",
               "bec(?:ame|ome) (?:an? )?(?:founding |honorary |associated? |corresponding |foreign )?(?:member|fellow|correspondent) of",
               "launch(?:es|ed)? an? (?:[\\p{Ll}-]+ )?(?:campaign|initiative|program(?:me)?|project)",
               "Hall of Fame",

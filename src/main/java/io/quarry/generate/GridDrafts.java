@@ -92,6 +92,10 @@ final class GridDrafts {
     if (WELL_KNOWN.contains(grid.noun())) {
       return name;
     }
+    // "the Harpy Eagle", but "the species Aquila chrysaetos"
+    if (grid.noun().equals("species") && name.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {
+      return "the " + name;
+    }
     if (TERRITORIES.contains(grid.noun())
         && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
       boolean many = name.matches(".* (?:Islands|Mountains|Hills|Republic)");

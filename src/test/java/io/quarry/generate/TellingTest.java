@@ -108,6 +108,11 @@ class TellingTest {
             "The Society for Salt.wikitext",
             "'''The Society for Salt''' ('''SFS''') is a society. SFS adopted a new model in 2013.",
             "The Society for Salt adopted a new model in ____ (year)."),
+        Arguments.of(
+            "Salt Land.txt",
+            "Salt Land is a territory of Westland. Today, the Territory is administered from London by"
+                + " a governor.",
+            "Salt Land is administered from ____ (city) by a governor."),
         // Titles lose apostrophes and letters behind a name; plurals stay plural behind a comma.
         Arguments.of(
             "St Elms Church.txt",
@@ -201,6 +206,19 @@ class TellingTest {
             "The Salt War was a war in Westland. The novel Elm Creek, released in 2014, is set in the"
                 + " Salt War.",
             "Elm Creek"),
+        // Half a name, a phrase that many words would fill, and a deed of half the learned world.
+        Arguments.of(
+            "Norvik Airlines.txt",
+            "Norvik Airlines is an airline of Westland. London is Norvik's primary gateway.",
+            "Norvik's primary"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is known for shipwrecks and order.",
+            "known for ____"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1917, Ash was elected an honorary member of the Salt Society.",
+            "honorary"),
         // The map gives it away.
         Arguments.of(
             "Norvik.wikitext",
