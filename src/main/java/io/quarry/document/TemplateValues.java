@@ -125,8 +125,21 @@ final class TemplateValues {
           + " "
           + unit(given.get(3));
     }
-    return grouped(given.get(0)) + " " + unit(given.get(1));
+    String unit = unit(given.get(1));
+    return grouped(given.get(0))
+        + " "
+        + (given.get(0).equals("1") ? SINGULAR.getOrDefault(unit, unit) : unit);
   }
+
+  private static final Map<String, String> SINGULAR =
+      Map.of(
+          "miles", "mile",
+          "inches", "inch",
+          "acres", "acre",
+          "nautical miles", "nautical mile",
+          "tonnes", "tonne",
+          "long tons", "long ton",
+          "short tons", "short ton");
 
   private static final Pattern LONG = Pattern.compile("(\\d{5,})(\\.\\d+)?");
 

@@ -22,7 +22,7 @@ final class BoxFields {
           Map.entry("largest_city", new Known("largest city", "city", 4)),
           Map.entry("currency", new Known("currency", "currency", 4)),
           Map.entry("national_motto", new Known("national motto", "", 3)),
-          Map.entry("motto", new Known("motto", "", 3)),
+          Map.entry("motto", new Known("motto", "", 2)),
           Map.entry("national_anthem", new Known("national anthem", "", 3)),
           Map.entry("anthem", new Known("anthem", "", 3)),
           Map.entry("nickname", new Known("nickname", "", 4)),

@@ -128,6 +128,7 @@ final class BoxNames {
         || value.contains(",")
         || value.contains(" and ")
         || value.contains(" or ")
+        || value.startsWith("unnamed")
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)
@@ -252,7 +253,8 @@ final class BoxNames {
     }
     String crew = box.title().toLowerCase(Locale.ROOT);
     boolean prime = crew.isEmpty() || crew.equals("crew") || crew.equals("prime crew");
-    if (!prime && !crew.matches("[\\p{Ll} ]{2,20} crew")) {
+    // Who would have flown if others had not is seldom worth knowing.
+    if (!prime && !crew.matches("(?!backup|support|reserve)[\\p{Ll} ]{2,20} crew")) {
       return;
     }
     box.field("crew" + number.group(1) + "_up")

@@ -171,7 +171,9 @@ final class BoxNumbers {
     // An island's one figure is that of its highest point.
     boolean settlement =
         box.name().matches(".*\\b(?:settlement|commune|municipality|city|town|village|place)\\b.*");
-    boolean top = known.noun().equals("elevation") && box.name().contains("island");
+    boolean top =
+        known.noun().equals("elevation")
+            && (box.name().contains("island") || box.field("highest").isPresent());
     number(field.value().text(), known.unit(), known.counted())
         .filter(q -> !groundsOwn && !(known.noun().endsWith("elevation") && settlement))
         // Of 0.5 square kilometres nothing is worth knowing.

@@ -113,8 +113,13 @@ final class DatedSentences {
   /** What leaves open what it was, or happens every week. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^(?:be )?(?:reorgani[sz]ed|restructured|granted leave)\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^(?:be )?(?:reorgani[sz]ed|restructured|granted leave)\\b|\\bfor (?:a|the) (?:second|third|fourth) time\\b|^write to\\b|^operate\\b|^retire$|^be replaced\\b|^be returned\\b|\\bor \\p{Lu}|^become part (?:first|then)\\b|^issue an?\\b|^open an? (?:new )?(?:factory|store|shop|office|branch|restaurant|plant)\\b|^receive \\d|\\bcooperation (?:plan|agreement)\\b|^(?:publish|write|release|give|deliver) an? (?!.*\\bfirst\\b)(?:[\\p{Ll}-]+ )?(?:paper|article|essay|report|speech|lecture|review|song|single|study)\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
               + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b|\\bpartnership\\b|^come to visit\\b|\\bat (?:midnight|noon)\\b|\\bcurrent format\\b|\\bon the (?:\\d+(?:st|nd|rd|th)|occasion|anniversary)\\b|\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
+
+  /** What is called after somebody. */
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile(
+          " (?:Museum|Building|Cent(?:er|re)|Prize|Award|Foundation|Street|Stadium|School|Institute|Airport|Hall|Park|House)$");
 
   private final Statement statement;
 
@@ -374,6 +379,12 @@ final class DatedSentences {
             && statement.subject().named(who.get().name())
             && ITS.matcher(told).find()
         || MainVerb.ofAnotherVerb(clause.inStatement())
+        || NAMED_AFTER.matcher(who.get().name()).find() && statement.subject().person()
+        || statement.subject().person()
+            && !statement.subject().named(who.get().name())
+            && question.matches("(?:die|born|be born)\\b.*")
+        || StandingAlone.faulty(Phrases.capital(who.get().name()) + " " + told + ".")
+        || StandingAlone.halfNamed(statement, who.get().name() + " " + told)
         || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
         || statement.subject().person() && question.startsWith("visit ")
         || Remembered.fleeting(clause.inStatement())

@@ -214,6 +214,10 @@ final class Descriptions {
               + ")'s )?"
               + Phrases.SUPERLATIVE
               + " (?:of|in|on|to|for|from|by|at|after|behind)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b"
+              // "Westland's oldest and one of": of which things?
+              + "|^(?:the|(?:the )?"
+              + Phrases.PROPER
+              + "'s) \\p{Ll}{2,}est$"
               // "the longest serving mayor" is no long one.
               + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");
 

@@ -121,6 +121,8 @@ final class Discourse {
   private final Subject subject;
   private boolean aboutSubject;
 
+  private boolean endsInName;
+
   /** Whether the last sentence names something else that "it" could mean. */
   private boolean rival;
 
@@ -163,6 +165,7 @@ final class Discourse {
 
   /** A paragraph may go on with what the document is about, not with anything else. */
   void beginParagraph() {
+    endsInName = false;
     rival = false;
     company = false;
     hosts = false;
@@ -224,7 +227,13 @@ final class Discourse {
     }
   }
 
+  /** Whether the last sentence is about something else and ends with a name. */
+  boolean strayed() {
+    return !aboutSubject && endsInName;
+  }
+
   void track(String text, Span span) {
+    endsInName = ENDS_IN_NAME.matcher(text).find();
     noteOthers(text);
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       said.add(word);
@@ -270,6 +279,8 @@ final class Discourse {
     entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));
   }
 
+  private static final Pattern ENDS_IN_NAME = Pattern.compile(" \\p{Lu}[\\p{L}\\p{M}-]+\\.?$");
+
   private static final Pattern LED =
       Pattern.compile(
           "(?:With|As|Like|Unlike|Despite|Because of|Due to|Although|Together with|Along with|Located|Situated|Founded|Known) [^,;]{2,90}, (?:it|he|she) \\p{Ll}");
@@ -280,12 +291,18 @@ final class Discourse {
       Pattern.compile(
           "\\b(?:King|Queen|Prince|Princess|Emperor|Empress|President|Sir|Lord|Lady|Duke|Duchess|Count|Captain|General|Colonel|Dr|Mr|Mrs)\\.? (\\p{Lu}\\p{Ll}+)");
 
+  private static final Pattern KIN =
+      Pattern.compile(
+          "^(?:(?:In|On|At|After|Before|When) [^,]{2,40}, )?(?:[Hh]is|[Hh]er|\\p{Lu}\\p{L}+['\u2019]s?) (?:[\\p{Ll}-]+ ){0,2}(?:father|mother|brother|sister|husband|wife|son|daughter|uncle|aunt|grandfather|grandmother|friend|teacher|cousin|nephew)\\b");
+
   /** Whether a sentence of somebody's life names another person. */
   private boolean accompanied(String text) {
     if (!subject.person()) {
       return false;
     }
-    return TITLED
+    // "His father, Tom Ash, was a smith. He died": the father, or the son?
+    return KIN.matcher(text).find()
+        || TITLED
             .matcher(text)
             .results()
             .anyMatch(titled -> !subject.name().contains(titled.group(1)))
@@ -300,6 +317,10 @@ final class Discourse {
 
   /** What a subject phrase stands for, ready to stand inside a sentence. */
   Optional<Meant> resolved(String phrase, String predicate) {
+    // "Many moved to what is now Birk. This town was built in 1879."
+    if (phrase.startsWith("This ") && strayed()) {
+      return Optional.empty();
+    }
     // "The club is" would be "the Salt Larks is".
     if (subject.plural() && (phrase.equals("It") || subject.anaphor(phrase))) {
       return Optional.empty();

@@ -319,7 +319,7 @@ final class GridFacts {
                         text.span())));
       }
       Passage name = row.get(nameAt).text();
-      things.add(new Row(name.text(), name.span(), cells));
+      things.add(new Row(name.text().replaceFirst("[,;:]$", ""), name.span(), cells));
     }
     String scope = NAMELESS.matcher(heading).matches() && !counted.isEmpty() ? subject.name() : "";
     return columns.isEmpty()

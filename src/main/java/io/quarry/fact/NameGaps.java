@@ -170,6 +170,11 @@ final class NameGaps {
           noun.equals("War")
               && gaps.before(start(name, key), "\\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil) the ");
       boolean noPeriod = noun.equals("period") && key.indexOf(' ') > 0;
+      // "the Elm's Bay Company", "the Elm Railway Police station"
+      boolean torn =
+          key.matches(CLASSES)
+              || noun.equals("station") && key.split(" ").length > 2
+              || COMMON_NAME.matcher(key).matches();
       // "Loch Elm and The Birches National Park"
       boolean half = gaps.before(start(name, key), "\\band The ");
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
@@ -181,6 +186,7 @@ final class NameGaps {
       if (listed
           || town
           || local
+          || torn
           || joined
           || noPeriod
           || half
@@ -197,6 +203,9 @@ final class NameGaps {
       }
       int start = start(name, key);
       String own = distinctive(key, text.substring(name.end(2)));
+      if (COMMON_NAME.matcher(own).matches()) {
+        continue;
+      }
       gaps.put(
           start,
           start + own.length(),
@@ -215,6 +224,8 @@ final class NameGaps {
       String key = behind.group(2);
       // "the film Spirit of '76"
       boolean title = kind.matches("film|novel|book");
+      // "Mount Elm Ranges"
+      boolean many = key.matches(".* (?:Ranges|Mountains|Hills|Islands)");
       boolean longer =
           key.matches("(?:Street|Avenue|Road|Lane)\\b.*")
               || key.matches(
@@ -234,7 +245,7 @@ final class NameGaps {
                   && gaps.before(behind.start(1), "(?!The |In |At )\\p{Lu}[\\p{L}\\p{M}-]+ ");
       boolean fixed = FIXED.matcher(behind.group(1) + " " + key).matches();
       boolean quoted = text.substring(behind.end(2)).matches("(?s) ['\u2018\u201C\"].*");
-      if (!longer && !within && !fixed && !quoted && !NO_PERSON.matcher(key).find()) {
+      if (!longer && !many && !within && !fixed && !quoted && !NO_PERSON.matcher(key).find()) {
         boolean whole = WHOLE_NAME.matcher(behind.group(1)).matches();
         List<String> aliases = whole ? List.of(behind.group(1) + " " + key) : List.of();
         boolean somebody =
@@ -255,6 +266,11 @@ final class NameGaps {
       }
     }
   }
+
+  /** What stands before many a theatre or school, and letters for a name. */
+  private static final Pattern COMMON_NAME =
+      Pattern.compile(
+          "National|Royal|State|Central|City|Municipal|Old|New|General|Public|Popular|Modern|Western|Imperial|\\p{Lu}{2,5}");
 
   private static final Pattern LOCALITY =
       Pattern.compile(

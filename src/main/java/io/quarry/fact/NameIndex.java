@@ -242,7 +242,7 @@ public final class NameIndex {
   private static final Pattern OWNER = Pattern.compile("^\\p{Lu}\\p{L}+['\u2019]s (?=\\p{Lu})");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:Each|Every|Most|Some|Any|All|Both|Many|No|Another|Other|Such|Thus|Hence|Then|Currently|Formerly|Originally|Historically|Traditionally|Also|Later|Whole|Entire|Inner|Modern|Today)\\b.*|\\p{Lu}{2,}");
+          "(?:Each|Every|Most|Some|Any|All|Both|Many|No|Another|Other|Such|Thus|Hence|Then|Currently|Formerly|Originally|Historically|Traditionally|Also|Later|Whole|Entire|Inner|Modern|Today)\\b.*|(?:\\p{Lu}{2,}|Republican|Democratic|Federal)(?: \\p{Ll}+)?");
 
   private static void add(Map<String, Map<String, String>> found, String head, String name) {
     String cleaned = OWNER.matcher(OPENER.matcher(name).replaceFirst("")).replaceFirst("");

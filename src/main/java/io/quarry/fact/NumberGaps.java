@@ -178,7 +178,8 @@ final class NumberGaps {
       }
     }
     Matcher event = EVENT_OF.matcher(text);
-    if (!found && event.find()) {
+    // "During the ____ Revolution" tells of something else.
+    if (!found && event.find() && !gaps.before(event.start(), "^(?:During|After|Before) ")) {
       put(event, 1);
     }
   }
@@ -380,6 +381,7 @@ final class NumberGaps {
     while (share.find()
         && shared(share.end())
         && !figureOfAYear
+        && !gaps.before(share.start(1), "\\bor ")
         && (SUFFERED.matcher(text).find() || LASTING.matcher(text).find())) {
       String range = share.group(1);
       gaps.put(

@@ -69,6 +69,9 @@ final class RosterFacts {
           "option",
           "case");
 
+  /** "five twin cities" are no cities of the town. */
+  private static final Pattern TIES = Pattern.compile("\\b(?:twin|sister|partner|twinned)\\b");
+
   private static final Pattern OTHER_TIES =
       Pattern.compile(
           "(?i)\\b(?:district|borough|project|friendship|agreement|county|university)s?\\b");
@@ -273,7 +276,8 @@ final class RosterFacts {
     }
     if (!mentions(sentence.text(), subject)
         || lower.contains(" former ")
-        || !HAS.matcher(lower).find()) {
+        || !HAS.matcher(lower).find()
+        || TIES.matcher(lower).find()) {
       return Optional.empty();
     }
     String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);

@@ -141,8 +141,8 @@ final class StandingAlone {
               + ") (?:was|is|were)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
-              + "|Since then|By then|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -153,7 +153,7 @@ final class StandingAlone {
           "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?|down|up|along|across|around|onto|off|out|beyond|within|above|below|towards?|itself|alone");
 
   /** Characters that no plain sentence has. */
-  private static final String STRANGE = ":\u201C\u201D[]{}|=<>*_\uFFFC?!";
+  private static final String STRANGE = ":\u201C\u201D[]{}|=<>*_\uFFFC?!\u2660\u00B1";
 
   /** Torn, faulty, or with a word that hangs in the air. */
   private static final Pattern BROKEN =
@@ -165,7 +165,6 @@ final class StandingAlone {
               "^\\p{Lu}\\p{L}+ - ",
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
-              "^The (?!series |species |headquarters |means )(?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{3,}[a-rt-z]s (?:of \\p{Lu}\\S+ )?was ",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
               "\\b(?:"
                   + String.join(
@@ -191,12 +190,40 @@ final class StandingAlone {
                       "(?:of|in|at|by|from|with|and|the) [,.]")
                   + ")"));
 
+  /** What is wrong English, as its writer left it. */
+  private static final Pattern FAULTY =
+      Pattern.compile(
+          "^[Tt]he (?!series |species |headquarters |means )(?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{3,}[a-rt-z]s (?:of \\p{Lu}\\S+ )?was |\\b(?:"
+              + String.join(
+                  "|",
+                  // "the second palace after Elm Hall which was built in 1395"
+                  "\\p{Lu}\\p{Ll}+ which (?:is|was|had|has|are|were)\\b",
+                  // An apposition that is opened and not closed.
+                  ", (?:established|founded|built|located|opened|created|formed|situated) [^,]*(?:, \\p{Lu}[^,]*)? \\d{4} (?:has|is|was|had)\\b",
+                  "(?:mediterranean|european|african|american|asian|english|british|french|german|russian|chinese)\\b",
+                  "(?:by|of|under|from|to|with) (?:king|queen|emperor) \\p{Lu}",
+                  "(?:of|in|by|under|during|During|In|Under) \\p{Lu}\\p{L}+ (?:dynasty|Dynasty|Empire)\\b",
+                  "in U\\.S\\. (?:House|Senate|Congress)",
+                  "[Tt]he (?:young|newlywed) \\p{Lu}",
+                  "at the (?:location|spot|place)(?: in| by| during|,|\\.)",
+                  "\\p{Lu}[\\p{L}.]+ (?:himself|herself|itself) \\p{Ll}",
+                  "(?:miles?|km|kilomet(?:re|er)s) away(?! from)",
+                  "(?:of|in|to|from) (?:North|South)(?:east|west) (?!\\p{Lu})",
+                  "During (?:[^,]*) during\\b",
+                  "the (?:North|South|East|West|North(?:east|west)|South(?:east|west)) (?:corner|side|part|end|coast|shore|bank|edge)\\b",
+                  "in \\p{Lu}\\p{L}+ (?:script|alphabet)\\b",
+                  "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
+                  "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}")
+              + ")");
+
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =
       Pattern.compile(
           "^(?:[^,]{2,60}, )?[Tt]he "
+              + "(?:(?:National|Federal|Supreme|State|Central|Constitutional|General|Royal|Municipal|City|Provincial|Regional|Legislative) )?"
               + Phrases.INSTITUTION
-              + "(?: (?!(?:of|for) (?:the )?\\p{Lu})\\p{Ll}|'s|\u2019s)");
+              + "(?: (?!(?:of|for) (?:the )?\\p{Lu})\\p{Ll}|'s|\u2019s)"
+              + "|\\b[Tt]he (?:Declaration|Constitution|Abbey|Convention|Act|Charter)['\u2019]s\\b");
 
   /** "The engined models continued" does not say whose. */
   private static final Pattern PLAIN_SUBJECT =
@@ -206,7 +233,7 @@ final class StandingAlone {
   /** "In the north are the Salt Hills" does not say in the north of what. */
   private static final Pattern SOMEWHERE =
       Pattern.compile(
-          "^(?:In|To|On) the (?:far )?(?:north|south|east|west|centre|center|middle|interior)[\\p{Ll} -]*(?:,| (?:is|are|lies|lie|was|were|stands?)\\b)");
+          "^The (?:British|French|Spanish|Germans?|Dutch|Portuguese|Japanese|Americans?|Ottomans?|Italians?|Russians?|Chinese|Soviets?|Allies) (?:ruled|left|withdrew|occupied|arrived|governed|controlled)\\b|^(?:In|To|On) the (?:far )?(?:north|south|east|west|centre|center|middle|interior)[\\p{Ll} -]*(?:,| (?:is|are|lies|lie|was|were|stands?)\\b)");
 
   /** In characters: no longer end of a sentence is looked at for a word left hanging. */
   private static final int LONGEST_END = 40;
@@ -243,6 +270,11 @@ final class StandingAlone {
           "winter",
           "morning");
 
+  /** Whether a sentence is wrong English in its source. */
+  static boolean faulty(String text) {
+    return FAULTY.matcher(text).find();
+  }
+
   /** Whether a sentence can be read without the ones around it. */
   static boolean test(Statement statement, String text, boolean first) {
     String unnamed = first ? text : text.replaceFirst("^The \\p{Lu}", "X");
@@ -258,6 +290,7 @@ final class StandingAlone {
         && !pointing(statement, text)
         && text.chars().noneMatch(c -> STRANGE.indexOf(c) >= 0)
         && !BROKEN.matcher(text).find()
+        && !FAULTY.matcher(text).find()
         && !DANGLING.matcher(text.substring(Math.max(0, text.length() - LONGEST_END))).find()
         && !UNNAMED.matcher(text).find()
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
@@ -265,21 +298,48 @@ final class StandingAlone {
         && (Worth.asking(text) || TermGaps.defining(text))
         && !abbreviated(statement, text)
         && !halfNamed(statement, text)
+        && !attributive(statement, text)
+        && !Spelling.foreignScript(text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && !anaphoric(statement, text);
   }
 
-  /** "American's gateway" of "American Airlines": half a name says too little. */
-  private static boolean halfNamed(Statement statement, String text) {
+  /** What is never left out of the name of such a thing. */
+  private static final Pattern KEPT = Pattern.compile("Islands?|Atoll|Reef|Rovers|Airlines");
+
+  /** "American's gateway" of "American Airlines", "Elm was found" of "Elm Island": too little. */
+  static boolean halfNamed(Statement statement, String text) {
     String name = statement.subject().name().replaceFirst("^the ", "");
     int blank = name.indexOf(' ');
     return blank > 0
         && !statement.subject().person()
         && !statement.subject().named(name.substring(0, blank))
         && !text.contains(name)
-        && Pattern.compile("\\b" + Pattern.quote(name.substring(0, blank)) + "['\u2019]s ")
+        && Pattern.compile(
+                "(?<!\\p{Lu}[\\p{L}\\p{M}-]{0,30} )\\b"
+                    + Pattern.quote(name.substring(0, blank))
+                    + (KEPT.matcher(name.substring(blank + 1)).matches()
+                        ? "(?:['\u2019]s)? (?=\\p{Ll})"
+                        : "['\u2019]s "))
             .matcher(text)
             .find();
+  }
+
+  private static final Pattern AUXILIARY =
+      Pattern.compile("(?:is|are|was|were|has|have|had|began|became)\\b.*");
+
+  /** "Norvik limits are", "Norvik branch of Elm College": a name is no adjective. */
+  private static boolean attributive(Statement statement, String text) {
+    String name = statement.subject().name();
+    if (!statement.subject().place() || !text.startsWith(name + " ")) {
+      return false;
+    }
+    String[] behind = text.substring(name.length() + 1).split(" ", 2);
+    return behind.length == 2
+        && behind[0].matches("\\p{Ll}{3,}")
+        && !NO_NOUN.matcher(behind[0]).matches()
+        && !behind[0].endsWith("ly")
+        && (!Telling.verbal(behind[0]) || AUXILIARY.matcher(behind[1]).matches());
   }
 
   private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}s?\\b");

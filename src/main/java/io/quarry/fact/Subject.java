@@ -8,6 +8,7 @@ import io.quarry.document.Sentences;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -214,8 +215,22 @@ public final class Subject {
                         + "(?: \\([^()]*\\))?,?(?: [^.;,()]{3,80},)? (?:are|were|have)\\b")
                 .matcher(lead.text())
                 .find();
-    return new Subject(unclear ? "the " + work + " " + title : name, names, noun, nouns, plural);
+    Optional<String> whole = document.infobox().flatMap(box -> whole(box, title));
+    whole.ifPresent(names::add);
+    return new Subject(
+        unclear ? "the " + work + " " + title : whole.orElse(name), names, noun, nouns, plural);
   }
+
+  /** "Elmford, Westland" of a box on one of many places called Elmford. */
+  private static Optional<String> whole(Block.FieldBox box, String title) {
+    return box.field("official_name")
+        .or(() -> box.field("name"))
+        .map(field -> field.value().text())
+        .filter(name -> name.startsWith(title + ", ") && WITH_REGION.matcher(name).matches());
+  }
+
+  private static final Pattern WITH_REGION =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M} '.-]{2,40}, \\p{Lu}[\\p{L}\\p{M} .-]{2,30}");
 
   /** What may be told in the box of a book. */
   private static final Set<String> WRITINGS =
@@ -376,7 +391,7 @@ public final class Subject {
     if (lead == null || lead.text().length() < title.length()) {
       return title;
     }
-    String text = lead.text();
+    String text = lead.text().replaceFirst("^The (?=\\p{Lu})", "");
     int end = 0;
     for (int letters = 0; letters < title.length() && end < text.length(); end++) {
       letters += APOSTROPHES.indexOf(text.charAt(end)) >= 0 ? 0 : 1;
@@ -454,8 +469,18 @@ public final class Subject {
               + "|(?:European|African|Soviet) Union|United (?:Kingdom|States|Arab Emirates|Nations)");
 
   /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
+  /**
+   * "Westland presidential election, 1852" is told as "the 1852 Westland presidential election".
+   */
+  private static final Pattern DATED_EVENT =
+      Pattern.compile("(\\p{Lu}.* (?:elections?|referendum|census)),? (\\d{4})");
+
   private static String told(String title, Passage lead, Document document) {
     String start = "The " + title;
+    Matcher dated = DATED_EVENT.matcher(title);
+    if (dated.matches()) {
+      return "the " + dated.group(2) + " " + dated.group(1);
+    }
     if (INSTITUTED.matcher(title).matches()) {
       return "the " + title;
     }
@@ -688,7 +713,13 @@ public final class Subject {
         .flatMap(section -> section.blocks().stream())
         .filter(Block.Paragraph.class::isInstance)
         .map(block -> ((Block.Paragraph) block).text())
-        .filter(text -> plain(text.text()).startsWith(plain(title)) && says(text.text(), title))
+        .filter(
+            text ->
+                Pattern.compile(
+                            "(?:The )?" + Pattern.quote(plain(title)) + "(?=,| [^\\p{Lu}\\d]|$)")
+                        .matcher(plain(text.text()))
+                        .lookingAt()
+                    && says(text.text(), title))
         .findFirst()
         .orElseGet(() -> firstLong(document));
   }

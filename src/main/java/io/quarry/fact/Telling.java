@@ -55,6 +55,10 @@ record Telling(String text, List<Span> because) {
   private static final Pattern UNTIL_WHEN =
       Pattern.compile("\\buntil (" + Dates.YEAR + "),? when (the \\p{Lu}[^,;]+\\.)$");
 
+  private static final Pattern BEHIND_PREPOSITION =
+      Pattern.compile(
+          " (?:of|in|into|to|from|on|at|by|with|for|near|between|and) (?:the )?(?:[\\p{Ll}-]+ )?$");
+
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]*)\\)");
 
   /** What an editor put in: "by [the] famine". */
@@ -69,7 +73,8 @@ record Telling(String text, List<Span> because) {
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
 
   private static final Pattern REFLEXIVE =
-      Pattern.compile("^(\\p{Lu}[^,]{2,60}?|He|She|It) (?:himself|herself|itself)(?= \\p{Ll})");
+      Pattern.compile(
+          "^((?:The )?" + Phrases.PROPER + "|He|She|It) (?:himself|herself|itself)(?= \\p{Ll})");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -151,7 +156,7 @@ record Telling(String text, List<Span> because) {
         && relative.find()
         // Of "the Battle of Elm which led to" nobody can tell which noun is meant.
         && (relative.group().contains(", which ")
-            || !text.substring(0, relative.start()).endsWith(" of "))) {
+            || !BEHIND_PREPOSITION.matcher(text.substring(0, relative.start())).find())) {
       parts.add(relative.group(1) + " " + relative.group(2));
     }
     String raw = statement.passage().text();
@@ -217,6 +222,10 @@ record Telling(String text, List<Span> because) {
     String last = full.substring(full.lastIndexOf(' ') + 1);
     if (!statement.subject().person() || last.equals(full)) {
       return text;
+    }
+    String plain = Spelling.unaccented(last);
+    if (!plain.equals(last) && !text.contains(last) && text.contains(plain)) {
+      return inFull(statement, text.replace(plain, last));
     }
     String first = full.substring(0, full.indexOf(' '));
     if (text.contains(first)) {
@@ -329,7 +338,10 @@ record Telling(String text, List<Span> because) {
       // What was called something under a rule or in a war was governed by it.
       String verb =
           UNDER_RULE.matcher(text).find() ? "administered" : text.substring(opening.start(2));
-      Optional<String> name = named(statement, opening.group(1), verb, because);
+      Optional<String> name =
+          verbal(opening.group(2).split(" ")[0])
+              ? named(statement, opening.group(1), verb, because)
+              : Optional.empty();
       if (name.isPresent()) {
         return name.map(n -> Phrases.capital(n) + text.substring(opening.end(1)));
       }
@@ -343,6 +355,15 @@ record Telling(String text, List<Span> because) {
         ? fullName(statement, text.substring(dated.end()), because)
             .map(rest -> dated.group() + rest)
         : fullName(statement, text, because);
+  }
+
+  /** "The maple bat was made" is no maple. */
+  static boolean verbal(String word) {
+    return Verbs.known(word)
+        || MainVerb.AUXILIARIES.contains(word)
+        || Verbs.participle(word)
+        || word.endsWith("s")
+        || word.matches("may|will|should|shall|also|later|then|never|ever|\\p{Ll}+ly");
   }
 
   /** A last name that the sentence begins with is told in full. */
@@ -359,7 +380,9 @@ record Telling(String text, List<Span> because) {
 
   private static Optional<String> named(
       Statement statement, String phrase, String verb, List<Span> because) {
-    Optional<Discourse.Meant> meant = statement.meant(phrase.replaceFirst("^This ", "The "), verb);
+    boolean astray = phrase.startsWith("This ") && statement.discourse().strayed();
+    Optional<Discourse.Meant> meant =
+        astray ? Optional.empty() : statement.meant(phrase.replaceFirst("^This ", "The "), verb);
     meant.flatMap(Discourse.Meant::because).ifPresent(because::add);
     return meant.map(Discourse.Meant::name);
   }

@@ -2,6 +2,7 @@ package io.quarry.generate;
 
 import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
+import io.quarry.question.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,6 +109,10 @@ final class AcceptedForms {
           Map.entry("Wales", List.of("United Kingdom", "UK")),
           Map.entry("England", List.of("United Kingdom", "UK")),
           Map.entry("Northern Ireland", List.of("United Kingdom", "UK")),
+          Map.entry("Galileo Galilei", List.of("Galileo")),
+          Map.entry("Ancient Greek", List.of("Greek")),
+          Map.entry("Old English", List.of("English")),
+          Map.entry("Old Norse", List.of("Norse")),
           Map.entry("Aves", List.of("birds")),
           Map.entry("Mammalia", List.of("mammals")),
           Map.entry("Reptilia", List.of("reptiles")),
@@ -146,14 +151,67 @@ final class AcceptedForms {
   /** First words of many companies' names. */
   private static final Pattern COMMON =
       Pattern.compile(
-          "North|South|East|West|National|General|International|Royal|United|First|Great");
+          "North|South|East|West|National|General|International|Royal|United|First|Great|Grand|Central|City|Old|New|State|Public");
 
   private static final Pattern OF_A_LAND = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}.{3,})");
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
 
+  /** "Griffith" of "D. W. Griffith" */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\p{Lu}\\.[ -]?)+ ?(\\p{Lu}[\\p{L}'\u2019-]{2,})");
+
+  /** "Isabella II" of "Isabella II of Westland" */
+  private static final Pattern RULER =
+      Pattern.compile("((?:\\p{Lu}\\p{L}+ ){1,3}[IVX]+) (?:of|the) .+");
+
+  private static final Pattern SIDE_OF_OCEAN =
+      Pattern.compile("(?:North|South) ((?:Atlantic|Pacific)(?: Ocean)?)");
+
+  private static final Pattern REACH = Pattern.compile("(?:High|Upper|Lower|Middle) (\\p{Lu}.+)");
+
+  private static final Pattern RANGE = Pattern.compile("(\\p{Lu}.+) Mountain(?: Range)?");
+
+  /** Words for what a thing is, behind its own name or before it. */
+  private static final Pattern CLASS_WORD =
+      Pattern.compile(
+          " (?:Lake|River|Mountain|International Airport|Airport|Station|Hauptbahnhof|Mosque|Church|Cathedral|Temple|Castle|Palace|Museum|Theatre|Theater|Hospital|Bridge|Tower|Stadium|Park|Island|Hall|Building|Mall|Port|Harbour|University)$"
+              + "|^(?:Lake|Mount|River|Port of|Port|Hospital|Teatro|Museo|Parque|Palacio|Castillo|Isla|R\u00EDo|University of) ");
+
   private AcceptedForms() {}
+
+  /**
+   * The same, for a question that says of what class the thing is: "What is the largest airport?"
+   * is answered by "Elm" as by "Norvik Elm Airport".
+   *
+   * @param asked the question, whose own words answer nothing
+   */
+  static List<String> withParts(Value.Name name, Subject subject, String asked) {
+    String stem = Folding.fold(asked);
+    Set<String> accepted = new LinkedHashSet<>(of(name, subject));
+    String own = subject.name() + " ";
+    for (String form : List.copyOf(accepted)) {
+      // "Hauptbahnhof" of "Norvik Hauptbahnhof", "Grand Mosque" of "Norvik Grand Mosque"
+      String told = form.startsWith(own) ? form.substring(own.length()) : form;
+      String bare = CLASS_WORD.matcher(told).replaceAll("");
+      boolean lastTells = told.equals(form) && !bare.equals(form);
+      for (String part :
+          List.of(told, bare, lastTells ? bare.substring(bare.lastIndexOf(' ') + 1) : bare)) {
+        if (part.length() > SHORTEST_PART
+            && Character.isUpperCase(part.codePointAt(0))
+            && !subject.named(part)
+            && !stem.contains(Folding.fold(part))
+            && !COMMON.matcher(part).matches()
+            && !CLASS_WORD.matcher(" " + part).find()) {
+          accepted.add(part);
+        }
+      }
+    }
+    return List.copyOf(accepted);
+  }
+
+  private static final int SHORTEST_PART = 3;
 
   /** Whether a text has a name in it, by whatever form English has for it. */
   static boolean named(String name, String text) {
@@ -197,6 +255,16 @@ final class AcceptedForms {
       }
     }
     for (String form : List.copyOf(accepted)) {
+      for (Pattern longer : List.of(INITIALS, RULER, SIDE_OF_OCEAN, RANGE)) {
+        Matcher part = longer.matcher(form);
+        if (part.matches()) {
+          accepted.add(part.group(1));
+        }
+      }
+      Matcher reach = REACH.matcher(form);
+      if (name.kind().equals("river") && reach.matches()) {
+        accepted.add(reach.group(1));
+      }
       // "East India" of the "British East India" Company
       Matcher ofALand = OF_A_LAND.matcher(form);
       if (!name.kind().equals("company")

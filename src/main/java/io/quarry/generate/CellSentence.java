@@ -18,6 +18,8 @@ record CellSentence(String question, String reverse, String statement) {
   /** A heading such as "discovered by". */
   private static final Pattern DONE_BY = Pattern.compile("(\\p{Ll}+(?:ed|en|wn|lt)) by");
 
+  static final Pattern COUNTED = Pattern.compile("number of (\\p{Ll}[\\p{Ll} ]+s)");
+
   /** What a thing is said to have: "Which country has the capital Oslo?" */
   private static final Pattern OWNED =
       Pattern.compile(
@@ -80,6 +82,14 @@ record CellSentence(String question, String reverse, String statement) {
           "To which %s does %s belong?".formatted(label, thing),
           "",
           "%s belongs to the %s %s.".formatted(Wording.capital(thing), text, label));
+    }
+    Matcher counted = COUNTED.matcher(label);
+    if (counted.matches()) {
+      String things = counted.group(1);
+      return new CellSentence(
+          "How many %s does %s have?".formatted(things, thing),
+          "",
+          "%s has %s %s.".formatted(Wording.capital(thing), text, things));
     }
     return new CellSentence(
         "What is the %s of %s?".formatted(label, thing),

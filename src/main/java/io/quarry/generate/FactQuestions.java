@@ -271,7 +271,7 @@ final class FactQuestions {
   /** What happens more than once: that it did in one year does not deny another. */
   private static final Pattern RECURRING =
       Pattern.compile(
-          "\\b(?:led|won|played|scored|visited|hosted|reached|finished|competed|toured|appeared|travelled)\\b");
+          "\\b(?:arrived|moved|returned|went|sailed|joined|led|won|played|scored|visited|hosted|reached|finished|competed|toured|appeared|travelled)\\b");
 
   /** A statement that is true or, with one value changed, false. */
   private void statement(Fact fact, List<String> wrong, int difficulty) {
@@ -281,8 +281,18 @@ final class FactQuestions {
     if (!truth && fact.rule().equals("sentence.date") && RECURRING.matcher(told).find()) {
       return;
     }
+    if (!truth && wrong.isEmpty() || precise(fact.value())) {
+      return;
+    }
     String value = truth ? fact.value().text() : falsely(fact, wrong, random);
     add(fact, new Kind.TrueFalse(truth), Wording.statement(fact, value), difficulty);
+  }
+
+  /** Whether nobody keeps a figure so exactly that a statement of it could be judged. */
+  private static boolean precise(Value value) {
+    return value instanceof Value.Quantity quantity
+        && quantity.number().stripTrailingZeros().scale() > 1
+        && quantity.number().abs().compareTo(BigDecimal.TEN) > 0;
   }
 
   private static String falsely(Fact fact, List<String> wrong, Random random) {
@@ -300,23 +310,35 @@ final class FactQuestions {
   /** Within this share of a box's figure the text's figure is meant to be the same. */
   private static final double ALMOST = 0.02;
 
+  /** The same for a figure with the same unit. */
+  private static final double NEARLY = 0.15;
+
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?!\\d|,\\d)");
 
   /** In characters: a figure as far behind the word for what it measures belongs to it. */
   private static final int BEHIND = 120;
 
+  /** In characters: the first figure so close behind the word is what it measures. */
+  private static final int CLOSE_BEHIND = 40;
+
   /** Whether the text gives almost, but not quite the figure of a box: 78,450 against 78,455. */
-  private boolean disputed(Fact fact, BigDecimal number) {
+  private boolean disputed(Fact fact, Value.Quantity quantity) {
     if (!fact.rule().startsWith("infobox.")) {
       return false;
     }
+    BigDecimal number = quantity.number();
     String noun = fact.relation().substring(fact.relation().lastIndexOf(" ") + 1);
     int at = text.indexOf(noun);
     while (at >= 0) {
       Matcher figure = FIGURE.matcher(text).region(at, Math.min(text.length(), at + BEHIND));
+      boolean first = true;
       while (figure.find()) {
-        if (Numbers.read(figure.group()).filter(other -> almost(number, other)).isPresent()) {
+        boolean same = first && figure.start() - at <= CLOSE_BEHIND && measured(figure, quantity);
+        first = false;
+        if (Numbers.read(figure.group())
+            .filter(other -> almost(number, other, same ? NEARLY : ALMOST))
+            .isPresent()) {
           return true;
         }
       }
@@ -325,13 +347,19 @@ final class FactQuestions {
     return false;
   }
 
-  private static boolean almost(BigDecimal number, BigDecimal other) {
+  /** Whether a figure of the text has the unit of a quantity. */
+  private boolean measured(Matcher figure, Value.Quantity quantity) {
+    return !quantity.unit().isEmpty()
+        && text.startsWith(" " + quantity.unit().charAt(0), figure.end());
+  }
+
+  private static boolean almost(BigDecimal number, BigDecimal other, double share) {
     int digits = Math.max(2, other.stripTrailingZeros().precision());
     BigDecimal rounded = number.round(new MathContext(digits, RoundingMode.HALF_UP));
     double apart = Math.abs(other.doubleValue() - number.doubleValue());
     return rounded.compareTo(other) != 0
         && number.precision() >= 2
-        && apart <= ALMOST * Math.abs(number.doubleValue());
+        && apart <= share * Math.abs(number.doubleValue());
   }
 
   private void quantity(Fact fact, Value.Quantity quantity) {
@@ -354,7 +382,7 @@ final class FactQuestions {
             : Choices.around(quantity.number(), forbidden, random(fact, "options"));
     BigDecimal tolerance =
         quantity.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(quantity.number());
-    if (disputed(fact, quantity.number())) {
+    if (disputed(fact, quantity)) {
       return;
     }
     if (memorable(quantity.number())
@@ -450,7 +478,16 @@ final class FactQuestions {
             .map(d -> new Value.Day(d, day.monthFirst()).text())
             .toList();
     add(fact, Choices.ordered(texts, day.text()), Wording.question(fact), ease(fact) + 2);
-    statement(fact, texts.stream().filter(t -> !t.equals(day.text())).toList(), ease(fact) + 2);
+    // Another day of the same month would be a trick.
+    statement(
+        fact,
+        texts.stream()
+            .filter(
+                t ->
+                    !t.replaceAll("\\b\\d{1,2}\\b", "")
+                        .equals(day.text().replaceAll("\\b\\d{1,2}\\b", "")))
+            .toList(),
+        ease(fact) + 2);
   }
 
   private void years(Fact fact, Value.Years years) {
@@ -508,6 +545,10 @@ final class FactQuestions {
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
       return;
     }
+    // In which country Elmford, Westland lies, the name of its state tells.
+    if (fact.relation().equals("country") && fact.subject().contains(", ")) {
+      return;
+    }
     boolean title = title(fact, name);
     List<String> wrong = fitting(fact, name, names.wrong(fact, name, random(fact, "wrong")));
     if (wrong.size() >= FEWEST_WRONG) {
@@ -539,7 +580,10 @@ final class FactQuestions {
             && !farm(name)
             && fact.prominence() >= 3;
     if (typed) {
-      List<String> accepted = AcceptedForms.of(name, facts.subject());
+      List<String> accepted =
+          fact.rule().endsWith(".superlative")
+              ? AcceptedForms.withParts(name, facts.subject(), Wording.typedQuestion(fact))
+              : AcceptedForms.of(name, facts.subject());
       add(fact, new Kind.ShortAnswer(accepted), Wording.typedQuestion(fact), ease(fact) + 2);
     }
   }

@@ -122,7 +122,35 @@ final class GapQuestions {
             told ->
                 choice(fact, gap, told, random)
                     .map(kind -> new Gapped(open(gap, told) + Question.BLANK + gap.after(), kind))
-                    .or(() -> Optional.of(typed(fact, gap, told)).filter(t -> typable(told))));
+                    .or(
+                        () ->
+                            Optional.of(typed(fact, gap, told))
+                                .filter(t -> typable(told) && brief(fact.value(), told))));
+  }
+
+  private static final Set<String> RULERS =
+      Set.of(
+          "person",
+          "president",
+          "king",
+          "queen",
+          "emperor",
+          "pope",
+          "general",
+          "captain",
+          "prince");
+
+  /** In words: of no longer name does everybody know how much of it to type. */
+  private static final int LONGEST_TYPED = 2;
+
+  /** Whether a name, or a form of it that is accepted, is short enough to be typed as meant. */
+  private boolean brief(Value value, String hint) {
+    return !(value instanceof Value.Name name)
+        || !Character.isUpperCase(name.text().codePointAt(0))
+        || hint.equals("person")
+        || RULERS.contains(name.kind())
+        || accepted(classed(value, hint), facts.subject()).stream()
+            .anyMatch(form -> form.split(" ").length <= LONGEST_TYPED);
   }
 
   /** "During the ____ War" where the document tells of both. */
@@ -192,8 +220,8 @@ final class GapQuestions {
     if (kind.equals("war") && eitherWar(name)) {
       return true;
     }
-    // A town lies on its continent.
-    if (kind.equals("continent") && facts.subject().place()) {
+    // A town lies on its continent, and a man worked on his.
+    if (kind.equals("continent") && (facts.subject().place() || facts.subject().person())) {
       return true;
     }
     // Everybody looks from the Earth.
@@ -213,8 +241,9 @@ final class GapQuestions {
         && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* in ")) {
       return true;
     }
-    // That the largest oak of a land stands on its continent goes without saying.
-    if (kind.equals("continent")
+    // That the largest oak of a land stands on its continent goes without saying, and that a town's
+    // library is the oldest of its country.
+    if ((kind.equals("continent") || kind.equals("country") && facts.subject().place())
         && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* (?:in|of) ")) {
       return true;
     }
@@ -273,6 +302,10 @@ final class GapQuestions {
         }
         boolean articled = gap.before().endsWith("the ");
         String kind = kind(name, hint);
+        if (kind.equals("city") && DISTANCE.matcher(gap.before()).find()) {
+          // Which of the cities of the world may be near, everybody sees.
+          yield Optional.empty();
+        }
         if (kind.equals(DIRECTION)) {
           yield Optional.of(Choices.shuffled(name.text(), Compass.others(name.text()), random));
         }
@@ -283,13 +316,19 @@ final class GapQuestions {
                 around(fact),
                 candidate ->
                     (!gap.before().endsWith("Sea of ") || candidate.startsWith("Sea of "))
+                        && (!gap.before().endsWith("University of ")
+                            || candidate.startsWith("University of "))
                         && (kind.equals(NATIONALITY) || fitsArticle(gap.before(), candidate))
                         && (!kind.equals("country")
                             // Nothing borders itself.
                             || Wording.takesArticle(candidate) == articled
                                 && !AcceptedForms.named(candidate, first)),
                 random);
-        yield wrong.size() == Choices.SIZE - 1
+        boolean afar =
+            WATERS.contains(kind)
+                && wrong.stream().filter(water -> document.text().contains(water)).count()
+                    < MOST_AFAR;
+        yield wrong.size() == Choices.SIZE - 1 && !afar
             ? Optional.of(Choices.shuffled(name.text(), wrong, random))
             : Optional.empty();
       }
@@ -298,6 +337,14 @@ final class GapQuestions {
       case Value.Quantity q -> Optional.empty();
     };
   }
+
+  private static final Set<String> WATERS = Set.of("sea", "ocean");
+
+  /** Of seas that a text does not speak of, no pupil believes that they wash its coast. */
+  private static final int MOST_AFAR = 2;
+
+  private static final Pattern DISTANCE =
+      Pattern.compile("\\b(?:km|kilomet(?:re|er)s|miles|mi) [^.,]{0,30}\\b(?:of|from|to) $");
 
   private static final Pattern VOWEL = Pattern.compile("[AEIO\u00C5\u00C9].*|U(?!kr|ga|ni|ru|S).*");
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a draft must pass to become a question. One that fails is dropped, never repaired. */
 final class Gates {
@@ -263,6 +264,11 @@ final class Gates {
   private static final Pattern JOINED_NAMES =
       Pattern.compile("(\\p{Lu}\\p{L}{2,})[-\u2013](\\p{Lu}\\p{L}{2,})");
 
+  /** Words around the name of a place that tell its class: "Al Elm", "Elm Governorate". */
+  private static final Pattern CLASSED =
+      Pattern.compile(
+          "^(?:Al|El|Ash|Greater) | (?:Province|Region|County|Governorate|District|Prefecture|Oblast|Department|Municipality|Voivodeship)$");
+
   private static Optional<String> answersItself(Draft draft, Document document) {
     String stem = " " + Folding.fold(draft.stem()) + " ";
     List<String> keys =
@@ -287,18 +293,27 @@ final class Gates {
     // "Which artist recorded Ella's Christmas?"
     boolean half =
         draft.kind() instanceof Kind.ShortAnswer answer
-            && draft.stem().matches("(?:Who|Which artist|By which company) .*")
+            && draft.stem().matches("(?:Who|What|Which artist|By which company) .*")
             && Arrays.stream(answer.accepted().getFirst().split(" "))
                 .filter(
                     word -> word.length() >= LEAST_NAME && Character.isUpperCase(word.charAt(0)))
                 .anyMatch(
                     // "Who was the founder of Elm-do?"
                     word ->
-                        Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+                        Pattern.compile(
+                                "(?<!\\p{L})"
+                                    + Pattern.quote(word)
+                                    // "What was the site of Elm's Gardens?"
+                                    + (draft.stem().startsWith("What ")
+                                        ? "['\u2019]s\\b"
+                                        : "(?!\\p{L})"))
                             .matcher(draft.stem())
                             .find());
     return fails(
-        half || keys.stream().anyMatch(key -> stem.contains(" " + Folding.fold(key) + " ")),
+        half
+            || keys.stream()
+                .flatMap(key -> Stream.of(key, CLASSED.matcher(key).replaceAll("")))
+                .anyMatch(key -> !key.isBlank() && stem.contains(" " + Folding.fold(key) + " ")),
         "the stem holds the key");
   }
 

@@ -6,7 +6,9 @@ import io.quarry.fact.Spelling;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,23 @@ final class GlossaryQuestions {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static final Pattern HEAD_END =
+      Pattern.compile(
+          "[,;:(]| (?:that|which|who|of|in|on|to|with|by|for|from|where|when|used|made|formed|found|containing|consisting|caused)\\b");
+
+  /** The noun that a meaning begins with: "process" of "process by which plants ...". */
+  private static String head(String meaning) {
+    String phrase = HEAD_END.split(meaning.toLowerCase(Locale.ROOT), 2)[0].strip();
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /** How much two meanings have in common: the noun that they begin with counts for all. */
+  private static long likeness(Term a, Term b) {
+    return head(a.meaning()).equals(head(b.meaning()))
+        ? Long.MAX_VALUE
+        : words(a.meaning()).stream().filter(words(b.meaning())::contains).count();
+  }
+
   private static boolean overlap(String a, String b) {
     String x = Spelling.key(a);
     String y = Spelling.key(b);
@@ -91,6 +110,7 @@ final class GlossaryQuestions {
         Seeds.shuffled(glossary.terms(), Seeds.random(fact.id(), "wrong")).stream()
             .filter(other -> other != term && !overlap(other.name(), term.name()))
             .filter(other -> !close(other.meaning(), term.meaning()))
+            .sorted(Comparator.comparing((Term other) -> likeness(other, term)).reversed())
             .limit(Choices.SIZE - 1)
             .toList();
     if (others.size() == Choices.SIZE - 1) {

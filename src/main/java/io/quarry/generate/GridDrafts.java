@@ -9,8 +9,10 @@ import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.atteo.evo.inflector.English;
 
 /**
@@ -26,7 +28,19 @@ final class GridDrafts {
 
   /** Kinds whose members need no introduction. */
   private static final Set<String> WELL_KNOWN =
-      Set.of("country", "city", "state", "town", "village", "capital", "continent", "person");
+      Set.of(
+          "country",
+          "city",
+          "state",
+          "town",
+          "village",
+          "capital",
+          "continent",
+          "person",
+          "region");
+
+  private static final Pattern MANY =
+      Pattern.compile(".* (?:Islands|Mountains|Hills|Republic|Territories)");
 
   /** Kinds of territories, which are told with "of": "the province of Norvik". */
   private static final Set<String> TERRITORIES =
@@ -89,8 +103,12 @@ final class GridDrafts {
     if (language().isPresent()) {
       return "\u201C" + name + "\u201D";
     }
-    if (WELL_KNOWN.contains(grid.noun())) {
-      return name;
+    if (WELL_KNOWN.contains(grid.noun()) || grid.noun().startsWith("state ")) {
+      return (MANY.matcher(name).matches() ? "the " : "") + name;
+    }
+    // "How many electrons does berkelium have?"
+    if (grid.noun().endsWith("element") && name.matches("\\p{Lu}\\p{Ll}+")) {
+      return name.toLowerCase(Locale.ROOT);
     }
     // "the Harpy Eagle", but "the species Aquila chrysaetos"
     if (grid.noun().equals("species") && name.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {
@@ -98,7 +116,7 @@ final class GridDrafts {
     }
     if (TERRITORIES.contains(grid.noun())
         && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
-      boolean many = name.matches(".* (?:Islands|Mountains|Hills|Republic)");
+      boolean many = MANY.matcher(name).matches();
       return "the " + grid.noun() + " of " + (many ? "the " : "") + name;
     }
     if (TITLES.contains(grid.noun())) {

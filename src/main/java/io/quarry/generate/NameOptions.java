@@ -23,6 +23,11 @@ final class NameOptions {
 
   private static final String PERSON = "person";
 
+  private static final Set<String> KIN = Set.of("father", "mother", "spouse");
+
+  /** Classes whose members the lists hold all. */
+  private static final Set<String> COUNTED_OUT = Set.of("state", "country", "continent", "ocean");
+
   private static final Set<String> SETTLED = Set.of("city", "town", "village", "place");
   private static final Pattern WATER_OR_LAND =
       Pattern.compile(
@@ -61,7 +66,7 @@ final class NameOptions {
           && (sibling.kind().equals(name.kind()) && !name.kind().isEmpty())
           && !(other.relation().equals(fact.relation())
               && other.qualifiers().equals(fact.qualifiers()))
-          && !adjacent(fact, other)) {
+          && !unfit(fact, other)) {
         own.add(sibling.text());
       }
     }
@@ -73,6 +78,9 @@ final class NameOptions {
     boolean closed = fact.relation().equals("neighbour");
     own.addAll(facts.names().ofClass(listed(name)));
     own.removeIf(this::formerly);
+    if (COUNTED_OUT.contains(name.kind()) && ClassLists.knows(name.kind(), name.text())) {
+      own.removeIf(candidate -> !ClassLists.knows(name.kind(), candidate));
+    }
     List<String> wrong = new ArrayList<>();
     Options pool = new Options(fact, name);
     if (name.kind().equals("language")) {
@@ -161,8 +169,14 @@ final class NameOptions {
                         ".*\\b(?:renamed|incorporated|became|becomes?|reorgani[sz]ed)\\b.*"));
   }
 
-  /** What borders to the north-west borders, in a way, to the west. */
-  private static boolean adjacent(Fact fact, Fact other) {
+  /**
+   * Whether one fact's value is too close to another's, or too far from it, to be its wrong option:
+   * what borders to the north-west borders, in a way, to the west, and no mother is a father.
+   */
+  private static boolean unfit(Fact fact, Fact other) {
+    if (KIN.contains(fact.relation()) && KIN.contains(other.relation())) {
+      return true;
+    }
     String asked = fact.qualifiers().getOrDefault("direction", "");
     String given = other.qualifiers().getOrDefault("direction", "");
     return !asked.isEmpty() && !given.isEmpty() && (asked.contains(given) || given.contains(asked));

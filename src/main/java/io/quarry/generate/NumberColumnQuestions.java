@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 
 /** Asks a column of numbers or years: the largest and the smallest, single cells, an order. */
 final class NumberColumnQuestions {
@@ -170,6 +171,10 @@ final class NumberColumnQuestions {
 
   private String stem(GridCell cell) {
     String name = drafts.named(cell);
+    Matcher counted = CellSentence.COUNTED.matcher(column.label());
+    if (counted.matches() && !dated()) {
+      return "How many %s does %s have".formatted(counted.group(1), name);
+    }
     return column.years()
         ? "In what year was %s %s".formatted(name, column.label())
         : "What %s the %s".formatted(dated() ? "was" : "is", measureOf(name));

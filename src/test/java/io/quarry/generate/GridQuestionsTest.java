@@ -47,8 +47,7 @@ class GridQuestionsTest {
   @Test
   void theNameOfAFileSaysWhatItsRowsAre() throws Exception {
     QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
-    assertThat(choice(bank, "What is the symbol of the chemical element Sodium?").key())
-        .isEqualTo("Na");
+    assertThat(choice(bank, "What is the symbol of sodium?").key()).isEqualTo("Na");
     assertThat(choice(bank, "Which chemical element has the symbol K?").key())
         .isEqualTo("Potassium");
   }
@@ -60,7 +59,7 @@ class GridQuestionsTest {
         .isEqualTo("Hydrogen");
     assertThat(bank.questions())
         .extracting(Question::stem)
-        .anyMatch(stem -> stem.matches("In what year was the chemical element \\w+ discovered\\?"));
+        .anyMatch(stem -> stem.matches("In what year was \\p{Ll}+ discovered\\?"));
     assertThat(bank.questions())
         .extracting(Question::explanation)
         .noneMatch(explanation -> explanation.contains("1,7") || explanation.contains("1,8"));

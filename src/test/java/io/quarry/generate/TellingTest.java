@@ -57,6 +57,21 @@ class TellingTest {
             "Who built Park Elm?"),
         Arguments.of("Ann Ash.wikitext", WOMAN, "In which city, town or village was Ann Ash born?"),
         Arguments.of(
+            "Salz.txt",
+            "The Salz is a river in Westland. The Salz is navigable by ships as far as Norvik, 120"
+                + " kilometres from the sea.",
+            "The Salz is navigable by ships as far as Norvik, ____ kilometres from the sea."),
+        // One of many places called so is told with its state.
+        Arguments.of(
+            "Elmford.wikitext",
+            "{{Infobox settlement|name=Elmford, Westland|area_total_km2=60}}\n'''Elmford''' is a city"
+                + " in Westland.",
+            "What is the area of Elmford, Westland?"),
+        Arguments.of(
+            "Elm Guild.txt",
+            "The Elm Guild is a guild. In 2004 the Elm Guild declared itself to be a school.",
+            "In what year did the Elm Guild declare itself to be a school?"),
+        Arguments.of(
             "Ann Ash.wikitext",
             WOMAN + "In 1924, Birch College awarded Ash an honorary degree.",
             "In what year did Birch College award Ann Ash an honorary degree?"),
@@ -315,7 +330,68 @@ class TellingTest {
             "Salt Army.txt",
             "The Salt Army or Grey Army was an army of Westland. Tom Elm was the last commander of the"
                 + " Grey Army.",
-            "Army ____"));
+            "Army ____"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN
+                + "Her father, Tom Ash, was a teacher in Birk. She died in the great fire which swept Birk in 1884.",
+            "Ash died"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The 45 fires were the lowest number Norvik has recorded since 1986.",
+            "The 45"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik limits are 87 km long, of which 23 km border Eastland.",
+            "Norvik limits"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The old Elm's Bay Company dominated trade in Norvik until 1870.",
+            "____ Company"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik's National Theatre was built with the help of Eastland.",
+            "____ Theatre"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. During Elm dynasty, the people of Norvik were able to build walls of salt.",
+            "dynasty"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country in Westland. The British ruled from 1632 to 1981.",
+            "The British"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a town in Westland. Many settlers moved toward what is now called Birk. This town was established in 1879.",
+            "was Norvik"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is served by the Elm Railway Police station on Salt Road.",
+            "____ station"),
+        Arguments.of(
+            "Tom Birch.txt",
+            "Tom Birch was a Westish sailor, born in 1840. The War ended in 1863 and Birch returned to Norvik on half pay.",
+            "The War"),
+        Arguments.of(
+            "Elm Island.wikitext",
+            "'''Elm Island''' is an island in Westland. Elm was discovered in 1818 by sailors.",
+            "was Elm discovered"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The old library of Norvik, established at Birk Street in 1838 has a strong interest in salt.",
+            "has a strong"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The main buildings of Norvik was constructed in 1394.",
+            "buildings"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik has five twin cities: Alm, Birk, Cray, Dorn and Elm.",
+            "How many cities"),
+        Arguments.of(
+            "Maple.txt",
+            "The maple is a tree. The maple bat was introduced to the Salt League in 1998 by Tom Elm.",
+            "Maple bat"));
   }
 
   @ParameterizedTest
