@@ -107,6 +107,10 @@ final class BoxNames {
     }
   }
 
+  /** What stands in a field of which nobody knows the value. */
+  private static final Pattern NO_VALUE =
+      Pattern.compile("(?i)unnamed.*|unknown.*|none|n/?a|uncertain|disputed|various|see .*|\\?+");
+
   /** A name whose field says what it is of its subject. */
   void named(Field field, BoxFields.Known known) {
     List<Passage> lines = field.value().lines();
@@ -128,7 +132,7 @@ final class BoxNames {
         || value.contains(",")
         || value.contains(" and ")
         || value.contains(" or ")
-        || value.startsWith("unnamed")
+        || NO_VALUE.matcher(value).matches()
         // "Norviker(in)" is two words in one.
         || lines.get(0).text().matches(".*\\p{L}\\(.*")
         || changing(field)

@@ -113,7 +113,7 @@ final class DatedSentences {
   /** What leaves open what it was, or happens every week. */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^(?:be )?(?:reorgani[sz]ed|restructured|granted leave)\\b|\\bfor (?:a|the) (?:second|third|fourth) time\\b|^write to\\b|^operate\\b|^retire$|^be replaced\\b|^be returned\\b|\\bor \\p{Lu}|^become part (?:first|then)\\b|^issue an?\\b|^open an? (?:new )?(?:factory|store|shop|office|branch|restaurant|plant)\\b|^receive \\d|\\bcooperation (?:plan|agreement)\\b|^(?:publish|write|release|give|deliver) an? (?!.*\\bfirst\\b)(?:[\\p{Ll}-]+ )?(?:paper|article|essay|report|speech|lecture|review|song|single|study)\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
+          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|\\bHall of Fame\\b|^(?:be )?(?:reorgani[sz]ed|restructured|granted leave)\\b|\\bfor (?:a|the) (?:second|third|fourth) time\\b|^write to\\b|^operate\\b|^retire$|^be replaced\\b|^be returned\\b|\\bor \\p{Lu}|^become part (?:first|then)\\b|^issue an?\\b|^convert an? (?:old|former)\\b|^open an? (?:new )?(?:factory|store|shop|office|branch|restaurant|plant)\\b|^receive \\d|\\bcooperation (?:plan|agreement)\\b|^(?:publish|write|release|give|deliver) an? (?!.*\\bfirst\\b)(?:[\\p{Ll}-]+ )?(?:paper|article|essay|report|speech|lecture|review|song|single|study)\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
               + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b|\\bpartnership\\b|^come to visit\\b|\\bat (?:midnight|noon)\\b|\\bcurrent format\\b|\\bon the (?:\\d+(?:st|nd|rd|th)|occasion|anniversary)\\b|\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
 
   /** What is called after somebody. */
@@ -216,6 +216,7 @@ final class DatedSentences {
         .meant(office.group(1), office.group(2) + " " + what)
         .filter(who -> statement.subject().person() && statement.subject().named(who.name()))
         .filter(who -> Phrases.complete(what) && ROLE.matcher(what).lookingAt())
+        .filter(who -> Worth.dated(who.name() + " was " + what))
         .ifPresent(
             who ->
                 statement.add(
@@ -578,6 +579,9 @@ final class DatedSentences {
     return name.find() && Spelling.same(name.group(2), who) ? name.replaceFirst("$1") : phrase;
   }
 
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?:begin|start|become|found|establish|open|launch|discover|invent)\\b");
+
   private void period(Matcher range) {
     String clause = clauseOf(range.group(3));
     if (clause.isEmpty()
@@ -594,7 +598,12 @@ final class DatedSentences {
     Clause found = parsed.get();
     Optional<Discourse.Meant> who = statement.meant(found.subject(), found.inStatement());
     String question = statement.named(found.inQuestion());
-    if (who.isPresent() && Phrases.complete(question) && !STATISTIC.matcher(question).find()) {
+    if (who.isPresent()
+        && Phrases.complete(question)
+        && !STATISTIC.matcher(question).find()
+        // What begins does so once.
+        && !BEGINNING.matcher(question).lookingAt()
+        && Worth.dated(main)) {
       String told = statement.named(found.inStatement());
       statement.add(
           who.get(),

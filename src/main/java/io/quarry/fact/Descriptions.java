@@ -218,6 +218,7 @@ final class Descriptions {
               + "|^(?:the|(?:the )?"
               + Phrases.PROPER
               + "'s) \\p{Ll}{2,}est$"
+              + "|\\band (?:hence|thus|by far)\\b"
               // "the longest serving mayor" is no long one.
               + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");
 

@@ -129,9 +129,11 @@ final class FullNames {
     Map<String, Set<String>> found = new TreeMap<>();
     Map<String, Person> first = new TreeMap<>();
     Set<String> places = new HashSet<>();
+    Set<String> earlier = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     Set<String> linked = new HashSet<>();
     for (Passage paragraph : paragraphs(document)) {
-      scan(paragraph, found, first, places);
+      scan(paragraph, found, first, places, alone, earlier);
       for (Passage.Marked mark : paragraph.marks()) {
         linked.add(paragraph.text().substring(mark.start(), mark.end()));
       }
@@ -147,6 +149,7 @@ final class FullNames {
                   || subject.name().endsWith(" " + last);
           if (PEOPLES.matcher(last).matches()
               || places.contains(last)
+              || earlier.contains(last)
               || given
               || NO_NAME.contains(last)) {
             return;
@@ -195,7 +198,7 @@ final class FullNames {
   }
 
   private static final Pattern PEOPLES =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?:ans|ese|ists|ites|ians|ims|ews|abs)");
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?:ans|ese|ists|ites|ians|ims|ews|abs|ism|ity|ics)");
 
   private static final Pattern TITLED =
       Pattern.compile(
@@ -208,15 +211,31 @@ final class FullNames {
       Passage paragraph,
       Map<String, Set<String>> found,
       Map<String, Person> first,
-      Set<String> places) {
+      Set<String> places,
+      Set<String> alone,
+      Set<String> earlier) {
     Matcher place = PLACE.matcher(paragraph.text());
     while (place.find()) {
       places.add(place.group(1));
     }
     for (Passage sentence : Sentences.of(paragraph)) {
+      // Who is told by a last name alone was told in full before; "Salt Buddhism" is no person.
+      Set<String> known = Set.copyOf(found.keySet());
       names(sentence, found, first);
+      for (String last : found.keySet()) {
+        if (!known.contains(last) && alone.contains(last)) {
+          earlier.add(last);
+        }
+      }
+      Matcher single = SINGLE.matcher(sentence.text());
+      while (single.find()) {
+        alone.add(single.group());
+      }
     }
   }
+
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}+(?! \\p{Lu})");
 
   private static void names(
       Passage sentence, Map<String, Set<String>> found, Map<String, Person> first) {

@@ -97,6 +97,7 @@ final class Gaps {
   private boolean telling() {
     return about()
         && statement.focus().on(text)
+        && statement.stands(text)
         && !((statement.subject().place() || statement.subject().happened()) && Worth.fiction(text))
         // "Elm opened its post office" tells of a town that is called like somebody.
         && !(statement.subject().person() && statement.naming(text) && ITS.matcher(text).find())

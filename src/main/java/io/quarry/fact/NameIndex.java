@@ -108,7 +108,7 @@ public final class NameIndex {
       Pattern.compile("\\b(?:capital|port|border) (city|town) (" + NAME + ")");
   private static final Pattern IS_A =
       Pattern.compile(
-          "\\b("
+          "(?<![\\p{L}'\u2019-])("
               + NAME
               + ")(?:,| is| was) an? (?:\\p{Ll}+ ){0,2}(city|town|village|port|province|river)\\b");
   private static final Pattern BOTH_ARE =

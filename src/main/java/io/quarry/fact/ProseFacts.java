@@ -40,6 +40,7 @@ final class ProseFacts {
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
     Focus focus = Focus.of(document, subject);
+    int offset = 0;
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -48,9 +49,18 @@ final class ProseFacts {
       for (Block block : section.blocks()) {
         for (Passage paragraph : prose(block)) {
           discourse.beginParagraph();
+          boolean opens = true;
           for (Passage sentence : Sentences.of(paragraph)) {
             Statement statement =
-                new Statement(subject, discourse, focus, section, sentence, facts::add);
+                new Statement(
+                    subject,
+                    discourse,
+                    focus,
+                    new Focus.Position(offset, opens),
+                    section,
+                    sentence,
+                    facts::add);
+            opens = false;
             if (statement.readable()) {
               for (Statement clause : statement.clauses()) {
                 RULES.forEach(rule -> rule.accept(clause));
@@ -58,6 +68,7 @@ final class ProseFacts {
             }
             discourse.track(statement.text(), sentence.span());
           }
+          offset += block instanceof Block.Paragraph ? paragraph.text().length() : 0;
         }
       }
     }

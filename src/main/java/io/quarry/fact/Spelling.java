@@ -97,7 +97,7 @@ public final class Spelling {
     return !key(x).isEmpty() && alike(x, y);
   }
 
-  private static boolean withinOneEdit(String x, String y) {
+  static boolean withinOneEdit(String x, String y) {
     if (Math.abs(x.length() - y.length()) > 1) {
       return false;
     }

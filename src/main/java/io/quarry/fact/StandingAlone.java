@@ -210,6 +210,8 @@ final class StandingAlone {
                   "(?:miles?|km|kilomet(?:re|er)s) away(?! from)",
                   "(?:of|in|to|from) (?:North|South)(?:east|west) (?!\\p{Lu})",
                   "During (?:[^,]*) during\\b",
+                  "(?:was|were|is) (?:himself|herself|itself|themselves)\\b",
+                  "with preferential\\b",
                   "the (?:North|South|East|West|North(?:east|west)|South(?:east|west)) (?:corner|side|part|end|coast|shore|bank|edge)\\b",
                   "in \\p{Lu}\\p{L}+ (?:script|alphabet)\\b",
                   "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
@@ -299,6 +301,9 @@ final class StandingAlone {
         && !abbreviated(statement, text)
         && !halfNamed(statement, text)
         && !attributive(statement, text)
+        && !overfull(statement, text)
+        && !misspelt(statement, text)
+        && !(statement.subject().person() && WRITTEN.matcher(text).find() && statement.naming(text))
         && !Spelling.foreignScript(text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && !anaphoric(statement, text);
@@ -325,13 +330,65 @@ final class StandingAlone {
             .find();
   }
 
+  /** "Ash was written by Tom Elm": not she, but an opera called after her. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "^(?:\\p{Lu}\\S+ ){1,4}was (?:written|composed|produced|published|directed|released|performed|staged|filmed)\\b");
+
   private static final Pattern AUXILIARY =
       Pattern.compile("(?:is|are|was|were|has|have|had|began|became)\\b.*");
+
+  /** In words: "the Norvik Salt Corporation budget cuts" is too long to be read. */
+  private static final int LONG_NAME = 3;
+
+  /** "SBC Asia" told as "the Salt Broadcasting Corporation Asia". */
+  private static boolean overfull(Statement statement, String text) {
+    String name = statement.subject().name().replaceFirst("^the ", "");
+    return name.indexOf(' ') > 0
+        && !statement.passage().text().contains(name)
+        && Pattern.compile(Pattern.quote(name) + " \\p{Lu}").matcher(text).find();
+  }
+
+  /** Letters of a word whose misspelling can be told from another word. */
+  private static final int SHORTEST_MISSPELT = 4;
+
+  /** "Arch of Elmfort" in a text on the Arch of Elmford. */
+  private static boolean misspelt(Statement statement, String text) {
+    String name = statement.subject().name().replaceFirst("^the ", "");
+    String[] right = name.split(" ");
+    if (right.length < 2 || text.contains(name)) {
+      return false;
+    }
+    String[] words = text.split("[ ,.;]+");
+    for (int at = 0; at + right.length <= words.length; at++) {
+      int off = 0;
+      int near = 0;
+      for (int i = 0; i < right.length; i++) {
+        String word = words[at + i].replaceFirst("['\u2019]s?$", "");
+        if (!word.equals(right[i])) {
+          off++;
+          near +=
+              word.length() >= SHORTEST_MISSPELT
+                      && Character.isUpperCase(word.codePointAt(0))
+                      && !word.equals(right[i] + "s")
+                      && !right[i].equals(word + "s")
+                      && Spelling.withinOneEdit(word, right[i])
+                  ? 1
+                  : 0;
+        }
+      }
+      if (off == 1 && near == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "Norvik limits are", "Norvik branch of Elm College": a name is no adjective. */
   private static boolean attributive(Statement statement, String text) {
     String name = statement.subject().name();
-    if (!statement.subject().place() || !text.startsWith(name + " ")) {
+    boolean lengthy = !statement.subject().person() && name.split(" ").length >= LONG_NAME;
+    if (!statement.subject().place() && !lengthy || !text.startsWith(Phrases.capital(name) + " ")) {
       return false;
     }
     String[] behind = text.substring(name.length() + 1).split(" ", 2);

@@ -25,7 +25,8 @@ final class Statement {
 
   /** "Ann Ash, OM, FRS was": letters behind a name say nothing of it. */
   private static final Pattern POST_NOMINAL =
-      Pattern.compile("^(\\p{Lu}[^,]{3,50}),(?: \\p{Lu}[\\p{Lu}.]{1,6}\\b,?)+ (?=(?:is|was)\\b)");
+      Pattern.compile(
+          "^(\\p{Lu}[^, ]+ (?:[^, ]+ ){0,4}?\\p{Lu}[^, ]+),(?: \\p{Lu}[\\p{Lu}.]{1,6}\\b,?)+ (?=(?:is|was)\\b)");
 
   /** What a part of the sentence would no longer say. */
   private static final Pattern SCOPED =
@@ -76,6 +77,7 @@ final class Statement {
   private final Subject subject;
   private final Discourse discourse;
   private final Focus focus;
+  private final Focus.Position position;
   private final Section section;
   private final Passage passage;
   private final Consumer<Fact> sink;
@@ -92,6 +94,7 @@ final class Statement {
       Subject subject,
       Discourse discourse,
       Focus focus,
+      Focus.Position position,
       Section section,
       Passage passage,
       Consumer<Fact> sink) {
@@ -99,6 +102,7 @@ final class Statement {
         subject,
         discourse,
         focus,
+        position,
         section,
         passage,
         sink,
@@ -111,6 +115,7 @@ final class Statement {
       Subject subject,
       Discourse discourse,
       Focus focus,
+      Focus.Position position,
       Section section,
       Passage passage,
       Consumer<Fact> sink,
@@ -122,6 +127,7 @@ final class Statement {
     this.section = section;
     this.passage = passage;
     this.focus = focus;
+    this.position = position;
     this.sink = sink;
     this.text = text;
     this.because = because;
@@ -185,7 +191,8 @@ final class Statement {
   }
 
   private Statement with(String clause, Optional<Span> because) {
-    return new Statement(subject, discourse, focus, section, passage, sink, clause, because, false);
+    return new Statement(
+        subject, discourse, focus, position, section, passage, sink, clause, because, false);
   }
 
   Subject subject() {
@@ -267,6 +274,15 @@ final class Statement {
   boolean central(String text) {
     return !focus.central() || naming(text) || naming(heading());
   }
+
+  /** Whether it stands where a long text tells what matters. */
+  boolean stands(String told) {
+    int opening = Math.min(told.length(), subject.name().length() + NEAR_START);
+    return focus.stands(position, naming(told.substring(0, opening)));
+  }
+
+  /** In characters: so far into a sentence its subject begins, behind "In 1811, the". */
+  private static final int NEAR_START = 16;
 
   Focus focus() {
     return focus;

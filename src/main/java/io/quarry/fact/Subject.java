@@ -415,6 +415,11 @@ public final class Subject {
             >= OFTEN) {
       return name.toLowerCase(Locale.ROOT);
     }
+    if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
+      String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+      long often = count(document, "(?<=[\\p{Ll},] )" + small + "\\b");
+      return often > 0 && often > count(document, "(?<=[\\p{Ll},] )" + name + "\\b") ? small : name;
+    }
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;
     }
@@ -423,7 +428,11 @@ public final class Subject {
     long capital = count(document, "(?<=[\\p{Ll},] )" + name + "\\b");
     String bare = small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
     // "the anoa belongs to", whatever its article says of anoas.
-    return living && !bare.equals(name) ? "the " + bare : bare;
+    // "The litre was introduced", but "Iodine was discovered"
+    boolean thing =
+        !bare.equals(name)
+            && count(document, "\\b[Tt]he " + bare + " (?:is|was|has|can)\\b") >= OFTEN;
+    return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
   }
 
   /** How often paragraphs and items of lists have a pattern. */

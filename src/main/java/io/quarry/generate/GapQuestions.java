@@ -9,6 +9,7 @@ import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Numbers;
 import io.quarry.fact.Predicate;
+import io.quarry.fact.Spelling;
 import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Kind;
@@ -201,17 +202,36 @@ final class GapQuestions {
     if (ClassLists.knows("country", fact.value().text()) && REALM.matcher(gap.before()).find()) {
       return true;
     }
+    // "____ culture" in a text on Palermo: Palermitan
+    if (fact.value() instanceof Value.Name && akin(fact.value().text(), facts.subject().name())) {
+      return true;
+    }
     if (kind.equals("country")) {
       return document.text().length() > BRIEF
           && !fact.topic().isEmpty()
           && others(gap.before() + " " + gap.after());
     }
     if (kind.equals(NATIONALITY)) {
-      return OF_A_PEOPLE.matcher(gap.after()).lookingAt()
-          && others(gap.before() + " " + gap.after());
+      // Whose government owns a thing, the land that it stands in tells.
+      return gap.after().startsWith(" government")
+          || OF_A_PEOPLE.matcher(gap.after()).lookingAt()
+              && others(gap.before() + " " + gap.after());
     }
     return kind.equals(DIRECTION)
         && Compass.opposed(fact.value().text(), gap.before() + " " + gap.after());
+  }
+
+  /** Letters by which a word is seen to come from another. */
+  private static final int STEM = 5;
+
+  private static boolean akin(String value, String subject) {
+    String a = Spelling.key(value);
+    String b = Spelling.key(subject.replaceFirst("^the ", ""));
+    return a.indexOf(' ') < 0
+        && a.length() > STEM
+        && b.length() > STEM
+        && a.substring(0, STEM).equals(b.substring(0, STEM))
+        && !a.equals(b);
   }
 
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */

@@ -40,7 +40,12 @@ final class GlossaryQuestions {
     List<Draft> all = new ArrayList<>();
     for (Glossary glossary : glossaries) {
       GlossaryQuestions questions = new GlossaryQuestions(glossary);
-      List<Term> single = glossary.terms().stream().filter(questions::alone).toList();
+      List<Term> single =
+          glossary.terms().stream()
+              // Of several which are so, each could be meant.
+              .filter(term -> !term.meaning().startsWith("one of "))
+              .filter(questions::alone)
+              .toList();
       single.forEach(questions::term);
       questions.pairs(single);
       all.addAll(questions.drafts.all());

@@ -114,8 +114,8 @@ final class NameOptions {
         candidate ->
             formerly(candidate) || facts.subject().named(candidate) || !fitting.test(candidate));
     // What only the text seems to put into a class gives way to what the lists know is of it.
-    if (ClassLists.knows(name.kind(), name.text())) {
-      own.removeIf(candidate -> !ClassLists.knows(name.kind(), candidate));
+    if (listed(name.kind(), name.text())) {
+      own.removeIf(candidate -> !listed(name.kind(), candidate));
     }
     List<String> wrong = new ArrayList<>();
     Options pool = new Options(fact, name);
@@ -128,6 +128,12 @@ final class NameOptions {
     }
     pool.take(without(name, around, Seeds.shuffled(listed, random)), wrong);
     return wrong;
+  }
+
+  /** Whether the lists know a name of a class, with or without the word for the class. */
+  private static boolean listed(String kind, String name) {
+    return ClassLists.knows(kind, name)
+        || ClassLists.knows(kind, name + " " + Wording.capital(kind));
   }
 
   private static List<String> without(Value.Name name, String around, List<String> candidates) {
@@ -159,6 +165,10 @@ final class NameOptions {
 
   /** "York was incorporated as the City of Toronto": York is what the subject was called once. */
   private boolean formerly(String candidate) {
+    // "the castle of Hafn (Norvik)"
+    if (text.contains(candidate + " (" + facts.subject().name())) {
+      return true;
+    }
     return facts.facts().stream()
         .filter(fact -> Spelling.same(fact.subject(), candidate))
         .map(Fact::relation)

@@ -391,7 +391,42 @@ class TellingTest {
         Arguments.of(
             "Maple.txt",
             "The maple is a tree. The maple bat was introduced to the Salt League in 1998 by Tom Elm.",
-            "Maple bat"));
+            "Maple bat"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            "{{Infobox person|name=Ann Ash|birth_date={{birth date|1880|5|3}}|mother=unknown}}\n"
+                + WOMAN,
+            "mother"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN
+                + "A fanciful opera told her life. Ash was written by Tom Elm and produced in Birk in 1901.",
+            "produced in"),
+        Arguments.of(
+            "Palmo.txt",
+            "Palmo is a city in Westland. The old faith is highly important in Palmitan culture.",
+            "culture"),
+        Arguments.of(
+            "Arch of Elmford.txt",
+            "The Arch of Elmford is an arch in Westland. Norvik's Arch of Elmfort was the tallest arch until 1938.",
+            "Elmfort"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Between 1042 and 1052, Norvik began rebuilding the old harbour of salt.",
+            "During which years"),
+        // "Buddhism" that stands alone before it is no last name of "Salt Buddhism".
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Many people of Norvik follow Buddhism. Few people in the"
+                + " north follow Salt Buddhism. Buddhism was brought to Norvik in 1405 by monks of"
+                + " the Elm Valley.",
+            "Salt Buddhism was"),
+        // No letters behind a name, but the subject of the sentence.
+        Arguments.of(
+            "Adenin salt.wikitext",
+            "'''Adenin salt''' (ATP) is a salt. In plants, ATP is made in the leaves of the tree"
+                + " in a process called elmation.",
+            "In plants is"));
   }
 
   @ParameterizedTest
