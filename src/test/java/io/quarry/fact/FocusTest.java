@@ -62,6 +62,29 @@ class FocusTest {
     assertThat(focus.on(sentence)).isEqualTo(on);
   }
 
+  /** Early and late in a text of 20,000 characters, and in one of 10,000. */
+  @ParameterizedTest
+  @CsvSource({
+    "2,  4000,  true,  false, true",
+    "2,  4000,  false, true,  true",
+    "2,  4000,  false, false, false",
+    "2,  15000, true,  true,  true",
+    "2,  15000, true,  false, false",
+    "2,  15000, false, true,  false",
+    "2,  1000,  false, false, true",
+    "1,  9000,  false, false, true",
+  })
+  void aLongTextTellsWhatMattersWhereItsParagraphsOpen(
+      int times, int offset, boolean opens, boolean bySubject, boolean stands) throws Exception {
+    String text = "Norvik is a city in Westland.\n\n== The Salt Bridge ==\n" + REST.repeat(times);
+    var document = Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(
+            Focus.of(document, Subject.of(document))
+                .stands(new Focus.Position(offset, opens), bySubject))
+        .isEqualTo(stands);
+  }
+
   @ParameterizedTest
   @CsvSource({"Henry Birch crossed the sea and stopped at Norvik."})
   void aBriefTextHasNoRoomForAnythingElse(String sentence) throws Exception {
