@@ -203,7 +203,8 @@ final class Descriptions {
           " (?:that|which|who|whose|where|when|to|with|since|ever|based|having|being)\\b");
 
   private static final Pattern VERB =
-      Pattern.compile("\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does)\\b");
+      Pattern.compile(
+          "\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does|begins|lies|stands|ends|runs|flows|starts|rises|borders|covers|contains|includes)\\b");
 
   /** A superlative of nothing: "the most of any film"; or a rank of service: "first officer". */
   private static final Pattern NO_NOUN =
@@ -218,6 +219,8 @@ final class Descriptions {
               + "|^(?:the|(?:the )?"
               + Phrases.PROPER
               + "'s) \\p{Ll}{2,}est$"
+              + "|\\b(?:of|in) [^,]+ and in\\b"
+              + "|^the (?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
               + "|\\band (?:hence|thus|by far)\\b"
               // "the longest serving mayor" is no long one.
               + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");

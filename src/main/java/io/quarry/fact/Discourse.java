@@ -371,6 +371,12 @@ final class Discourse {
           ? Optional.of(new Meant(inside, person.map(FullNames.Person::told)))
           : Optional.empty();
     }
+    // "Pulsars were first discovered"
+    if (phrase.matches("\\p{Lu}\\p{Ll}+s")
+        && subject.named(phrase.substring(0, phrase.length() - 1))
+        && words.contains(phrase.toLowerCase(Locale.ROOT))) {
+      return Optional.of(new Meant(phrase.toLowerCase(Locale.ROOT), Optional.empty()));
+    }
     if (words.contains(phrase.toLowerCase(Locale.ROOT))
         && SUBSTANCE.matcher(phrase).matches()
         && !DEED.matcher(predicate).lookingAt()) {

@@ -198,7 +198,7 @@ final class FullNames {
   }
 
   private static final Pattern PEOPLES =
-      Pattern.compile("\\p{Lu}\\p{Ll}+(?:ans|ese|ists|ites|ians|ims|ews|abs|ism|ity|ics)");
+      Pattern.compile("\\p{Lu}\\p{Ll}*(?:ans|ese|ists|ites|ians|ims|ews|abs|ism|ity|ics)");
 
   private static final Pattern TITLED =
       Pattern.compile(

@@ -174,7 +174,10 @@ final class NameGaps {
       boolean torn =
           key.matches(CLASSES)
               || noun.equals("station") && key.split(" ").length > 2
-              || COMMON_NAME.matcher(key).matches();
+              || COMMON_NAME.matcher(key).matches()
+              // "an Elm Navy lake"
+              || noun.matches("Navy|Army|University|Company|Party|Society|Station")
+                  && NOUN_BEHIND.matcher(text).region(name.end(2), text.length()).lookingAt();
       // "Loch Elm and The Birches National Park"
       boolean half = gaps.before(start(name, key), "\\band The ");
       boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
@@ -203,7 +206,9 @@ final class NameGaps {
       }
       int start = start(name, key);
       String own = distinctive(key, text.substring(name.end(2)));
-      if (COMMON_NAME.matcher(own).matches()) {
+      // "the ____ Roman Empire"
+      boolean side = !own.equals(key) && own.matches("(?:East|West|North|South)(?:ern)?");
+      if (side || COMMON_NAME.matcher(own).matches()) {
         continue;
       }
       gaps.put(
@@ -266,6 +271,10 @@ final class NameGaps {
       }
     }
   }
+
+  private static final Pattern NOUN_BEHIND =
+      Pattern.compile(
+          " (?!(?:of|in|on|at|to|by|for|from|with|as|and|or|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|also|located|based|campus)\\b)\\p{Ll}+(?<!ed|ing|s|[aeo]n|\\ba|ld|ay|ill)(?= |,|\\.)");
 
   /** What stands before many a theatre or school, and letters for a name. */
   private static final Pattern COMMON_NAME =

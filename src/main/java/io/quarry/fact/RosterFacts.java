@@ -281,7 +281,12 @@ final class RosterFacts {
       return Optional.empty();
     }
     String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);
-    String noun = singular(plural.substring(plural.lastIndexOf(' ') + 1));
+    String last = plural.substring(plural.lastIndexOf(' ') + 1);
+    if (!sentence.text().contains(last)) {
+      // "71 plays ascribed to Ash": it is the plays that are counted, not Ash.
+      return Optional.empty();
+    }
+    String noun = singular(last);
     OptionalInt stated = Numbers.count(counted.group(1));
     if (GENERIC.contains(noun)) {
       return Optional.empty();

@@ -142,7 +142,7 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -209,7 +209,12 @@ final class StandingAlone {
                   "\\p{Lu}[\\p{L}.]+ (?:himself|herself|itself) \\p{Ll}",
                   "(?:miles?|km|kilomet(?:re|er)s) away(?! from)",
                   "(?:of|in|to|from) (?:North|South)(?:east|west) (?!\\p{Lu})",
-                  "During (?:[^,]*) during\\b",
+                  "During .* during\\b",
+                  "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
+                  "since (?:is|was) ",
+                  "(?:\\p{Ll}+|\\p{Lu}\\p{Ll}+) which (?:derives|comes|means)\\b(?<! of which [a-z]{5,8}| in which [a-z]{5,8})",
+                  "in the (?:country|world) \\p{Lu}",
+                  "(?<!Earth.s )in the crust\\b",
                   "(?:was|were|is) (?:himself|herself|itself|themselves)\\b",
                   "with preferential\\b",
                   "the (?:North|South|East|West|North(?:east|west)|South(?:east|west)) (?:corner|side|part|end|coast|shore|bank|edge)\\b",
@@ -235,7 +240,7 @@ final class StandingAlone {
   /** "In the north are the Salt Hills" does not say in the north of what. */
   private static final Pattern SOMEWHERE =
       Pattern.compile(
-          "^The (?:British|French|Spanish|Germans?|Dutch|Portuguese|Japanese|Americans?|Ottomans?|Italians?|Russians?|Chinese|Soviets?|Allies) (?:ruled|left|withdrew|occupied|arrived|governed|controlled)\\b|^(?:In|To|On) the (?:far )?(?:north|south|east|west|centre|center|middle|interior)[\\p{Ll} -]*(?:,| (?:is|are|lies|lie|was|were|stands?)\\b)");
+          "^(?:Women|Men|Children|Girls|Boys|Houses|Outbuildings|Villagers|People|Workers|Soldiers|Players|Students|Members|Residents|Locals) |^The (?:British|French|Spanish|Germans?|Dutch|Portuguese|Japanese|Americans?|Ottomans?|Italians?|Russians?|Chinese|Soviets?|Allies) (?:ruled|left|withdrew|occupied|arrived|governed|controlled)\\b|^(?:In|To|On) the (?:far )?(?:north|south|east|west|centre|center|middle|interior)[\\p{Ll} -]*(?:,| (?:is|are|lies|lie|was|were|stands?)\\b)");
 
   /** In characters: no longer end of a sentence is looked at for a word left hanging. */
   private static final int LONGEST_END = 40;
@@ -303,6 +308,7 @@ final class StandingAlone {
         && !attributive(statement, text)
         && !overfull(statement, text)
         && !misspelt(statement, text)
+        && (!LATER.matcher(text).find() || YEAR.matcher(text).find())
         && !(statement.subject().person() && WRITTEN.matcher(text).find() && statement.naming(text))
         && !Spelling.foreignScript(text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
@@ -334,6 +340,13 @@ final class StandingAlone {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "^(?:\\p{Lu}\\S+ ){1,4}was (?:written|composed|produced|published|directed|released|performed|staged|filmed)\\b");
+
+  /** "returned a few years later" does not say later than what. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 
   private static final Pattern AUXILIARY =
       Pattern.compile("(?:is|are|was|were|has|have|had|began|became)\\b.*");

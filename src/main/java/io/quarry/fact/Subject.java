@@ -212,7 +212,8 @@ public final class Subject {
             && Pattern.compile(
                     "^(?:The )?"
                         + Pattern.quote(title)
-                        + "(?: \\([^()]*\\))?,?(?: [^.;,()]{3,80},)? (?:are|were|have)\\b")
+                        + "(?: \\([^()]*\\))?,?(?: [^.;,()]{3,80},)? (?:are|were|have)\\b",
+                    Pattern.CASE_INSENSITIVE)
                 .matcher(lead.text())
                 .find();
     Optional<String> whole = document.infobox().flatMap(box -> whole(box, title));

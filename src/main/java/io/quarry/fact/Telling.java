@@ -193,7 +193,8 @@ record Telling(String text, List<Span> because) {
     if (opened.isEmpty()) {
       return List.of();
     }
-    String named = others(statement, statement.named(opened.get()), because);
+    String agents = withAgents(statement, opened.get(), because);
+    String named = others(statement, statement.named(agents), because);
     String whole = placed(statement, inFull(statement, named));
     List<Telling> tellings = new ArrayList<>();
     for (String told : candidates(statement, whole)) {
@@ -203,6 +204,41 @@ record Telling(String text, List<Span> because) {
       }
     }
     return tellings;
+  }
+
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "\\b(?:by|with|under|succeeded|replaced|defeated) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})(?=[ ,.])(?! \\p{Lu})");
+
+  /** "named by Marsh" is told with his full name, where the document gives one. */
+  private static String withAgents(Statement statement, String text, List<Span> because) {
+    return AGENT
+        .matcher(text)
+        .replaceAll(
+            agent ->
+                Matcher.quoteReplacement(
+                    statement
+                        .fullName(agent.group(1))
+                        .filter(person -> !text.contains(person.name()))
+                        .map(
+                            person -> {
+                              because.add(person.told());
+                              return agent.group().replace(agent.group(1), person.name());
+                            })
+                        .orElse(agent.group())));
+  }
+
+  /** Whether somebody is named by a last name only whom the document names in full. */
+  static boolean halfNamed(Statement statement, String text) {
+    return AGENT
+        .matcher(text)
+        .results()
+        .anyMatch(
+            agent ->
+                statement
+                    .fullName(agent.group(1))
+                    .filter(person -> !text.contains(person.name()))
+                    .isPresent());
   }
 
   /** "Norvik has schools throughout Norvik", where the source says "the city". */

@@ -139,6 +139,11 @@ final class Worth {
               "travel alert",
               "friendship with",
               "seldom",
+              "costs? about",
+              "gr[eo]ws? (?:quickly|rapidly)",
+              "Lonely Planet",
+              "symbolic",
+              "years after the death",
               "rarely",
               "[Rr]esort can be found",
               "opened an? (?:new )?(?:factory|store|shop|office|branch|restaurant|plant)",
@@ -243,7 +248,7 @@ final class Worth {
               "^(?:In \\d{4},? )?(?:[Tt]he )?"
                   + Phrases.PROPER
                   + ", (?:became|was|is|has|had|were|are) ",
-              "\\b(?:of|in) (?:Special Region|Republic|Kingdom|Province|Department|State|District|Municipality|Governorate|Duchy) of \\p{Lu}",
+              "\\b(?:of|in) (?:Special Region|Republic|Kingdom|Grand Duchy|Free State|Free Territory|Province|Department|State|District|Municipality|Governorate|Duchy) of \\p{Lu}",
               "^\\p{L} ",
               "light-years",
               // "by Captain Tom Elm the first mayor" lacks its comma.

@@ -190,6 +190,10 @@ final class GapQuestions {
       Pattern.compile(
           " (?:explorers?|settlers?|colonists?|government|culture|navigators?|sailors?|traders?|missionar(?:y|ies)|monks?)\\b");
 
+  private static final Pattern OF_A_LAND =
+      Pattern.compile(
+          " (?:province|provinces|state|states|city|cities|town|towns|government|territory|island)\\b");
+
   private static final Pattern REALM =
       Pattern.compile("\\b(?:Kingdom|Republic|University|Crown|King|Queen|Bank) of (?:the )?$");
 
@@ -202,6 +206,11 @@ final class GapQuestions {
     if (ClassLists.knows("country", fact.value().text()) && REALM.matcher(gap.before()).find()) {
       return true;
     }
+    // "the only ____ province" in a text on Manitoba
+    if (ClassLists.knows(NATIONALITY, fact.value().text())
+        && OF_A_LAND.matcher(gap.after()).lookingAt()) {
+      return true;
+    }
     // "____ culture" in a text on Palermo: Palermitan
     if (fact.value() instanceof Value.Name && akin(fact.value().text(), facts.subject().name())) {
       return true;
@@ -212,10 +221,8 @@ final class GapQuestions {
           && others(gap.before() + " " + gap.after());
     }
     if (kind.equals(NATIONALITY)) {
-      // Whose government owns a thing, the land that it stands in tells.
-      return gap.after().startsWith(" government")
-          || OF_A_PEOPLE.matcher(gap.after()).lookingAt()
-              && others(gap.before() + " " + gap.after());
+      return OF_A_PEOPLE.matcher(gap.after()).lookingAt()
+          && others(gap.before() + " " + gap.after());
     }
     return kind.equals(DIRECTION)
         && Compass.opposed(fact.value().text(), gap.before() + " " + gap.after());

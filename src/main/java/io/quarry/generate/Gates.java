@@ -264,6 +264,15 @@ final class Gates {
   private static final Pattern JOINED_NAMES =
       Pattern.compile("(\\p{Lu}\\p{L}{2,})[-\u2013](\\p{Lu}\\p{L}{2,})");
 
+  /** Letters that a word of the stem and a key of one word share where one tells the other. */
+  private static final int SHARED_LETTERS = 7;
+
+  private static boolean akin(String key, String stem) {
+    return key.length() > SHARED_LETTERS
+        && key.indexOf(' ') < 0
+        && stem.contains(" " + key.substring(0, SHARED_LETTERS));
+  }
+
   /** Words around the name of a place that tell its class: "Al Elm", "Elm Governorate". */
   private static final Pattern CLASSED =
       Pattern.compile(
@@ -309,8 +318,15 @@ final class Gates {
                                         : "(?!\\p{L})"))
                             .matcher(draft.stem())
                             .find());
+    // "To which order do the actinophryids belong?": Actinophryida
+    boolean akin =
+        draft.kind() instanceof Kind.ShortAnswer answer
+            // Whoever is asked what people of a place are called has to form the word.
+            && !draft.stem().contains("demonym")
+            && akin(Folding.fold(answer.accepted().getFirst()), stem);
     return fails(
         half
+            || akin
             || keys.stream()
                 .flatMap(key -> Stream.of(key, CLASSED.matcher(key).replaceAll("")))
                 .anyMatch(key -> !key.isBlank() && stem.contains(" " + Folding.fold(key) + " ")),

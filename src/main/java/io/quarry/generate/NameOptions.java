@@ -230,6 +230,7 @@ final class NameOptions {
               .noneMatch(
                   other ->
                       overlap(Spelling.key(other), plain)
+                          || key.kind().equals(PERSON) && last(other).equals(last(candidate))
                           || turned(other, shaped(candidate))
                           || Spelling.kin(other, candidate))
           && key.forms().stream().noneMatch(form -> Spelling.kin(form, candidate))
@@ -251,6 +252,11 @@ final class NameOptions {
 
     private static final Pattern NO_NAME =
         Pattern.compile("It|He|She|They|This|That|There|The|In|His|Her|Its|Our|Their|.*-based .*");
+
+    /** One person may be told by two names. */
+    private static String last(String name) {
+      return name.substring(name.lastIndexOf(' ') + 1);
+    }
 
     /** Beside "Tumen" no option says "River", and beside "Tumen River" all do. */
     private boolean shapedAlike(String candidate) {

@@ -426,7 +426,46 @@ class TellingTest {
             "Adenin salt.wikitext",
             "'''Adenin salt''' (ATP) is a salt. In plants, ATP is made in the leaves of the tree"
                 + " in a process called elmation.",
-            "In plants is"));
+            "In plants is"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            "'''Ann Ash''' was a Westish writer.\n\n==Works==\nThese are the remaining 3 plays ascribed to Ann Ash which are known to us:\n* Salt\n* Elm\n* Birk\n",
+            "How many ash"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. An unnamed bishop of Norvik was a friend of Emperor Elm in 969.",
+            "unnamed"),
+        Arguments.of(
+            "Norvik people.txt",
+            "The Norvik people are a people of Westland. Women sometimes wore a bracelet called tekunka.",
+            "Women"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik belonged to the East Salt Empire after the division of the Salt Empire in 395.",
+            "____ Salt Empire"),
+        Arguments.of(
+            "Salt War.txt",
+            "The Salt War is a book by Tom Elm. The Salt War \u2013 were published between 2003 and 2008 in Norvik.",
+            "were published"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. In 1847, the commune of Norvik became part of Grand Duchy of Westland by the will of its people.",
+            "Grand Duchy"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik was an enemy of the Elm Navy lake of salt until 1479.",
+            "____ Navy"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN
+                + "Ash returned to teaching a few years later as a professor at the University of Birk.",
+            "few years later"),
+        // Somebody named in full elsewhere is not told by half a name.
+        Arguments.of(
+            "Salt bird.txt",
+            "The salt bird is a bird. Tom Elm Ash saw it first. Ash wrote a book. The salt bird was"
+                + " named by Ash in 1877 after a hero of old Norvik.",
+            "named by Ash"));
   }
 
   @ParameterizedTest
