@@ -68,9 +68,10 @@ class FocusTest {
     "2,  4000,  true,  false, true",
     "2,  4000,  false, true,  true",
     "2,  4000,  false, false, false",
-    "2,  15000, true,  true,  true",
-    "2,  15000, true,  false, false",
-    "2,  15000, false, true,  false",
+    "2,  9000,  true,  true,  true",
+    "2,  9000,  true,  false, false",
+    "2,  9000,  false, true,  false",
+    "2,  15000, true,  true,  false",
     "2,  1000,  false, false, true",
     "1,  9000,  false, false, true",
   })

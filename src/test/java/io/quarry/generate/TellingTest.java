@@ -463,7 +463,7 @@ class TellingTest {
         // Somebody named in full elsewhere is not told by half a name.
         Arguments.of(
             "Salt bird.txt",
-            "The salt bird is a bird. Tom Elm Ash saw it first. Ash wrote a book. The salt bird was"
+            "The salt bird is a bird. Tom Elm Ash described it first. Ash wrote a book. The salt bird was"
                 + " named by Ash in 1877 after a hero of old Norvik.",
             "named by Ash"));
   }
