@@ -208,7 +208,7 @@ record Telling(String text, List<Span> because) {
 
   private static final Pattern AGENT =
       Pattern.compile(
-          "\\b(?:by|with|under|succeeded|replaced|defeated) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})(?=[ ,.])(?! \\p{Lu})");
+          "\\b(?:by|with|under|succeeded|replaced|defeated) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})(?=[ ,.]|$)(?! \\p{Lu})");
 
   /** "named by Marsh" is told with his full name, where the document gives one. */
   private static String withAgents(Statement statement, String text, List<Span> because) {
