@@ -103,7 +103,9 @@ final class Figures {
     number.ifPresent(
         n ->
             statement.add(
-                Phrases.withoutArticle(high.group(1)),
+                statement.subject().named(high.group(1))
+                    ? statement.subject().name()
+                    : Phrases.midSentence(high.group(1)),
                 noun,
                 Map.of(),
                 new Value.Quantity(n, unit, false),

@@ -161,6 +161,8 @@ final class Gaps {
         || before(gap.start(), "\\p{L} \\p{Lu}\\p{Ll}+ the ")
             && text.startsWith(" ", gap.end())
             && Character.isUpperCase(text.codePointAt(Math.min(gap.end() + 1, text.length() - 1)))
+        // Half of "Elm Fort \u2013 Norvik" is no name.
+        || statement.passage().text().contains(key + " \u2013 ") && !text.contains(key + " \u2013 ")
         || listed(gap)
         || oneOfMany(gap)) {
       return false;

@@ -69,6 +69,11 @@ final class RosterFacts {
           "option",
           "case");
 
+  /** "Old Norvik was divided into three regions" says nothing of today's. */
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "\\b(?:was|were) (?:originally |once )?(?:sub)?divided\\b|\\bconsisted\\b|\\bcomprised\\b");
+
   /** "five twin cities" are no cities of the town. */
   private static final Pattern TIES = Pattern.compile("\\b(?:twin|sister|partner|twinned)\\b");
 
@@ -277,7 +282,8 @@ final class RosterFacts {
     if (!mentions(sentence.text(), subject)
         || lower.contains(" former ")
         || !HAS.matcher(lower).find()
-        || TIES.matcher(lower).find()) {
+        || TIES.matcher(lower).find()
+        || ONCE.matcher(lower).find()) {
       return Optional.empty();
     }
     String plural = counted.group(3) != null ? counted.group(3) : counted.group(2);

@@ -362,6 +362,9 @@ final class Statement {
     add(who, relation, qualifiers, value, predicate, rule, prominence, List.of(passage.span()));
   }
 
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)it|he|she|they|this|that|these|those|which|who|there|one");
+
   /** Rules that tell of people. */
   private static final Set<String> PERSONAL = Set.of("birthplace", "kin", "maker", "period");
 
@@ -394,6 +397,10 @@ final class Statement {
       String rule,
       int prominence,
       List<Span> evidence) {
+    // "It is the largest lake": which one, another sentence tells.
+    if (value instanceof Value.Name && POINTING.matcher(value.text()).matches()) {
+      return;
+    }
     if (byTheWay(who, rule)) {
       return;
     }

@@ -61,6 +61,11 @@ class TellingTest {
             "The Salz is a river in Westland. The Salz is navigable by ships as far as Norvik, 120"
                 + " kilometres from the sea.",
             "The Salz is navigable by ships as far as Norvik, ____ kilometres from the sea."),
+        Arguments.of(
+            "Nilo.txt",
+            "The Nilo (Westish: Nil) is a major river in Westland. The Nilo, which is 6,853 km long,"
+                + " crosses eleven lands.",
+            "What is the length of the Nilo?"),
         // One of many places called so is told with its state.
         Arguments.of(
             "Elmford.wikitext",
@@ -465,7 +470,25 @@ class TellingTest {
             "Salt bird.txt",
             "The salt bird is a bird. Tom Elm Ash described it first. Ash wrote a book. The salt bird was"
                 + " named by Ash in 1877 after a hero of old Norvik.",
-            "named by Ash"));
+            "named by Ash"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Salt Lake is a popular place. It is the largest lake of Norvik.",
+            "largest lake"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. In modern time, the city is usually referred to as Elm Fort \u2013 Norvik, when its long history is told.",
+            "referred to as"),
+        Arguments.of(
+            "Norvik.wikitext",
+            "'''Norvik''' is a city in Westland.\n\n==Old town==\nOld Norvik was divided into three regions:\n* Alm\n* Birk\n* Cray\n",
+            "How many regions"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Salt Mural of Norvik is a 4 km painting of birds created to mark the occasion.",
+            "the occasion"),
+        Arguments.of(
+            "Ann Ash.wikitext", WOMAN + "On 7 January 1943, Ash died alone.", "die alone"));
   }
 
   @ParameterizedTest
