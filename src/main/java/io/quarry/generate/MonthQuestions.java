@@ -118,7 +118,7 @@ final class MonthQuestions {
     String month = MonthlyFigures.name(at);
     AskedFact fact = drafts.ofFigure(series, measure.label(), Map.of("month", month), value);
     Random random = Seeds.random(fact.id(), "options");
-    ClimateDrafts.chosen(value, series, near(value), random)
+    ClimateDrafts.chosen(value, series, near(value).or(figures::offTheChart), random)
         .ifPresent(
             chosen ->
                 drafts.addCharted(

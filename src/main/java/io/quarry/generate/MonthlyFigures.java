@@ -5,6 +5,7 @@ import io.quarry.document.Span;
 import io.quarry.fact.Climate.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -41,6 +42,18 @@ record MonthlyFigures(Series series) {
   BigDecimal range() {
     List<BigDecimal> sorted = IntStream.range(0, 12).mapToObj(this::value).sorted().toList();
     return sorted.get(11).subtract(sorted.get(0));
+  }
+
+  /** Share of the drawn height above and below the figures that a chart has room for. */
+  private static final BigDecimal ROOM = new BigDecimal("0.15");
+
+  /** Whether a value lies where a chart of the figures, which holds zero, is not drawn at all. */
+  boolean offTheChart(BigDecimal value) {
+    List<BigDecimal> all = IntStream.range(0, 12).mapToObj(this::value).toList();
+    BigDecimal most = Collections.max(all).max(BigDecimal.ZERO);
+    BigDecimal least = Collections.min(all).min(BigDecimal.ZERO);
+    BigDecimal room = most.subtract(least).multiply(ROOM);
+    return value.compareTo(most.add(room)) > 0 || value.compareTo(least.subtract(room)) < 0;
   }
 
   /** The month of the strict extreme, or -1 on a tie. */

@@ -157,6 +157,13 @@ final class Wording {
     return told(fact, value).replaceFirst("\\.\\.$", ".");
   }
 
+  /** "University of Norvik" as what a sentence is about: "The University of Norvik is ...". */
+  private static String instituted(String name) {
+    return name.matches("(?:University|Port|Bank|Museum|Isle|Kingdom|Bay|Gulf) of .*")
+        ? "the " + name
+        : name;
+  }
+
   private static String told(Fact fact, String value) {
     return switch (fact.predicate()) {
       case Predicate.Attribute attribute ->
@@ -172,7 +179,7 @@ final class Wording {
           when fact.value() instanceof Value.Name name && name.kind().equals("dialect") ->
           "The " + value + " dialect " + identity.verbPhrase() + ".";
       case Predicate.Identity identity ->
-          capital(articled(fact, value)) + " " + identity.verbPhrase() + ".";
+          capital(instituted(articled(fact, value))) + " " + identity.verbPhrase() + ".";
       case Predicate.Clause clause -> statement(fact, clause, value);
       case Predicate.Gap gap -> gap.before() + gap.told() + gap.after();
     };

@@ -11,6 +11,8 @@ import io.quarry.question.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartQuestionsTest {
 
@@ -75,6 +77,18 @@ class ChartQuestionsTest {
                 "In the chart, what is the mean temperature in Norvik in January?",
                 "\u22123 \u00B0C"),
             tuple("In the chart, what is the average precipitation in Norvik in July?", "90 mm"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {88, 92, 96, 100, 110, 120, 130, 140})
+  void noWrongOptionLiesWhereTheChartIsNotDrawn(int most) throws Exception {
+    String rains = RAINS.replace("90", Integer.toString(most));
+    assertThat(charts(MEANS, rains))
+        .filteredOn(question -> question.stem().contains("average precipitation"))
+        .isNotEmpty()
+        .flatExtracting(question -> ((Kind.SingleChoice) question.kind()).options())
+        .allMatch(
+            option -> Integer.parseInt(option.text().replace(" mm", "")) <= most + most * 15 / 100);
   }
 
   @Test
