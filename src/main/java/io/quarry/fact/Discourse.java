@@ -233,7 +233,7 @@ final class Discourse {
   }
 
   void track(String text, Span span) {
-    endsInName = ENDS_IN_NAME.matcher(text).find();
+    endsInName = ENDS_IN_NAME.matcher(text.substring(text.lastIndexOf(' ') + 1)).matches();
     noteOthers(text);
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       said.add(word);
@@ -279,7 +279,7 @@ final class Discourse {
     entityLast = !entity.isEmpty() && (pronoun || Phrases.midSentence(phrase).equals(entity));
   }
 
-  private static final Pattern ENDS_IN_NAME = Pattern.compile(" \\p{Lu}[\\p{L}\\p{M}-]+\\.?$");
+  private static final Pattern ENDS_IN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]+\\.?");
 
   private static final Pattern LED =
       Pattern.compile(

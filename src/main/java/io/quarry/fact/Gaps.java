@@ -61,6 +61,9 @@ final class Gaps {
   }
 
   static void read(Statement statement) {
+    if (!statement.mayStand()) {
+      return;
+    }
     for (Telling telling : Telling.of(statement)) {
       new Gaps(statement, telling).read();
     }

@@ -275,6 +275,11 @@ final class Statement {
     return !focus.central() || naming(text) || naming(heading());
   }
 
+  /** Whether it stands where a long text tells what matters, if it begins with the subject. */
+  boolean mayStand() {
+    return focus.stands(position, true);
+  }
+
   /** Whether it stands where a long text tells what matters. */
   boolean stands(String told) {
     int opening = Math.min(told.length(), subject.name().length() + NEAR_START);
