@@ -35,7 +35,8 @@ final class Gates {
           "him or her|(?:of|by) their year|these (?:months|people|cities|\\p{L}+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OWNED =
-      Pattern.compile("(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their|it(?= \\p{Ll}))\\b");
+      Pattern.compile(
+          "(\\p{Lu}\\p{Ll}+ .*?)\\b(?:his|her|their|(?<!\\b(?:of|in|to|by|with|for|from|at|on|into|over) )it(?= \\p{Ll}))\\b");
   private static final Pattern OWNER = Pattern.compile("\\b(?:his|her|their) ");
 
   private static final Pattern NEGATIVE =
