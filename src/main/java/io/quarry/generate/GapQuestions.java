@@ -17,11 +17,13 @@ import io.quarry.question.Question;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -303,7 +305,28 @@ final class GapQuestions {
             + hinted(hint, gap.after())
             + gap.after()
             + (hint.equals(RANGE) ? " Give a range." : ""),
-        new Kind.Cloze(accepted(classed(fact.value(), hint), facts.subject())));
+        new Kind.Cloze(withLonger(classed(fact.value(), hint))));
+  }
+
+  /**
+   * "Woodrow Elm" for President "Elm", "Emil IV Birk" for Emperor "Emil IV", as the text has it.
+   */
+  private List<String> withLonger(Value value) {
+    Set<String> forms = new LinkedHashSet<>(accepted(value, facts.subject()));
+    if (value instanceof Value.Name name && RULERS.contains(name.kind())) {
+      facts.people().stream()
+          .filter(person -> person.endsWith(" " + name.text()))
+          .forEach(forms::add);
+      if (name.text().matches(".* [IVX]+")) {
+        Pattern.compile(Pattern.quote(name.text()) + " \\p{Lu}\\p{Ll}{2,}+")
+            .matcher(document.text())
+            .results()
+            .map(MatchResult::group)
+            .limit(1)
+            .forEach(forms::add);
+      }
+    }
+    return List.copyOf(forms);
   }
 
   /** A name with the class that the hint tells, by which it may be typed in other ways. */

@@ -65,6 +65,7 @@ class GapQuestionsTest {
         "Baths of the Norvik Sports Complex are good.|~~|~~",
         "The Salt Road to Norvik is 367 km long and connect it with Westland.|~~|~~",
         "Norvik also goes by ship to the Salt Islands and trades with their people.|~~|~~",
+        "Emil IV Birk was born in Ashland. Norvik was taken by soldiers of Emperor Emil IV in 1071.|Norvik was taken by soldiers of Emperor ____ in 1071.|Emil IV Birk",
         "One survivor claimed that more than 12% of the city's people died.|One survivor claimed that more than ____% of Norvik's people died.|12",
         "The Grey Hill Works were built near Norvik and had been planned there since 1911 by monks.|~~|~~",
       })
