@@ -203,6 +203,8 @@ final class BoxNumbers {
     if (box.subject().person()
         || END_OF_RIVER.matcher(key).matches()
         || MASS_OF_A_FLIGHT.matcher(key).matches()
+        // How long a spacecraft took around a body, it changed on its way.
+        || key.startsWith("orbit") && box.name().contains("spaceflight")
         || !LABEL.matcher(key).matches()
         || !MEASURE.matcher(RENAMED.getOrDefault(key, key)).matches()
         || LAYOUT.matcher(key).matches()

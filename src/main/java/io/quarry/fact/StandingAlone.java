@@ -212,6 +212,7 @@ final class StandingAlone {
                   "During .* during\\b",
                   "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
                   "since (?:is|was) ",
+                  ", (?:finished|completed|opened) in \\d{4}, \\p{Ll}+ing\\b",
                   "the occasion\\b",
                   "(?:\\p{Ll}+|\\p{Lu}\\p{Ll}+) which (?:derives|comes|means)\\b(?<! of which [a-z]{5,8}| in which [a-z]{5,8})",
                   "in the (?:country|world) \\p{Lu}",

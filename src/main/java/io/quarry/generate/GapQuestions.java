@@ -152,7 +152,7 @@ final class GapQuestions {
         || !Character.isUpperCase(name.text().codePointAt(0))
         || hint.equals("person")
         || RULERS.contains(name.kind())
-        || accepted(classed(value, hint), facts.subject()).stream()
+        || typedForms(classed(value, hint)).stream()
             .anyMatch(form -> form.split(" ").length <= LONGEST_TYPED);
   }
 
@@ -305,14 +305,29 @@ final class GapQuestions {
             + hinted(hint, gap.after())
             + gap.after()
             + (hint.equals(RANGE) ? " Give a range." : ""),
-        new Kind.Cloze(withLonger(classed(fact.value(), hint))));
+        new Kind.Cloze(typedForms(classed(fact.value(), hint))));
+  }
+
+  /** "Sci-Tech" for the "East Elmland Sci-Tech" Library, where the text knows East Elmland. */
+  private Optional<String> afterPlace(String name) {
+    String[] words = name.split(" ");
+    for (int i = words.length - 1; words.length > LONGEST_TYPED && i > 0; i--) {
+      String place = String.join(" ", List.of(words).subList(0, i));
+      if (facts.names().classOf(place).isPresent() || facts.subject().named(place)) {
+        return Optional.of(String.join(" ", List.of(words).subList(i, words.length)));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
    * "Woodrow Elm" for President "Elm", "Emil IV Birk" for Emperor "Emil IV", as the text has it.
    */
-  private List<String> withLonger(Value value) {
+  private List<String> typedForms(Value value) {
     Set<String> forms = new LinkedHashSet<>(accepted(value, facts.subject()));
+    if (value instanceof Value.Name name) {
+      afterPlace(name.text()).ifPresent(forms::add);
+    }
     if (value instanceof Value.Name name && RULERS.contains(name.kind())) {
       facts.people().stream()
           .filter(person -> person.endsWith(" " + name.text()))

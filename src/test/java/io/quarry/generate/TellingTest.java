@@ -487,8 +487,17 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. The Salt Mural of Norvik is a 4 km painting of birds created to mark the occasion.",
             "the occasion"),
+        Arguments.of("Ann Ash.wikitext", WOMAN + "On 7 January 1943, Ash died alone.", "die alone"),
         Arguments.of(
-            "Ann Ash.wikitext", WOMAN + "On 7 January 1943, Ash died alone.", "die alone"));
+            "Salt 9.wikitext",
+            "{{Infobox spaceflight|name=Salt 9|orbit_period=90 minutes}}\n'''Salt 9''' was a manned"
+                + " mission of Westland.",
+            "orbital period"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Norvik Salt Canal is about 171 km, finished in 1992,"
+                + " linking the North Sea to the Black Sea.",
+            "finished in"));
   }
 
   @ParameterizedTest
