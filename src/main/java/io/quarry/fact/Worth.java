@@ -137,6 +137,7 @@ final class Worth {
               "has been the .* since",
               "popular dish",
               "travel alert",
+              "replaced (?:as|by an?)",
               "friendship with",
               "seldom",
               "costs? about",

@@ -402,11 +402,11 @@ class ReadAloudTest {
   void aLastNameAloneIsToldInFullAndProvenByTheSentenceThatGivesIt() throws Exception {
     String text =
         LEAD
-            + "One governor was Ann Mary de Ashford. In 1528, Ashford was replaced by a member of the"
+            + "One governor was Ann Mary de Ashford. In 1528, Ashford was defeated by a member of the"
             + " House of Oak. In 1611, Birch was elected mayor of Norvik. The Birch Company and the"
             + " Birch Mill lay by the sea.";
     assertThat(ask(text))
-        .filteredOn(q -> q.stem().contains("replaced"))
+        .filteredOn(q -> q.stem().contains("defeated"))
         .isNotEmpty()
         .allSatisfy(
             q -> {

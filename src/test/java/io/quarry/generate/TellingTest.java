@@ -497,7 +497,12 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. The Norvik Salt Canal is about 171 km, finished in 1992,"
                 + " linking the North Sea to the Black Sea.",
-            "finished in"));
+            "finished in"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. In 1528, Tom Elm was replaced by a representative of the"
+                + " House of Birk in Norvik.",
+            "replaced"));
   }
 
   @ParameterizedTest
