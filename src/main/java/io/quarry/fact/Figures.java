@@ -114,6 +114,10 @@ final class Figures {
                 statement.weight()));
   }
 
+  /** What takes "the" even where its writer forgot it. */
+  private static final Pattern ROAD =
+      Pattern.compile("\\p{Lu}.* (?:Motorway|Highway|Expressway|Canal|Tunnel|Railway)");
+
   /** "The Moon is a body with a diameter of 3,474 km". */
   private static final Pattern WITH =
       Pattern.compile(
@@ -163,7 +167,10 @@ final class Figures {
               case "wide" -> "width";
               default -> "height";
             };
-    Optional<Discourse.Meant> who = statement.meant(tall.group(1), "is");
+    Optional<Discourse.Meant> who =
+        statement
+            .meant(tall.group(1), "is")
+            .map(meant -> new Discourse.Meant(articled(meant.name()), meant.because()));
     Optional<BigDecimal> number = Numbers.read(tall.group(2));
     if (who.isPresent() && number.isPresent()) {
       statement.add(
@@ -175,6 +182,10 @@ final class Figures {
           "measure",
           statement.weight());
     }
+  }
+
+  private static String articled(String name) {
+    return ROAD.matcher(name).matches() ? "the " + name : name;
   }
 
   private static String unit(String told) {

@@ -219,14 +219,7 @@ final class FullNames {
       places.add(place.group(1));
     }
     for (Passage sentence : Sentences.of(paragraph)) {
-      // Who is told by a last name alone was told in full before; "Salt Buddhism" is no person.
-      Set<String> known = Set.copyOf(found.keySet());
-      names(sentence, found, first);
-      for (String last : found.keySet()) {
-        if (!known.contains(last) && alone.contains(last)) {
-          earlier.add(last);
-        }
-      }
+      names(sentence, found, first, alone, earlier);
       Matcher single = SINGLE.matcher(sentence.text());
       while (single.find()) {
         alone.add(single.group());
@@ -238,12 +231,20 @@ final class FullNames {
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}+(?! \\p{Lu})");
 
   private static void names(
-      Passage sentence, Map<String, Set<String>> found, Map<String, Person> first) {
+      Passage sentence,
+      Map<String, Set<String>> found,
+      Map<String, Person> first,
+      Set<String> alone,
+      Set<String> earlier) {
     Matcher full = FULL_NAME.matcher(sentence.text());
     while (full.find()) {
       String name = full.group(1);
       if (!NO_FIRST_NAME.contains(name.substring(0, name.indexOf(' ')))
           && !TITLED.matcher(name).find()) {
+        // Who is told by a last name alone was told in full before; "Salt Buddhism" is no person.
+        if (!found.containsKey(full.group(2)) && alone.contains(full.group(2))) {
+          earlier.add(full.group(2));
+        }
         found.computeIfAbsent(full.group(2), unused -> new LinkedHashSet<>()).add(name);
         first.computeIfAbsent(name, unused -> new Person(name, sentence.span()));
       }

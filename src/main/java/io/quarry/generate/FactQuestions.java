@@ -324,6 +324,10 @@ final class FactQuestions {
 
   /** Whether the text gives almost, but not quite the figure of a box: 78,450 against 78,455. */
   private boolean disputed(Fact fact, Value.Quantity quantity) {
+    if (quantity.counted() && fact.relation().startsWith(NUMBER_OF)) {
+      return countedOtherwise(
+          fact.relation().substring(NUMBER_OF.length()), quantity.number().intValue());
+    }
     if (!fact.rule().startsWith("infobox.")) {
       return false;
     }
@@ -345,6 +349,21 @@ final class FactQuestions {
       at = text.indexOf(noun, at + 1);
     }
     return false;
+  }
+
+  private static final String NUMBER_OF = "number of ";
+
+  /** Whether the text counts the same things in two ways: eight zones, and five major zones. */
+  private boolean countedOtherwise(String things, int number) {
+    String noun = things.substring(things.lastIndexOf(' ') + 1);
+    return Pattern.compile(
+            "\\b(?:into|has|have|comprises?|contains?) (\\p{Ll}+|\\d{1,3}) (?:\\p{Ll}+ )?"
+                + Pattern.quote(noun)
+                + "\\b")
+        .matcher(text)
+        .results()
+        .map(found -> Numbers.count(found.group(1)))
+        .anyMatch(count -> count.isPresent() && count.getAsInt() > 1 && count.getAsInt() != number);
   }
 
   /** Whether a figure of the text has the unit of a quantity. */

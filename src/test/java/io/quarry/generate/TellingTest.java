@@ -66,6 +66,10 @@ class TellingTest {
             "The Nilo (Westish: Nil) is a major river in Westland. The Nilo, which is 6,853 km long,"
                 + " crosses eleven lands.",
             "What is the length of the Nilo?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. M-2 Motorway is 367 km long and links Norvik with Birk.",
+            "What is the length of the M-2 Motorway?"),
         // One of many places called so is told with its state.
         Arguments.of(
             "Elmford.wikitext",
@@ -502,7 +506,13 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. In 1528, Tom Elm was replaced by a representative of the"
                 + " House of Birk in Norvik.",
-            "replaced"));
+            "replaced"),
+        // Counted in two ways.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is divided into eight zones. Norvik city is divided"
+                + " into five major zones.",
+            "How many"));
   }
 
   @ParameterizedTest
