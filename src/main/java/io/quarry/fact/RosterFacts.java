@@ -72,7 +72,7 @@ final class RosterFacts {
   /** "Old Norvik was divided into three regions" says nothing of today's. */
   private static final Pattern ONCE =
       Pattern.compile(
-          "\\b(?:was|were) (?:originally |once )?(?:sub)?divided\\b|\\bconsisted\\b|\\bcomprised\\b");
+          "\\b(?:was|were) (?:originally |once )?(?:sub)?divided\\b|\\bconsisted\\b|(?<!\\b(?:is|are) )\\bcomprised\\b");
 
   /** "five twin cities" are no cities of the town. */
   private static final Pattern TIES = Pattern.compile("\\b(?:twin|sister|partner|twinned)\\b");

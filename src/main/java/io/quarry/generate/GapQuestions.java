@@ -2,6 +2,7 @@ package io.quarry.generate;
 
 import io.quarry.document.Block;
 import io.quarry.document.Document;
+import io.quarry.document.Months;
 import io.quarry.document.Passage;
 import io.quarry.document.Sentences;
 import io.quarry.document.Span;
@@ -14,19 +15,15 @@ import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Kind;
 import io.quarry.question.Question;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Sentences with a gap: to be filled from options where enough are known that are surely wrong, for
@@ -131,7 +128,8 @@ final class GapQuestions {
                                 .filter(t -> typable(told) && brief(fact.value(), told))));
   }
 
-  private static final Set<String> RULERS =
+  /** Classes of names that are people's. */
+  private static final Set<String> SOMEBODY =
       Set.of(
           "person",
           "president",
@@ -151,7 +149,7 @@ final class GapQuestions {
     return !(value instanceof Value.Name name)
         || !Character.isUpperCase(name.text().codePointAt(0))
         || hint.equals("person")
-        || RULERS.contains(name.kind())
+        || SOMEBODY.contains(name.kind())
         || typedForms(classed(value, hint)).stream()
             .anyMatch(form -> form.split(" ").length <= LONGEST_TYPED);
   }
@@ -170,11 +168,6 @@ final class GapQuestions {
   private static final Pattern INNER_NAME =
       Pattern.compile("(?<=[\\p{L}\\p{N},] )(?:the )?(\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");
 
-  private static final Set<String> MONTHS =
-      Stream.of(Month.values())
-          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** Whether a sentence names anything but the subject and months. */
   private boolean others(String sentence) {
     String own = String.join(" ", facts.subject().names());
@@ -182,7 +175,7 @@ final class GapQuestions {
         .matcher(sentence)
         .results()
         .map(found -> found.group(1))
-        .anyMatch(name -> !own.contains(name) && !MONTHS.contains(name));
+        .anyMatch(name -> !own.contains(name) && !Months.NAMES.contains(name));
   }
 
   /** In characters: a short text has no room for what is told by the way. */
@@ -190,7 +183,7 @@ final class GapQuestions {
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
-          " (?:explorers?|settlers?|colonists?|government|culture|navigators?|sailors?|traders?|missionar(?:y|ies)|monks?)\\b");
+          " (?:explorers?|settlers?|colonists?|culture|navigators?|sailors?|traders?|missionar(?:y|ies)|monks?)\\b");
 
   private static final Pattern OF_A_LAND =
       Pattern.compile(
@@ -328,7 +321,7 @@ final class GapQuestions {
     if (value instanceof Value.Name name) {
       afterPlace(name.text()).ifPresent(forms::add);
     }
-    if (value instanceof Value.Name name && RULERS.contains(name.kind())) {
+    if (value instanceof Value.Name name && SOMEBODY.contains(name.kind())) {
       facts.people().stream()
           .filter(person -> person.endsWith(" " + name.text()))
           .forEach(forms::add);
