@@ -3,14 +3,11 @@ package io.quarry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarry.platform.Database;
+import io.quarry.testing.Readiness;
 import io.quarry.testing.TestDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,11 +23,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged Quarry, started as its operator starts it. */
-@Timeout(120)
+@Timeout(600)
 class StartIT {
   private static final Path JAR =
       Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   @TempDir Path directory;
 
@@ -69,7 +66,7 @@ class StartIT {
   @Test
   void saysWhereItIsAndStopsItsDatabaseAfterItself() throws Exception {
     Process quarry = start();
-    awaitReady();
+    awaitReady(quarry);
 
     quarry.destroy();
     String output = output(quarry);
@@ -85,7 +82,7 @@ class StartIT {
   @Test
   void recoversFromBeingKilled() throws Exception {
     Process killed = start();
-    awaitReady();
+    awaitReady(killed);
     Process second = start();
     assertThat(output(second))
         .contains("Another Quarry (process " + killed.pid() + ") uses the data directory")
@@ -93,9 +90,8 @@ class StartIT {
     assertThat(second.exitValue()).isEqualTo(1);
 
     killed.destroyForcibly().waitFor();
-    start();
 
-    awaitReady();
+    awaitReady(start());
   }
 
   @Test
@@ -104,12 +100,12 @@ class StartIT {
     assertThat(output(nowhere)).startsWith("There is no database in " + data());
     assertThat(nowhere.exitValue()).isEqualTo(1);
     Process quarry = start();
-    awaitReady();
+    awaitReady(quarry);
 
     Process beside = start("reset-password", "admin");
     assertThat(output(beside)).startsWith("The new password of admin is ").hasLineCount(1);
     assertThat(beside.exitValue()).isZero();
-    awaitReady();
+    awaitReady(quarry);
 
     quarry.destroy();
     quarry.waitFor();
@@ -122,9 +118,8 @@ class StartIT {
   @Test
   void usesAConfiguredServerAndStartsNone() throws Exception {
     configureTestDatabase();
-    start();
 
-    awaitReady();
+    awaitReady(start());
 
     assertThat(data()).doesNotExist();
   }
@@ -231,22 +226,7 @@ class StartIT {
     return directory.resolve("output-" + process);
   }
 
-  private void awaitReady() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready")).build();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (true) {
-        try {
-          if (client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
-            return;
-          }
-        } catch (IOException notYet) {
-          // It listens once everything else has started.
-        }
-        assertThat(System.nanoTime()).as("ready in time").isLessThan(end);
-        TimeUnit.MILLISECONDS.sleep(100);
-      }
-    }
+  private void awaitReady(Process process) throws Exception {
+    Readiness.await(process, port, outputOf(processes.indexOf(process)));
   }
 }

@@ -2,8 +2,7 @@ package io.quarry.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import io.quarry.testing.Cost;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedDocumentsProperties {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST_OF_MANY = Duration.ofSeconds(20);
 
   /** Bytes that may be allocated, whatever the document; a font alone takes some. */
   private static final long MEMORY = 200L << 20;
@@ -146,13 +146,12 @@ class PackedDocumentsProperties {
     }
     byte[] content = packed(kind, text);
     String name = List.of("a.docx", "a.xlsx", "a.pdf").get(kind);
-    long allocated = Assertions.assertTimeoutPreemptively(LONGEST, () -> allocated(name, content));
-    assertThat(allocated).isLessThan(MEMORY);
+    Cost cost = Cost.of(() -> read(name, content));
+    assertThat(cost.processor()).isLessThan(LONGEST);
+    assertThat(cost.bytes()).isLessThan(MEMORY);
   }
 
-  private static long allocated(String name, byte[] content) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadAllocatedBytes();
+  private static void read(String name, byte[] content) {
     try {
       Document document = Documents.read(name, content);
       Passage readable = document.readable();
@@ -162,7 +161,6 @@ class PackedDocumentsProperties {
     } catch (UnusableDocumentException refused) {
       assertThat(refused.getMessage()).contains(name).endsWith(".").doesNotContain("\n");
     }
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   /** A piece put in, in the place of a stretch, several times. */
@@ -205,7 +203,7 @@ class PackedDocumentsProperties {
       })
   void aPageFullOfTheSameIsReadInSeconds(String order) {
     byte[] content = PdfSheets.drawn(order.repeat(60_000).getBytes(StandardCharsets.US_ASCII));
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> allocated("a.pdf", content));
+    assertThat(Cost.of(() -> read("a.pdf", content)).processor()).isLessThan(LONGEST_OF_MANY);
   }
 
   @ParameterizedTest
@@ -216,8 +214,7 @@ class PackedDocumentsProperties {
     String closing = piece.replace("<", "</").replaceAll("^(.*?>)(.*?>)?(.*?>)?$", "$3$2$1");
     contents.add(OfficeFiles.docx(piece.repeat(20_000) + "Norvik" + closing.repeat(20_000)));
     for (byte[] content : contents) {
-      Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(20), () -> allocated("a.docx", content));
+      assertThat(Cost.of(() -> read("a.docx", content)).processor()).isLessThan(LONGEST_OF_MANY);
     }
   }
 }

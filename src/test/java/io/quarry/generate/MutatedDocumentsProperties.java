@@ -2,16 +2,15 @@ package io.quarry.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.quarry.document.Document;
 import io.quarry.document.Documents;
 import io.quarry.document.UnusableDocumentException;
 import io.quarry.question.Evidence;
 import io.quarry.question.Question;
 import io.quarry.question.QuestionBank;
+import io.quarry.testing.Cost;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
 
 /**
  * Whatever becomes of a real document on its way, a reader refuses it with a sentence or a bank
@@ -218,14 +216,12 @@ class MutatedDocumentsProperties {
       mutated = next.length <= 200_000 ? next : mutated;
     }
     byte[] bytes = mutated;
-    long allocated = Assertions.assertTimeoutPreemptively(LONGEST, () -> allocated(ending, bytes));
-    assertThat(allocated).isLessThan(MEMORY + bytes.length * MEMORY_PER_BYTE);
+    Cost cost = Cost.of(() -> generate(ending, bytes));
+    assertThat(cost.processor()).isLessThan(LONGEST);
+    assertThat(cost.bytes()).isLessThan(MEMORY + bytes.length * MEMORY_PER_BYTE);
   }
 
-  /** Bytes that the making of a bank allocates, all on the thread that makes it. */
-  private static long allocated(String ending, byte[] bytes) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadAllocatedBytes();
+  private static void generate(String ending, byte[] bytes) {
     try {
       Document document = Documents.read("document." + ending, bytes);
       QuestionBank bank = Quarry.generate(document);
@@ -237,7 +233,6 @@ class MutatedDocumentsProperties {
     } catch (UnusableDocumentException refused) {
       assertThat(refused.getMessage()).isNotBlank().doesNotContain("\n");
     }
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   @Provide

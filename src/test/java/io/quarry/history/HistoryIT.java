@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * acknowledged answer has to be there exactly once, and everything counted has to follow from the
  * answers.
  */
-@Timeout(300)
+@Timeout(900)
 class HistoryIT {
 
   private static final int LEARNERS = 12;

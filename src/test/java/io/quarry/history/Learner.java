@@ -250,7 +250,7 @@ final class Learner {
 
   /** The same request until the server answers: the line is dead while it is being killed. */
   private HttpResponse<String> await(HttpRequest request) throws InterruptedException {
-    long lost = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+    long lost = System.nanoTime() + Duration.ofMinutes(5).toNanos();
     while (true) {
       try {
         HttpResponse<String> response = browser.send(request, BodyHandlers.ofString());

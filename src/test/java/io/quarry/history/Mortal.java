@@ -2,13 +2,10 @@ package io.quarry.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarry.testing.Readiness;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +18,7 @@ final class Mortal implements AutoCloseable {
 
   private static final Path JAR =
       Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
   private final Path directory;
   private final int port;
@@ -73,24 +70,7 @@ final class Mortal implements AutoCloseable {
   }
 
   void awaitReady() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      while (true) {
-        try {
-          if (client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
-            return;
-          }
-        } catch (IOException notYet) {
-          // It listens once everything else has started.
-        }
-        assertThat(System.nanoTime()).as("ready in time: %s", output()).isLessThan(end);
-        TimeUnit.MILLISECONDS.sleep(50);
-      }
-    }
+    Readiness.await(process, port, directory.resolve("serve.txt"));
   }
 
   private Process launch(String output, String... arguments) throws IOException {
