@@ -67,6 +67,26 @@ final class DelimitedReader {
     return read(text, from, '\t');
   }
 
+  /** The table of the rows between two offsets, with tabs between their cells. */
+  static Optional<Block.Table> rows(String text, int from, int to) {
+    List<List<RawCell>> records = new ArrayList<>();
+    int start = from;
+    while (start < to) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? to : Math.min(end, to);
+      List<RawCell> cells = new ArrayList<>();
+      int cell = start;
+      while (cell <= end) {
+        int close = Math.min(cellEnd(text, cell, '\t'), end);
+        cells.add(new RawCell(cell, close, false));
+        cell = close + 1;
+      }
+      records.add(cells);
+      start = end + 1;
+    }
+    return new DelimitedReader(text, '\t', false).table(records);
+  }
+
   private static Reading read(String text, int from, char separator) {
     List<List<RawCell>> records = records(text, from, separator, Integer.MAX_VALUE);
     boolean decimalComma =

@@ -3,12 +3,14 @@ package io.quarry.document;
 import io.quarry.document.UnusableDocumentException.Reason;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -132,11 +134,50 @@ public final class Documents {
   private static String title(String name, Format format, Reading reading) {
     Optional<String> told =
         format == Format.WIKITEXT ? title(fromName(name), reading.sections()) : Optional.empty();
-    return told.or(reading::title)
+    return told.map(title -> ofLand(title, fromName(name)))
+        .or(
+            () ->
+                format == Format.PLAIN_TEXT
+                    ? opened(fromName(name), reading.sections())
+                    : Optional.empty())
+        .or(reading::title)
         .orElseGet(() -> spelled(fromName(name), reading.sections()))
         // "'''Ann Ash,''' FRS was"
-        .replaceFirst("[,;:]+$", "");
+        .replaceFirst("[,;:]+$", "")
+        .replaceFirst(OTHER_SCRIPT, "");
   }
+
+  /** "Ash I of Westland" of the file's name, where text and box say "Ash I". */
+  private static String ofLand(String title, String named) {
+    String land =
+        named.toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT) + " of ")
+            ? named.substring(title.length() + " of ".length())
+            : "";
+    return land.matches("\\p{Lu}[\\p{L} ]+") && NUMBERED.matcher(title).matches()
+        ? title + " of " + land.replaceFirst("^The ", "the ")
+        : title;
+  }
+
+  private static final Pattern NUMBERED = Pattern.compile(".* [IVX]+");
+
+  /** The name of a file with which one of the first paragraphs opens, as it is spelled there. */
+  private static Optional<String> opened(String named, List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .limit(MOST_CAPTIONS)
+        .map(block -> ((Block.Paragraph) block).text().text().replaceFirst("^The ", ""))
+        .filter(text -> text.startsWith(named + " ") || text.startsWith(named + ","))
+        .map(text -> named)
+        .findFirst();
+  }
+
+  /** Paragraphs that may stand above the first that is on what a document is about. */
+  private static final int MOST_CAPTIONS = 5;
+
+  /** The same name in another script behind it. */
+  private static final String OTHER_SCRIPT =
+      "(?<=\\p{IsLatin}) ?[-\u2013/|] ?[^\\p{IsLatin}]*[\\p{L}&&[^\\p{IsLatin}]][^\\p{IsLatin}]*$";
 
   /** "Ann McAsh" for the "Ann Mcash" of a file's name, where the text spells it so. */
   private static String spelled(String named, List<Section> sections) {
@@ -182,6 +223,7 @@ public final class Documents {
                     .findFirst())
         // "Norvik" of "Norvik Holdings plc".
         .or(() -> bold.filter(name -> boxed.stream().anyMatch(title -> longer(title, name))))
+        .or(() -> opening.flatMap(text -> whole(named, text.text(), boxed)))
         .or(() -> name(lead))
         .or(() -> bold.flatMap(longer -> within(named, longer)))
         .or(
@@ -192,6 +234,25 @@ public final class Documents {
         .or(() -> boxed.stream().findFirst().filter(title -> bold.isEmpty()))
         .or(() -> bold)
         .or(() -> boxed.stream().findFirst());
+  }
+
+  /** "King Ash II" of the file's name, as the text spells it, where a box says "Ash II". */
+  private static Optional<String> whole(String named, String opening, List<String> boxed) {
+    int at = plain(opening).indexOf(plain(named));
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(named.charAt(0) + opening.substring(at + 1, at + named.length()))
+            .filter(name -> boxed.stream().anyMatch(box -> longer(name, box)));
+  }
+
+  /** Small letters without accents, each where it stood. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
+      plain.append(Character.toLowerCase(letter.charAt(0)));
+    }
+    return plain.toString();
   }
 
   private static boolean longer(String title, String name) {
@@ -256,6 +317,10 @@ public final class Documents {
   /** "henry viii" and "world war ii" have numbers. */
   private static final Pattern ROMAN = Pattern.compile("(?i)(?=..)x{0,3}(?:ix|iv|v?i{0,3})");
 
+  /** Words that titles write small. */
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "in", "on", "at", "for", "to");
+
   /** "okinawa-prefecture.md" is about "Okinawa Prefecture". */
   private static String fromName(String name) {
     int point = name.lastIndexOf('.');
@@ -264,10 +329,13 @@ public final class Documents {
     for (String word : base.split(" ")) {
       if (!word.isEmpty()) {
         title.append(title.isEmpty() ? "" : " ");
+        boolean small = title.length() > 1 && SMALL.contains(word.toLowerCase(Locale.ROOT));
         title.append(
             title.length() > 1 && ROMAN.matcher(word).matches()
                 ? word.toUpperCase(Locale.ROOT)
-                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                : small
+                    ? word.toLowerCase(Locale.ROOT)
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
       }
     }
     return title.isEmpty() ? "Document" : title.toString();

@@ -73,6 +73,8 @@ final class HtmlTable {
     List<QuickFacts.Labelled> lines = new ArrayList<>();
     List<Block.FieldBox> nested = new ArrayList<>();
     String group = "";
+    String heading = "";
+    int above = -1;
     List<Element> all = new ArrayList<>();
     for (Element row : rows) {
       all.add(row);
@@ -93,12 +95,18 @@ final class HtmlTable {
         Passage label = ExportTraces.uncited(words.paragraph(cells.get(0)));
         Passage value = ExportTraces.uncited(words.lines(cells.get(1)));
         boolean part = label.text().matches("[\u2022\u00B7\u2013-].*");
-        group = part ? group : value.isBlank() ? label.text() : "";
-        lines.add(new QuickFacts.Labelled(HtmlText.start(cells.get(0)), group, label, value));
+        group = part ? group : value.isBlank() ? label.text() : heading;
+        // What is a part of the row above is proved by both.
+        int start =
+            group.isEmpty() || value.isBlank() || above < 0 ? HtmlText.start(cells.get(0)) : above;
+        above = -1;
+        lines.add(new QuickFacts.Labelled(start, group, label, value));
       } else if (!named) {
         return Optional.empty();
       } else if (cells.size() == 1 && cells.get(0).normalName().equals("th")) {
         group = ExportTraces.uncited(words.paragraph(cells.get(0))).text();
+        heading = QuickFacts.part(group) ? group : "";
+        above = HtmlText.start(cells.get(0));
       }
     }
     return QuickFacts.box(named ? "infobox" : "", lines)

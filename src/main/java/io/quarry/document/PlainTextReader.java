@@ -24,11 +24,38 @@ final class PlainTextReader {
   private static final Pattern SMALL_WORD =
       Pattern.compile("of|and|the|in|on|at|to|for|a|an|by|from|with|or|de|la|vs\\.?|&");
 
-  private record Line(int start, int end, String text) {
+  /** A line of the text, from the offset of its first character to that of its end. */
+  record Line(int start, int end, String text) {
     boolean blank() {
       return text.isBlank();
     }
+
+    /** What stands in it from an offset within it. */
+    Passage passage(int from) {
+      return passage(from, text.length());
+    }
+
+    /** What stands in it between two offsets within it. */
+    Passage passage(int from, int to) {
+      Passage.Builder out = new Passage.Builder();
+      for (int i = from; i < to; i++) {
+        out.add(text.charAt(i), start + i, start + i + 1);
+      }
+      return out.build();
+    }
+
+    /** Whether it is a row of cells with tabs between them. */
+    boolean tabular() {
+      return text.indexOf('\t') >= 0 && ROW.matcher(text).find();
+    }
   }
+
+  private static final Pattern VERB_FIRST = Pattern.compile("\\s*(?:is|was|are|were) \\p{Ll}+ ");
+
+  private static final Pattern ROW = Pattern.compile("\\S.*\t+.*\\S|^\t+\\S.*\t+\\S");
+
+  /** Rows of cells one below another that make a table. */
+  private static final int FEWEST_ROWS = 3;
 
   /** Lines of terms with what they mean, one below another. */
   private static final int FEWEST_DEFINITIONS = 3;
@@ -39,8 +66,25 @@ final class PlainTextReader {
 
   private final String text;
 
+  private final List<Line> lines;
+  private final Optional<PastedBox> box;
+
   private PlainTextReader(String text) {
     this.text = text;
+    this.lines = lines(text);
+    this.box = PastedBox.of(lines);
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lines.add(new Line(start, end, text.substring(start, end)));
+      start = end + 1;
+    }
+    return lines;
   }
 
   static List<Section> sections(String text) {
@@ -52,18 +96,19 @@ final class PlainTextReader {
     List<Section> sections = new ArrayList<>();
     Optional<Passage> heading = Optional.empty();
     List<Block> blocks = new ArrayList<>();
+    box.map(PastedBox::box).ifPresent(blocks::add);
     boolean titleSeen = false;
     for (int g = 0; g < groups.size(); g++) {
       List<Line> group = groups.get(g);
-      if (group.size() == 1 && heading(group.get(0)) && proseFollows(groups, g)) {
-        boolean title = !titleSeen && sections.isEmpty() && blocks.isEmpty();
-        titleSeen = true;
-        sections.add(new Section(heading.isEmpty() ? 1 : 2, heading, Optional.empty(), blocks));
-        blocks = new ArrayList<>();
-        heading = title ? Optional.empty() : Optional.of(passage(group));
-        if (title) {
-          sections.remove(sections.size() - 1);
+      // Captions and a box's own lines stand above its end.
+      boolean caption = g > 0 && box.filter(pasted -> before(group, pasted)).isPresent();
+      if (!caption && group.size() == 1 && heading(group.get(0)) && proseFollows(groups, g)) {
+        if (titleSeen) {
+          sections.add(new Section(heading.isEmpty() ? 1 : 2, heading, Optional.empty(), blocks));
+          blocks = new ArrayList<>();
+          heading = Optional.of(passage(group));
         }
+        titleSeen = true;
         continue;
       }
       titleSeen = true;
@@ -73,7 +118,10 @@ final class PlainTextReader {
               .takeWhile(Optional::isPresent)
               .flatMap(Optional::stream)
               .toList();
-      if (definitions.size() >= FEWEST_DEFINITIONS) {
+      if (group.size() >= FEWEST_ROWS && group.stream().allMatch(Line::tabular)) {
+        DelimitedReader.rows(text, group.getFirst().start(), group.getLast().end())
+            .ifPresent(blocks::add);
+      } else if (definitions.size() >= FEWEST_DEFINITIONS) {
         blocks.add(new Block.ItemList(definitions));
         g += definitions.size() - 1;
       } else if (group.stream().allMatch(line -> BULLET.matcher(line.text()).find())) {
@@ -81,7 +129,7 @@ final class PlainTextReader {
         for (Line line : group) {
           var bullet = BULLET.matcher(line.text());
           if (bullet.find()) {
-            Passage item = passage(line.start() + bullet.end(), line.end());
+            Passage item = line.passage(bullet.end());
             if (!item.isBlank()) {
               items.add(new Block.Item(1, item));
             }
@@ -97,6 +145,10 @@ final class PlainTextReader {
     }
     sections.add(new Section(heading.isEmpty() ? 1 : 2, heading, Optional.empty(), blocks));
     return sections;
+  }
+
+  private boolean before(List<Line> group, PastedBox pasted) {
+    return group.getLast().end() < lines.get(pasted.end() - 1).end();
   }
 
   /** The first line, where it has the shape of a heading above prose. */
@@ -116,36 +168,43 @@ final class PlainTextReader {
   private List<List<Line>> groups() {
     List<List<Line>> groups = new ArrayList<>();
     List<Line> group = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      Line line = new Line(start, end, text.substring(start, end));
-      boolean joins =
-          !group.isEmpty()
-              && group.get(group.size() - 1).text().strip().length() > 40
-              && group.get(group.size() - 1).text().length() <= WIDEST_WRAP
-              && !endsSentence(group.get(group.size() - 1).text())
-              && line.text().length() <= WIDEST_WRAP;
-      boolean bullets =
-          !group.isEmpty()
-              && BULLET.matcher(line.text()).find()
-              && BULLET.matcher(group.get(0).text()).find();
-      if (line.blank() || !(joins || bullets)) {
-        if (!group.isEmpty()) {
-          groups.add(group);
-          group = new ArrayList<>();
-        }
+    for (int i = 0; i < lines.size(); i++) {
+      int at = i;
+      if (box.filter(pasted -> at >= pasted.first() && at < pasted.end()).isPresent()) {
+        continue;
+      }
+      Line line = lines.get(i);
+      boolean together = !group.isEmpty() && !line.blank() && joins(group, line);
+      if (!together && !group.isEmpty()) {
+        groups.add(group);
+        group = new ArrayList<>();
       }
       if (!line.blank()) {
         group.add(line);
       }
-      start = end + 1;
     }
     if (!group.isEmpty()) {
       groups.add(group);
     }
     return groups;
+  }
+
+  /** Whether a line goes on with what the lines before it began. */
+  private static boolean joins(List<Line> group, Line line) {
+    Line last = group.getLast();
+    if (last.tabular() || line.tabular()) {
+      return last.tabular() && line.tabular();
+    }
+    boolean open = !endsSentence(last.text());
+    boolean wrapped =
+        open
+            && last.text().strip().length() > 40
+            && last.text().length() <= WIDEST_WRAP
+            && line.text().length() <= WIDEST_WRAP;
+    // "Norvik (listen)" above "is a city": the line broke where something was left out.
+    return wrapped
+        || open && VERB_FIRST.matcher(line.text()).lookingAt()
+        || BULLET.matcher(line.text()).find() && BULLET.matcher(group.get(0).text()).find();
   }
 
   static boolean endsSentence(String line) {
@@ -193,8 +252,8 @@ final class PlainTextReader {
     return Optional.of(
         Definition.item(
             1,
-            passage(line.start() + definition.start(1), line.start() + definition.end(1)),
-            passage(line.start() + definition.start(2), line.start() + definition.end(2))));
+            line.passage(definition.start(1), definition.end(1)),
+            line.passage(definition.start(2), definition.end(2))));
   }
 
   private boolean proseFollows(List<List<Line>> groups, int at) {
@@ -221,15 +280,7 @@ final class PlainTextReader {
       if (out.length() > 0) {
         out.add(' ', line.start() - 1, line.start());
       }
-      out.add(passage(line.start(), line.end()));
-    }
-    return out.build();
-  }
-
-  private Passage passage(int from, int to) {
-    Passage.Builder out = new Passage.Builder();
-    for (int i = from; i < to; i++) {
-      out.add(text.charAt(i), i, i + 1);
+      out.add(line.passage(0));
     }
     return out.build();
   }

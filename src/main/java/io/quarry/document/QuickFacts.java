@@ -44,6 +44,14 @@ final class QuickFacts {
     return HEADING.matcher(title.strip()).matches();
   }
 
+  /** "Highest point", "Source": the lines below tell of that part, not of the whole. */
+  static boolean part(String heading) {
+    return PART.matcher(heading).matches();
+  }
+
+  private static final Pattern PART =
+      Pattern.compile("(?i)[^.]{0,20}\\b(?:point|sources?|mouth|peak|summit|confluence)\\s*");
+
   /** Whether the headings of two columns say no more than that labels and values follow. */
   static boolean headers(String labels, String values) {
     return labels.isBlank() && values.isBlank()
