@@ -27,12 +27,18 @@ final class Language {
 
   private static final double LEAST_SHARE = 0.2;
 
+  /** Of the first passages one that is surely English tells that names and figures follow. */
+  private static final int FIRST_PASSAGES = 3;
+
+  private static final double SURE_SHARE = 0.3;
+
   private Language() {}
 
   /** Whether the prose is so long that it can be judged, and not English. */
   static boolean foreign(Iterable<Passage> prose) {
     int words = 0;
     int english = 0;
+    int passages = 0;
     for (Passage passage : prose) {
       int here = 0;
       int known = 0;
@@ -45,6 +51,9 @@ final class Language {
       if (here >= FEWEST_TOGETHER) {
         words += here;
         english += known;
+        if (++passages <= FIRST_PASSAGES && known >= here * SURE_SHARE) {
+          return false;
+        }
       }
       if (words > MOST_WORDS) {
         break;

@@ -25,7 +25,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown as CommonMark 0.31 and the tables of GitHub's flavour define it. Quotations, code
- * and blocks of HTML are left out: they are not the document's own words, or no words at all.
+ * and blocks of HTML are left out: they are not the document's own words, or no words at all. So
+ * are tables that are drawn with dashes, as Pandoc writes them.
  */
 final class MarkdownReader {
 
@@ -41,6 +42,12 @@ final class MarkdownReader {
 
   private static final Pattern FRONT_TITLE =
       Pattern.compile("(?m)^title\\s*[:=]\\s*([\"']?)(.{1,120}?)\\1\\s*$");
+
+  /** Rows between lines of dashes, from "+---+---+" or from the names above "---- ----". */
+  private static final Pattern DRAWN =
+      Pattern.compile(
+          "(?m)^\\+(?:[-=:]++\\+)++[ \\t]*+(?:\\R[+|].*+)++"
+              + "|^(?:.*+\\R)?[ ]*+-{2,}+(?:[ ]++-{2,}+)++[ \\t]*+(?:\\R[ \\t]*+\\S.*+)++");
 
   private static final Pattern FOOTNOTE = Pattern.compile("\\[(?:\\d{1,3}|\\^[^\\]]{1,30})\\]");
 
@@ -84,7 +91,7 @@ final class MarkdownReader {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .build()
-            .parse(text.substring(base));
+            .parse(undrawn(text.substring(base)));
     List<Node> nodes = children(document);
     long tops = nodes.stream().filter(MarkdownReader::top).count();
     boolean headed = nodes.stream().anyMatch(Heading.class::isInstance);
@@ -129,6 +136,11 @@ final class MarkdownReader {
     if (!defined.isEmpty()) {
       outline.add(new Block.ItemList(defined));
     }
+  }
+
+  /** Every other character stays where it was. */
+  private static String undrawn(String text) {
+    return DRAWN.matcher(text).replaceAll(table -> table.group().replaceAll(".", " "));
   }
 
   /** Kramdown reads Markdown inside a block of HTML; of that, only its headings matter here. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
@@ -41,6 +42,18 @@ class MarkdownReaderTest {
     if (!between.startsWith("`")) {
       assertThat(document.quote(passage.span(6, end))).isEqualTo(between);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+-----+-----+\n| Ann | 1   |\n+=====+=====+\n| Eve | 2   |\n+-----+-----+",
+        "  Name  Goals\n  ----- -----\n  Ann   1\n  Eve   2",
+        "  ----- -----\n  Ann   1\n  Eve   2",
+      })
+  void drawnTablesAreNoProse(String table) throws Exception {
+    assertThat(read("It is red.\n\n" + table + "\n\nIt is blue.\n").readable().text())
+        .isEqualTo("It is red.\nIt is blue.");
   }
 
   @Test

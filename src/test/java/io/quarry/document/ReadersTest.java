@@ -196,6 +196,16 @@ class ReadersTest {
         Reason.OTHER_LANGUAGE);
   }
 
+  @Test
+  void namesBelowAnEnglishSentenceAreNoOtherLanguage() throws Exception {
+    String names =
+        "Ann Ash Norvik Elm Oak Birch Hazel Rowan Alder Cedar Aspen Willow\n\n".repeat(30);
+    assertThat(
+            read("a.md", "The league is a contest of the clubs of Norvik and of Elm.\n\n" + names)
+                .title())
+        .isEqualTo("A");
+  }
+
   private static void refused(String name, String text, Reason reason) {
     assertThatThrownBy(() -> read(name, text))
         .isInstanceOfSatisfying(
