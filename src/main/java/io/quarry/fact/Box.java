@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One infobox, and the facts taken from it. */
 final class Box {
@@ -65,12 +66,19 @@ final class Box {
 
   /** Whether a paragraph of the document has words as well, and so calls a thing as a box does. */
   boolean inProse(String words) {
+    return prose().anyMatch(text -> text.contains(words));
+  }
+
+  /** Whether a paragraph of the document tells something. */
+  boolean inProse(Pattern telling) {
+    return prose().anyMatch(text -> telling.matcher(text).find());
+  }
+
+  private Stream<String> prose() {
     return document.sections().stream()
         .flatMap(part -> part.blocks().stream())
-        .anyMatch(
-            block ->
-                block instanceof Block.Paragraph paragraph
-                    && paragraph.text().text().contains(words));
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text().text());
   }
 
   /** What a paragraph tells of the subject, by the group of a pattern behind its last name. */
@@ -82,10 +90,8 @@ final class Box {
                 + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1))
                 + "|(?:^|[.] )(?:He|She))"
                 + pattern.pattern());
-    return document.sections().stream()
-        .flatMap(part -> part.blocks().stream())
-        .filter(Block.Paragraph.class::isInstance)
-        .map(block -> said.matcher(((Block.Paragraph) block).text().text()))
+    return prose()
+        .map(said::matcher)
         .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst();

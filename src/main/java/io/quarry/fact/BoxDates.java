@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,9 +77,18 @@ final class BoxDates {
           5);
     } else if (participle != null
         && !(participle.equals("founded") && box.name().contains("post"))) {
-      event(field, participle, when.get(), key.equals("birth_date") ? 5 : 4);
+      boolean thought = participle.equals("founded") && RANK.contains(box.subject().noun());
+      event(
+          field,
+          thought ? "established" : participle,
+          when.get(),
+          key.equals("birth_date") ? 5 : 4);
     }
   }
+
+  /** What is established, not founded. */
+  private static final Set<String> RANK =
+      Set.of("rank", "office", "title", "award", "prize", "medal", "decoration", "holiday", "law");
 
   private void event(Field field, String participle, Value when, int prominence) {
     happened(participle, when, List.of(field.span()), prominence);

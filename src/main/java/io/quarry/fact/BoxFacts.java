@@ -85,6 +85,8 @@ final class BoxFacts {
       names.party(field);
     } else if (key.equals("population")) {
       numbers.estimated(field);
+    } else if (BoxNumbers.ofYear(key)) {
+      numbers.ofYear(field, key);
     } else if (key.equals("date")) {
       dates.occurred(field);
     } else if (key.equals("began") || key.equals("ended")) {

@@ -145,6 +145,8 @@ final class BoxNames {
         // "Salt Books (2000\u20132007)" is so no longer.
         || lines.get(0).text().matches(".*\\(.*\\d{4}\\s?[\u2013-].*")
         || known.noun().equals("original language") && value.equals("English")
+        || known.kind().equals("city") && value.matches(".*[\\d+].*")
+        || known.noun().equals("chemical symbol") && !element()
         || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
         || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")
         || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
@@ -155,6 +157,12 @@ final class BoxNames {
         known.noun(),
         new Value.Name(value, names(lines.get(0), value), known.kind()),
         known.prominence());
+  }
+
+  /** A unit has a symbol as well. */
+  private boolean element() {
+    return box.name().contains("element")
+        || box.fields().stream().anyMatch(field -> field.key().startsWith("atomic"));
   }
 
   private static final Pattern COMPANY =

@@ -72,6 +72,34 @@ final class BoxNumbers {
     }
   }
 
+  /** "Population (2019)" and below it "Total", as web pages show them. */
+  private static final Pattern OF_YEAR =
+      Pattern.compile(
+          "population_(?!.*(?:density|rank|urban|metro|rural))(?:\\p{L}+_|\\d{1,2}_){0,3}(1[5-9]\\d\\d|20\\d\\d)((?:_(?:census|estimate|est))?)(?:_(?:total|city|town|municipality))?");
+
+  /** Whether a field is a population whose year stands in the label. */
+  static boolean ofYear(String key) {
+    return OF_YEAR.matcher(key).matches();
+  }
+
+  /** A population with the year of its label. */
+  void ofYear(Field field, String key) {
+    String year = OF_YEAR.matcher(key).replaceFirst("$1");
+    number(field.value().text().replaceFirst("(?<=\\d)\\s+.*", ""), "", true)
+        .filter(amount -> amount.number().scale() <= 0)
+        .ifPresent(
+            amount ->
+                box.add(
+                    "population",
+                    Map.of("year", year),
+                    amount,
+                    new Predicate.Attribute(
+                        key.contains("_est") ? "estimated population" : "population", true),
+                    "field",
+                    List.of(field.span()),
+                    5));
+  }
+
   /** A figure that changes, with the year of another field. */
   void yearly(Field field, BoxFields.Yearly known) {
     Optional<Field> yearField =
@@ -218,6 +246,7 @@ final class BoxNumbers {
                     field,
                     renamed(key)
                         .replace('_', ' ')
+                        .replaceFirst("^(.*point) elevation$", "elevation of the $1")
                         .replaceFirst("^orbit ", "orbital ")
                         .replaceFirst("^ship ", ""),
                     q,

@@ -4,13 +4,13 @@ import io.quarry.document.Block.Field;
 import io.quarry.document.Passage;
 import io.quarry.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Places in the fields of an infobox: where somebody was born, what a place lies in. */
 final class BoxPlaces {
@@ -58,36 +58,32 @@ final class BoxPlaces {
 
   private static final Pattern DIED = Pattern.compile(" died\\b[^.;]{0,60}? in " + NAME);
 
+  /**
+   * An island or a borough: "in which town" cannot be asked of it, and "where" has many answers.
+   */
+  private static final String NO_SETTLEMENT =
+      "\\b(?:island|isle|borough|valley|peninsula|suburb|estate|farm|delta|banks?) of (?:the )?%1$s\\b|\\b%1$s (?:[Ii]sland|[Vv]alley|[Pp]eninsula|borough|estate)\\b";
+
   /** The place itself, without the region and country behind it. */
   void place(Field field, boolean birth) {
     String value = field.value().lines().get(0).text().replaceAll("\\s*\\(.*", "").strip();
     String place = value.split(",")[0].strip();
     if (!place.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
+        // "Elmhall fortress" is no town.
+        || place.matches(".* \\p{Ll}[\\p{Ll}'-]*")
         || Phrases.doubtful(value)
-        || box.told(birth ? BORN : DIED).filter(told -> !value.contains(told)).isPresent()) {
+        || box.told(birth ? BORN : DIED).filter(told -> !value.contains(told)).isPresent()
+        || box.inProse(Pattern.compile(NO_SETTLEMENT.formatted(Pattern.quote(place))))) {
       return;
     }
-    List<String> aliases = fuller(value.split(",\\s*"));
     box.add(
         birth ? "birthplace" : "place of death",
-        new Value.Name(place, aliases, "place"),
+        Places.name(value.split(",\\s*")),
         birth
             ? new Predicate.Clause("was", "born", "was born", "in")
             : new Predicate.Clause("did", "die", "died", "in"),
         List.of(field.span()),
         4);
-  }
-
-  /** "Norvik, Salt County, Westland" may be told with what lies next around it, or farthest. */
-  private static List<String> fuller(String[] parts) {
-    return parts.length == 1
-        ? List.of()
-        : Stream.of(
-                parts[0] + ", " + parts[1],
-                parts[0] + ", " + parts[parts.length - 1],
-                String.join(", ", parts))
-            .distinct()
-            .toList();
   }
 
   /** Fields of where something has its seat. */
@@ -96,7 +92,7 @@ final class BoxPlaces {
 
   private static final Pattern NO_TOWN =
       Pattern.compile(
-          ".*(?:\\d|\\b(?:Street|Road|Avenue|Ministry|Department|Airport|Base|Barracks|University|College|Building|House|Tower|Plaza|Hall|Park|Campus|Square|Centre|Center|Palace|Sea|Ocean|Island|Raion|Oblast|District|Province|County|Region|Prefecture|State|River|Lake|Mountains?)\\b).*");
+          ".*(?:\\d|\\b(?:Street|Road|Avenue|Ministry|Department|Airport|Base|Barracks|University|College|Building|House|Tower|Plaza|Place|Offices?|Embassy|Cathedral|Abbey|Hall|Park|Campus|Square|Centre|Center|Palace|Sea|Ocean|Island|Raion|Oblast|District|Province|County|Region|Prefecture|State|River|Lake|Mountains?)\\b).*");
 
   /** What has a place where it stands. */
   private static final Pattern STANDING =
@@ -177,12 +173,18 @@ final class BoxPlaces {
       return Optional.empty();
     }
     String value = field.value().text().replaceAll("\\s*\\(.*", "").strip();
-    String[] parts = value.split(",\\s*");
+    String[] all = value.split(",\\s*");
+    int town = 0;
+    while (town < all.length - 1 && NO_TOWN.matcher(all[town]).matches()) {
+      town++;
+    }
+    // "Elm House, Norvik, Westland" is in Norvik.
+    String[] parts = Arrays.copyOfRange(all, town, all.length);
     return parts[0].matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
             && !NO_TOWN.matcher(parts[0]).matches()
             && !value.contains(" and ")
             && !Phrases.doubtful(value)
-        ? Optional.of(new Value.Name(parts[0], fuller(parts), "place"))
+        ? Optional.of(Places.name(parts))
         : Optional.empty();
   }
 
@@ -219,16 +221,22 @@ final class BoxPlaces {
     }
   }
 
+  /** "Urban district" is what it is, not where it lies. */
+  private static final Pattern KIND = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Ll}+)+");
+
   /** What is labelled with the kind of place: "Country", "Province". */
   void labelled(Field field) {
     String type = field.key().replace('_', ' ');
     String value = field.value().text().strip();
     boolean page = box.name().equals("infobox");
+    boolean known = type.equals("sovereign state") && box.field("country").isPresent();
     if (ADMINISTRATIVE.contains(type)
+        && !known
         && !box.past()
         && (page ? box.subject().geographic() : box.subject().place() && within(type, value))
         && !field.value().incomplete()
         && value.matches("\\p{Lu}[\\p{L}\\p{M} '.-]{1,40}")
+        && !KIND.matcher(value).matches()
         && !Spelling.same(value, box.subject().name())) {
       located(type, Value.Name.of(value, type), List.of(field.span()));
     }

@@ -10,7 +10,9 @@ final class Capitals {
 
   private static final Pattern CAPITAL_OF =
       Pattern.compile(
-          "^(.{2,60}?) (?:is|was) (?:(?:also|both) )?(?:[^,.;]{3,60},? and (?:also )?)?the capital(?: city)? of ((?:the )?"
+          "^(.{2,60}?) (is|was) (?:(?:also|both) )?(?:[^,.;]{3,60},? and (?:also )?|an? [^.;]{3,80}?,? (?:and (?:also )?)?)?the (?:largest (?:city|town) and (?:the )?)?capital(?: city)?"
+              + "(?: and (?:the )?(?:second[- ])?(?:largest|most populous|chief|principal|main) (?:city|town|settlement|port))? of "
+              + "(?:the (?:[\\p{L}-]+ ){0,2}(?:state|province|region|county|district|department|prefecture|canton|island|autonomous community) of )?((?:the )?"
               + Phrases.PROPER
               + "(?: [Pp]rovince| [Rr]egion)?)(?=[,.;]| and\\b| in\\b| located\\b)");
   private static final Pattern ITS =
@@ -54,11 +56,12 @@ final class Capitals {
       String seat = of.group(1);
       Optional<Discourse.Meant> who =
           Phrases.doubtful(of.group()) ? Optional.empty() : statement.meant(seat, "is");
-      if (who.isPresent() && !Spelling.same(who.get().name(), of.group(2))) {
+      if (who.isPresent() && !Spelling.same(who.get().name(), of.group(3))) {
         capital(
             statement,
-            subject.named(of.group(2)) ? subject.name() : of.group(2),
-            Phrases.withoutArticle(who.get().name()));
+            subject.named(of.group(3)) ? subject.name() : of.group(3),
+            Phrases.withoutArticle(who.get().name()),
+            of.group(2).equals("was"));
       }
       return;
     }
@@ -67,7 +70,8 @@ final class Capitals {
       capital(
           statement,
           names(subject, owned.group(2)) ? subject.name() : owned.group(2),
-          owned.group(1));
+          owned.group(1),
+          false);
     }
     Matcher its = ITS.matcher(statement.plain());
     Matcher point = IS_POINT.matcher(statement.text());
@@ -80,9 +84,9 @@ final class Capitals {
     Matcher apposed = APPOSED.matcher(statement.text());
     boolean territory = subject.place() && !subject.nouns().contains("city");
     if (territory && apposed.find()) {
-      capital(statement, subject.name(), apposed.group(1));
+      capital(statement, subject.name(), apposed.group(1), false);
     } else if (territory && named.find() && !subject.named(named.group(1))) {
-      capital(statement, subject.name(), named.group(1));
+      capital(statement, subject.name(), named.group(1), false);
     }
   }
 
@@ -101,13 +105,13 @@ final class Capitals {
     return statement.subject().named(owner) || statement.subject().anaphor(owner);
   }
 
-  private static void capital(Statement statement, String of, String seat) {
+  private static void capital(Statement statement, String of, String seat, boolean past) {
     statement.add(
         of,
         "capital",
         Map.of(),
         Value.Name.of(seat, "city"),
-        new Predicate.Attribute("capital", false),
+        new Predicate.Attribute("capital", past),
         "capital",
         5);
   }

@@ -37,13 +37,16 @@ final class Descriptions {
               + " [\\p{Ll}][^,.;:]*)");
   private static final Pattern APPOSED =
       Pattern.compile(
-          "((?:the )?"
+          // "Birk" of "the Ash\u2013Birk machine" is half a name.
+          "(?<![\\p{L}\u2013-]|\u2013\\p{L}{1,30} )((?:the )?"
               + Phrases.PROPER
               + "), (the (?:(?:world|"
               + Phrases.PROPER
               + ")'s )?"
               + Phrases.SUPERLATIVE
               + " \\p{L}[^,.;:]*)[,.;]");
+  private static final Pattern FIRST = Pattern.compile("the (?:\\S+['\u2019]s )?first ");
+
   private static final Pattern AMONG =
       Pattern.compile(
           "^Among the ([\\p{Ll} ]{3,30}s) of ((?:the )?"
@@ -214,7 +217,7 @@ final class Descriptions {
               + Phrases.PROPER
               + ")'s )?"
               + Phrases.SUPERLATIVE
-              + " (?:of|in|on|to|for|from|by|at|after|behind)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b"
+              + " (?:of|in|on|to|for|from|by|at|after|behind|ones?)\\b|\\b(?:first|last|second) (?:officer|lady|name|language|minister|mate|team|half|round|time)\\b"
               // "Westland's oldest and one of": of which things?
               + "|^(?:the|(?:the )?"
               + Phrases.PROPER
@@ -222,6 +225,7 @@ final class Descriptions {
               + "|\\b(?:of|in) [^,]+ and in\\b"
               + "|^the (?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
               + "|\\band (?:hence|thus|by far)\\b"
+              + "|\\b(?:latest|greatest|best|worst|1\\dth|tenth|ninth|eighth|seventh) "
               // "the longest serving mayor" is no long one.
               + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");
 
@@ -306,7 +310,9 @@ final class Descriptions {
             .matches("(?s).*(?:,|\\b(?:in|at|of|from|near|with|against|to|for|by))(?: the)? ?$")) {
       // Of the last of all nobody can tell whether it still is.
       if (!apposed.group(2).startsWith("the last ")) {
-        describe(apposed.group(1), "is", apposed.group(2));
+        // Who came first stays so, and is told as long past.
+        String verb = FIRST.matcher(apposed.group(2)).lookingAt() ? "was" : "is";
+        describe(apposed.group(1), verb, apposed.group(2));
       }
       return;
     }
@@ -348,6 +354,17 @@ final class Descriptions {
     return behind.startsWith(", which") || behind.startsWith(", who");
   }
 
+  /** Whether the sentence goes on with a list: "for science, mathematics, and technology". */
+  private boolean goesOn(String what) {
+    int at = statement.text().indexOf(what);
+    return at >= 0
+        && LIST_GOES_ON.matcher(statement.text().substring(at + what.length())).lookingAt();
+  }
+
+  private static final Pattern LIST_GOES_ON =
+      Pattern.compile(
+          ", (?!the|an?|which|who|with|while|in|at|on|it|but|where|as|\\p{Ll}+ing\\b)\\p{Ll}+(?: \\p{Ll}+)?(?:, [\\p{Ll} ]+)*,? and \\p{Ll}");
+
   private static final Pattern GENERIC = Pattern.compile("(?:[Tt]he )?" + Phrases.INSTITUTION);
 
   /** Whether it is told by the way, in a text on something else that is no place. */
@@ -383,7 +400,8 @@ final class Descriptions {
         || told.contains(" also ")
         || IN_YEARS.matcher(told).find()
         || AND_ANOTHER.matcher(what).find() && resumes(described)
-        || endsInAbbreviation(described)) {
+        || endsInAbbreviation(described)
+        || goesOn(what)) {
       return;
     }
     String head = Phrases.headNoun(told).toLowerCase(Locale.ROOT);

@@ -40,7 +40,9 @@ final class DirectionGaps {
 
   /** Finds them all. */
   void find() {
-    if (!LYING.matcher(text).find() || !statement.naming(text) && !statement.subject().place()) {
+    if (!LYING.matcher(text).find()
+        || DISTANCES.matcher(text).find()
+        || !statement.naming(text) && !statement.subject().place()) {
       return;
     }
     within();
@@ -52,6 +54,11 @@ final class DirectionGaps {
       }
     }
   }
+
+  /** How far it is to several places, and in which direction, nobody learns. */
+  private static final Pattern DISTANCES =
+      Pattern.compile(
+          "\\d (?:km|kilomet(?:re|er)s|miles?)\\b.*\\d (?:km|kilomet(?:re|er)s|miles?)\\b");
 
   /** "Norvik is a town in southern Westland." */
   private static final Pattern WITHIN =

@@ -281,7 +281,7 @@ final class Figures {
         // "The Senate has 36 members" does not say of which country.
         && (statement.subject().named(who.get().name()) || !things.matches("members|seats"))
         && Worth.counting(things)
-        && !things.matches(".*\\b(?:parts|main|types|kinds)\\b.*")) {
+        && !things.matches(".*\\b(?:parts|main|types|kinds|elements|components)\\b.*")) {
       statement.add(
           who.get(),
           "number of " + things,

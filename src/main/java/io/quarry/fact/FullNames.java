@@ -39,6 +39,10 @@ final class FullNames {
   /** First words of names that are no person's: places, titles, institutions. */
   private static final Set<String> NO_FIRST_NAME =
       Set.of(
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
           "South",
           "North",
           "East",

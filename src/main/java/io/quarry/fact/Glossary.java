@@ -6,6 +6,7 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,7 +124,18 @@ public record Glossary(List<Term> terms, String topic) {
   private static void add(Section section, List<Optional<Term>> terms, List<Glossary> glossaries) {
     List<Term> read = terms.stream().flatMap(Optional::stream).toList();
     Set<String> shared = shared(read);
-    List<Term> kept = read.stream().filter(term -> !tells(term, shared)).toList();
+    Set<String> once = new HashSet<>();
+    Set<String> twice =
+        read.stream()
+            .map(term -> Spelling.key(term.name()))
+            .filter(name -> !once.add(name))
+            .collect(Collectors.toSet());
+    // What is told twice means two things.
+    List<Term> kept =
+        read.stream()
+            .filter(term -> !twice.contains(Spelling.key(term.name())))
+            .filter(term -> !tells(term, shared))
+            .toList();
     // Where some are no phrases, the others may be none either.
     if (read.size() * 2 >= terms.size() && kept.size() >= FEWEST) {
       glossaries.add(new Glossary(kept, section.title()));

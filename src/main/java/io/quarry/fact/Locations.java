@@ -1,7 +1,5 @@
 package io.quarry.fact;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +26,20 @@ final class Locations {
   private static final Pattern ON_LINE =
       Pattern.compile(
           "^(" + Phrases.PROPER + ") (?:is|stands|lies) on the (" + Phrases.PROPER + " Line)\\b");
+
+  /** "In Norvik, Ashford or Hald": nobody knows where. */
+  private static final String ONE_PLACE = "(?!(?:, [^,.]{2,40}?)*,? or \\p{Lu})";
+
   private static final Pattern BORN_IN =
       Pattern.compile(
-          "^("
-              + Phrases.PROPER
-              + ") was born in ("
-              + Phrases.CAP
-              + "(?: "
-              + Phrases.CAP
-              + ")?)(?=[.,]|$)");
+          "^(" + Phrases.PROPER + ") was born in (" + Places.NAME + ")(?=[.,]|$)" + ONE_PLACE);
 
   /** "Norvik is known as the birthplace of the poet Ann Ash." */
   private static final Pattern BIRTHPLACE_OF =
       Pattern.compile(
           "^(?:[^,]{3,50}, )?("
-              + Phrases.CAP
-              + "(?: "
-              + Phrases.CAP
-              + ")?),? (?:is|was) [^.;]{0,60}?\\bthe birthplace (?:and \\p{Ll}+ )?of (?:(?:[^.]*, )?|the \\p{Ll}+ )("
+              + Places.NAME
+              + "),? (?:is|was) [^.;]{0,60}?\\bthe birthplace (?:and \\p{Ll}+ )?of (?:(?:[^.]*, )?|the \\p{Ll}+ )("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -55,10 +49,9 @@ final class Locations {
   private static final Pattern WAS_BORN_IN =
       Pattern.compile(
           "^([^,]{3,60}) (?:is|was) an? [^,.;]{4,80},? (?:who was )?born in ("
-              + Phrases.CAP
-              + "(?: "
-              + Phrases.CAP
-              + ")?)(?=[.,]|$)");
+              + Places.NAME
+              + ")(?=[.,]|$)"
+              + ONE_PLACE);
 
   private static final Pattern NATIVE =
       Pattern.compile(
@@ -167,7 +160,7 @@ final class Locations {
           child.get(),
           "birthplace",
           Map.of(),
-          new Value.Name(born.group(2), around(statement.text(), born.group(2)), "place"),
+          within(statement.text(), born.group(2)),
           new Predicate.Clause("was", "born", "was born", "in"),
           "birthplace",
           statement.weight());
@@ -189,20 +182,12 @@ final class Locations {
   }
 
   /** A place with what the sentence says it lies in. */
-  private static List<String> around(String text, String place) {
+  private static Value.Name within(String text, String place) {
     Matcher told =
         Pattern.compile(
-                Pattern.quote(place) + ", (" + Phrases.PROPER + ")(?:, (" + Phrases.PROPER + "))?")
+                Pattern.quote(place) + ", " + Phrases.PROPER + "(?:, " + Phrases.PROPER + ")?")
             .matcher(text);
-    if (!told.find()) {
-      return List.of();
-    }
-    List<String> forms = new ArrayList<>(List.of(place + ", " + told.group(1)));
-    if (told.group(2) != null) {
-      forms.add(place + ", " + told.group(2));
-      forms.add(told.group());
-    }
-    return forms;
+    return Places.name((told.find() ? told.group() : place).split(", "));
   }
 
   private static String kind(String place) {

@@ -92,7 +92,8 @@ public final class NameIndex {
       Pattern.compile(
           "\\b(?=\\p{Lu})((Mount|Lake|Cape|Port|Fort|Gulf of|Sea of|Bay of|University of) "
               + NAMES
-              + ")");
+              // A university's press is none.
+              + "\\b(?<!Press))");
 
   /** "The city of Norvik" is Norvik; "the largest city of Westland" is in it. */
   private static final Pattern OF =

@@ -10,7 +10,7 @@ final class Nicknames {
 
   private static final Pattern NICKNAME =
       Pattern.compile(
-          "^(.{2,60}?),? (?:carries the (?:moniker|nickname|name)|has the nickname|is nicknamed|was nicknamed|is (?:also )?(?:known|referred to) as|goes by the nickname)(?: of)? (?:the )?['\"\u2018\u201C](.{2,40}?)['\"\u2019\u201D](?=[,. ])");
+          "^(.{2,60}?),? (?:carries the (?:moniker|nickname|name)|has the nickname|is nicknamed|was nicknamed|is (?:also )?(?:known|referred to) (?:informally |popularly |affectionately |colloquially )?as|goes by the nickname)(?: of)? (?:the )?['\"\u2018\u201C](.{2,40}?)['\"\u2019\u201D](?=[,. ])");
   private static final Pattern SEAT =
       Pattern.compile(
           "^The (?:capital )?(city|town|village|port|capital) (?:of )?(" + Phrases.CAP + ")$");
@@ -57,6 +57,13 @@ final class Nicknames {
     }
     String name = who.get().name();
     Subject subject = statement.subject();
+    // The Torah is "known as" the Pentateuch: that is another name for it.
+    boolean place = seat.matches() || subject.named(name) && subject.place();
+    if (nickname.group().matches(".*\\bis (?:also )?(?:known|referred to) as\\b.*")
+        && !place
+        && !subject.person()) {
+      return;
+    }
     String kind =
         seat.matches()
             ? seat.group(1).equals("capital") ? "city" : seat.group(1)

@@ -22,7 +22,7 @@ final class NumberGaps {
       Pattern.compile(
           "\\b[Tt]he ("
               + Dates.YEAR
-              + ") (?=(?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}?(?:Conference|Treaty|War|Act|Revolution|Earthquake|Constitution|Agreement|Congress|Uprising|Rebellion|Convention|Eruption|Exhibition|Exposition)\\b)");
+              + ") (?=(?:\\p{Lu}[\\p{L}\\p{M}-]+ ){1,3}?(?:Conference|Treaty|Act|Earthquake|Constitution|Agreement|Congress|Uprising|Rebellion|Convention|Eruption|Exhibition|Exposition)\\b)");
 
   private static final Pattern IN_YEAR =
       Pattern.compile("\\b(?:[Ii]n|[Bb]y) " + Dates.YEAR + "\\b");
@@ -82,7 +82,7 @@ final class NumberGaps {
       Pattern.compile(
           "\\b("
               + String.join("|", ORDINALS)
-              + ")(?=[ -](?:most [\\p{Ll}]+|[\\p{Ll}]{3,}est) \\p{Ll})");
+              + ")(?=[ -](?:most [\\p{Ll}]+|[\\p{Ll}]{3,}est) (?!and\\b)\\p{Ll})");
 
   private static final List<String> PLACES =
       List.of(
@@ -231,6 +231,9 @@ final class NumberGaps {
   private void measures() {
     Matcher measure = MEASURE.matcher(text);
     while (measure.find() && ofSubject()) {
+      boolean of =
+          OF_MEASURE.matcher(text.substring(0, measure.start(1))).find()
+              || ADJECTIVE.matcher(text.substring(measure.end())).lookingAt();
       boolean distance =
           text.substring(measure.end())
               .matches(
@@ -240,6 +243,7 @@ final class NumberGaps {
       boolean aside =
           text.lastIndexOf('(', measure.start()) > text.lastIndexOf(')', measure.start());
       if (prepared
+          || !of
           || distance
           || aside
           || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")
@@ -263,6 +267,15 @@ final class NumberGaps {
           2);
     }
   }
+
+  /** What a number before a unit tells: "with an elevation of ____ metres". */
+  private static final Pattern OF_MEASURE =
+      Pattern.compile(
+          "\\b(?:elevation|altitude|height|length|width|depth|area|weight|mass|size|diameter|radius|temperature|wingspan|lifespan|speed|average|period|point|weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|reach(?:es|ed|ing)?|gr[eo]ws?|lives?|lived|lasts?|lasted|boils|melts|freezes|orbits|rotates|takes)\\b[^,;]*$");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "[\\p{Ll}/ ]+? (?:long|high|tall|deep|wide|thick|broad|old|across|ago|in (?:length|height|width|depth|diameter|weight)|above sea level|from the sea|from the coast)\\b");
 
   private static final Pattern RANGE_END = Pattern.compile("(?: \\p{L}+)? (?:and|to) [\\d.,]+");
 

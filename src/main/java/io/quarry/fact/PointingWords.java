@@ -18,7 +18,7 @@ final class PointingWords {
   private static final String IN_A_SENTENCE =
       "the former(?! \\p{Ll}{4})|the latter|nowadays"
           + "|on the (?:subject|matter|issue|topic)(?= ?[.,;])|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?:in|of|at|on|during|by|from) that (?!of|the|an?|it|he|she|they|in|is|was|are|were)\\p{Ll}{3,}|(?<!since )then|further"
-          + "|afterwards|(?<![mb]illion years )ago|last year|also(?! (?:called|spelled|written|named))|as well(?! as)|too"
+          + "|afterwards|thereupon|thereafter|(?<![mb]illion years )ago|last year|also(?! (?:called|spelled|written|named|known as|referred to))|as well(?! as)|too"
           + "|i|me|my|us";
 
   /** For a phrase that is taken out of its sentence. */

@@ -21,6 +21,8 @@ final class ProseFacts {
 
   private static final List<Consumer<Statement>> RULES =
       List.of(
+          Lead::read,
+          Births::read,
           DatedSentences::read,
           Descriptions::read,
           Capitals::read,

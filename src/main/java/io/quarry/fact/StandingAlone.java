@@ -141,8 +141,8 @@ final class StandingAlone {
               + ") (?:was|is|were)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
-              + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -163,6 +163,7 @@ final class StandingAlone {
               "\\. \\p{Ll}|(?<=\\p{Ll}{3})\\. \\p{Lu}",
               "[,(] *[,.)]",
               "^\\p{Lu}\\p{L}+ - ",
+              "^\\p{Lu}\\p{L}+['\u2019]s (?:is|was|are|were|has|had)\\b",
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
@@ -187,6 +188,7 @@ final class StandingAlone {
                       "its (?:[\\p{L}-]+ ){1,3}of (?:the )?\\p{Lu}",
                       "(?:to|of|with|from|by|in) and\\b",
                       "(?:in|on|at|of|by|with) (?:in|on|at|of|by|with)\\b",
+                      "or (?:in|on|at|from) (?:the )?\\p{Lu}",
                       "(?:of|in|at|by|from|with|and|the) [,.]")
                   + ")"));
 
@@ -214,6 +216,9 @@ final class StandingAlone {
                   "since (?:is|was) ",
                   ", (?:finished|completed|opened) in \\d{4}, \\p{Ll}+ing\\b",
                   "the occasion\\b",
+                  "an? [\\d.,]+ (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet|years|days|hours|acres|hectares) \\p{Ll}",
+                  "\\p{Lu}\\p{Ll}+ (?:Of|And|In|For|On|At) (?:the )?\\p{Lu}",
+                  "returned? (?:east|west|north|south|home)\\b(?! (?:of|to|from)\\b)",
                   "(?:\\p{Ll}+|\\p{Lu}\\p{Ll}+) which (?:derives|comes|means)\\b(?<! of which [a-z]{5,8}| in which [a-z]{5,8})",
                   "in the (?:country|world) \\p{Lu}",
                   "(?<!Earth.s )in the crust\\b",
@@ -414,7 +419,7 @@ final class StandingAlone {
         && (!Telling.verbal(behind[0]) || AUXILIARY.matcher(behind[1]).matches());
   }
 
-  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}s?\\b");
+  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}\\d{0,3}s?\\b");
 
   /** Abbreviations that are told to everybody, and numbers of rulers. */
   private static final Pattern KNOWN_CAPITALS =

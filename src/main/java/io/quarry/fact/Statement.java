@@ -65,14 +65,14 @@ final class Statement {
   private static final Pattern OPENER =
       Pattern.compile(
           "^(Located|Situated|Founded|Established|Built|Opened|Completed|Formed|Created|Incorporated|Introduced|Published"
-              + "|Released|Discovered|Designed|Launched|Born|Composed|Invented)( (?:in|on|at|by|near|along|between|from|as) [^;]{3,100}?),"
+              + "|Released|Discovered|Designed|Launched|Born|Composed|Invented|Headquartered)( (?:in|on|at|by|near|along|between|from|as) [^;]{3,100}?),"
               + " (he|she|the \\p{Ll}+|(?:the )?"
               + Phrases.PROPER
-              + ")(?= (?:is|was|has|had|are|were|became|\\p{Ll}+ed|grew|began|took|went|won|made|led|wrote|spent|left|lies|stands|serves|forms|covers|hosts)\\b)");
+              + ")(?= (?:is|was|has|had|are|were|became|\\p{Ll}+ed|grew|began|took|went|won|made|led|wrote|spent|left|lies|stands|serves|forms|covers|hosts|develops|produces|operates|owns|offers|provides|makes|sells|manages|publishes|represents|includes|has)\\b)");
 
   private static final Pattern PRONOUN = Pattern.compile("(It|He|She) ");
 
-  private static final Pattern STANDING = Pattern.compile("Located|Situated");
+  private static final Pattern STANDING = Pattern.compile("Located|Situated|Headquartered");
 
   private final Subject subject;
   private final Discourse discourse;
@@ -273,6 +273,11 @@ final class Statement {
   /** Whether a text is on what a document is about, where that keeps to one thing. */
   boolean central(String text) {
     return !focus.central() || naming(text) || naming(heading());
+  }
+
+  /** Whether it is the first sentence of a paragraph behind so many characters of prose at most. */
+  boolean opens(int most) {
+    return position.opens() && position.offset() <= most;
   }
 
   /** Whether it stands where a long text tells what matters, if it begins with the subject. */

@@ -59,11 +59,23 @@ public final class Subject {
   /** A lead sentence that gives days of birth or death behind the name tells of somebody. */
   private static final Pattern LIVED =
       Pattern.compile(
-          "^\\p{Lu}[^.(]{2,80} ?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|(?:"
+          "^\\p{Lu}[^.(]{2,80} ?(?:\\([^()]*\\),? [^.(]{0,60})?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|(?:"
               + Dates.DAY
               + ") ?[\u2013-] ?(?:"
               + Dates.DAY
               + "))[^()]*\\)");
+
+  /** "(1880-1911) was a painter", of whom the text goes on with "he" or "she". */
+  private static final Pattern LIVED_YEARS =
+      Pattern.compile(
+          "^(?!(?:HMS|USS|SS|RMS|SMS) )\\p{Lu}[^.(]{2,80} ?\\((?:[^()]{0,60}[;,] )?"
+              + Dates.YEAR
+              + " ?[\u2013-] ?"
+              + Dates.YEAR
+              + "\\),? (?:is|was) an? [^.,;]*?\\b\\p{Ll}+(?:er|or|ist|ian|ant|eer|man|woman|ess)\\b(?<!paper|steamer|cruiser|destroyer|liner|carrier|trawler|schooner|tanker|freighter)");
+
+  /** "Ash II of Westland" is "Ash II" as well. */
+  private static final Pattern OF_LAND = Pattern.compile("^(.+ [IVX]+) of .+$");
 
   /** Characters of a paragraph that can tell what a document is about. */
   private static final int LEAST_LEAD = 40;
@@ -119,9 +131,14 @@ public final class Subject {
         spelled(
             upright(document.title().replaceFirst("(?<=\\S)(?:,?\\s+\\([^()]*\\))+$", "")), lead);
     names.add(title);
+    names.add(OF_LAND.matcher(title).replaceFirst("$1"));
     String noun = "";
     if (lead != null) {
-      if (LIVED.matcher(lead.text()).find()) {
+      String told = leadClass(Sentences.of(lead).get(0).text());
+      boolean living = !EVENTS.contains(told) && !HAPPENING.matcher(title).find();
+      if (living && LIVED.matcher(lead.text()).find()
+          || LIVED_YEARS.matcher(lead.text()).find()
+              && count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b") > 0) {
         nouns.add(PERSON);
         names.add(title.substring(title.lastIndexOf(' ') + 1));
       }
@@ -148,7 +165,7 @@ public final class Subject {
         nouns.add(noun);
         // "North Hamgyong" and "North Hamgyong Province" are one.
         // "Bodmin Town" may be its club.
-        if (!noun.equals("country") && !TOWNS.contains(noun)) {
+        if (TERRITORIES.contains(noun) || CLASSES.contains(noun) || STANDING.contains(noun)) {
           names.add(title + " " + capital(noun));
         }
         String suffix = " " + capital(noun);
@@ -421,6 +438,14 @@ public final class Subject {
       long often = count(document, "(?<=[\\p{Ll},] )" + small + "\\b");
       return often > 0 && often > count(document, "(?<=[\\p{Ll},] )" + name + "\\b") ? small : name;
     }
+    if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+")) {
+      // "Acetic Acid", as files are named.
+      String small = name.toLowerCase(Locale.ROOT);
+      return count(document, "(?<=[\\p{Ll},] )" + small + "\\b") >= OFTEN
+              && count(document, "(?<=[\\p{Ll},] )" + name + "\\b") == 0
+          ? small
+          : name;
+    }
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;
     }
@@ -475,16 +500,19 @@ public final class Subject {
       Pattern.compile(
           "(?!The )(?:\\d{4} )?\\p{Lu}.* (?:presidential|general|parliamentary|federal) election,?(?: \\d{4})?"
               + "|(?!The )(?:[\\p{Lu}\\d]\\S* )*(?:Club|Institute|Museum|Society|Association|Academy|Senate|Order|Battle|Siege|Treaty|Republic|Kingdom|University|Duchy|Isle|Gulf|Bay|Strait|Cathedral|Ministry|Department|Parliament|Federation) (?:of|for) (?:the )?\\p{Lu}.*"
-              + "|(?!The )\\p{Lu}.* (?:Arboretum|Museum|Institute|Society|Association|Orchestra|Canal|Desert|Ocean|Peninsula|Plateau|Islands|Mountains|Dynasty|Empire|War|Revolution|Observatory|Anthem|Army|Navy|Forces|Tribunal|League|Cup|Party|Parliament|Congress)"
+              + "|(?!The )\\p{Lu}.* (?:Arboretum|Museum|Institute|Society|Association|Orchestra|Canal|Desert|Ocean|Peninsula|Plateau|Islands|Mountains|Dynasty|Empire|War|Revolution|Observatory|Anthem|Army|Navy|Forces|Tribunal|League|Cup|Party|Parliament|Congress|Voivodeship|Fund|Police|Guard|Corps|Fleet|Commission|Agency|Authority|Committee|Council)"
               + "|(?:European|African|Soviet) Union|United (?:Kingdom|States|Arab Emirates|Nations)");
 
-  /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
   /**
    * "Westland presidential election, 1852" is told as "the 1852 Westland presidential election".
    */
   private static final Pattern DATED_EVENT =
       Pattern.compile("(\\p{Lu}.* (?:elections?|referendum|census)),? (\\d{4})");
 
+  /** "SM-88 SALT": what the lead calls "The SM-88 Salt Missile". */
+  private static final Pattern DESIGNATION = Pattern.compile("(\\p{Lu}+-?\\d\\S*) .+");
+
+  /** The title as the lead sentence tells it: "The aardvark is ..." is about the aardvark. */
   private static String told(String title, Passage lead, Document document) {
     String start = "The " + title;
     Matcher dated = DATED_EVENT.matcher(title);
@@ -492,6 +520,12 @@ public final class Subject {
       return "the " + dated.group(2) + " " + dated.group(1);
     }
     if (INSTITUTED.matcher(title).matches()) {
+      return "the " + title;
+    }
+    Matcher designation = DESIGNATION.matcher(title);
+    if (lead != null
+        && designation.matches()
+        && lead.text().startsWith("The " + designation.group(1) + " ")) {
       return "the " + title;
     }
     if (lead != null && lead.text().startsWith(title + "s ") && title.matches("\\p{Lu}\\p{Ll}+")) {
@@ -668,9 +702,14 @@ public final class Subject {
           "incident",
           "crisis");
 
+  /** Titles of what happened, whatever the lead calls it. */
+  private static final Pattern HAPPENING =
+      Pattern.compile(
+          "\\b(?:War|Battle|Siege|Revolution|Rebellion|Uprising|Revolt|Crisis|Operation|Campaign|Offensive|Treaty|Olympics|Games|Congress|Conference|Exhibition|Exposition|Strike|Riots?|Massacre|Expedition)\\b");
+
   /** Whether it is something that happened. */
   boolean happened() {
-    return nouns.stream().anyMatch(EVENTS::contains);
+    return nouns.stream().anyMatch(EVENTS::contains) || HAPPENING.matcher(name).find();
   }
 
   /** Whether it is a settlement or a territory. */
@@ -683,6 +722,7 @@ public final class Subject {
                     || noun.equals("country")
                     || noun.equals("archipelago")
                     || noun.equals("continent")
+                    || noun.equals("borough")
                     || noun.equals("island"));
   }
 
@@ -800,7 +840,7 @@ public final class Subject {
     if (among.find()) {
       return RosterFacts.singular(among.group(1));
     }
-    Matcher matcher = LEAD_CLASS.matcher(sentence.replaceAll("\\([^)]*\\)", ""));
+    Matcher matcher = LEAD_CLASS.matcher(Statement.cleaned(sentence));
     if (!matcher.find()) {
       return "";
     }
@@ -814,6 +854,13 @@ public final class Subject {
     Matcher selected = SELECTED.matcher(phrase);
     if (selected.lookingAt()) {
       return RosterFacts.singular(selected.group(1));
+    }
+    // "a city, municipality, the capital and the largest town"
+    int comma = phrase.indexOf(',');
+    String before = comma < 0 ? "" : phrase.substring(0, comma);
+    String listed = STOP.matcher(before).find() ? "" : lastWord(before);
+    if (TOWNS.contains(listed) || TERRITORIES.contains(listed)) {
+      return listed;
     }
     Matcher stop = STOP.matcher(phrase);
     if (stop.find()) {

@@ -83,7 +83,7 @@ record Telling(String text, List<Span> because) {
   /** "Norvik is also known for ...": what else it is known for stands elsewhere. */
   private static final Pattern ALSO =
       Pattern.compile(
-          "\\b(is|are|was|were|has|have|had|can) also (?!(?:called|spelled|written|named)\\b)");
+          "\\b(is|are|was|were|has|have|had|can) also (?!(?:called|spelled|written|named|known as|referred to)\\b)");
 
   /** "One of the cities, Norvik, is famous" tells of Norvik. */
   private static final Pattern ONE_OF =
@@ -264,6 +264,12 @@ record Telling(String text, List<Span> because) {
       return inFull(statement, text.replace(plain, last));
     }
     String first = full.substring(0, full.indexOf(' '));
+    Matcher ruler = RULER.matcher(full);
+    if (ruler.matches() && !text.contains(ruler.group(1))) {
+      return Pattern.compile("\\b" + ruler.group(2) + "\\b(?!-| \\p{Lu})")
+          .matcher(text)
+          .replaceFirst(Matcher.quoteReplacement(full));
+    }
     if (text.contains(first)) {
       // "Ann's father" is whose?
       return text.contains(last)
@@ -285,9 +291,13 @@ record Telling(String text, List<Span> because) {
         .replaceFirst(Matcher.quoteReplacement(full));
   }
 
+  /** "Pope Ash II" is "Ash" as well. */
+  private static final Pattern RULER =
+      Pattern.compile("(?:\\p{Lu}\\p{L}+ )?((\\p{Lu}\\p{L}+) [IVX]+)");
+
   private static final Pattern LAST_NAME =
       Pattern.compile(
-          "(?=\\p{Lu})(?<= \\p{Ll}{1,15} )(\\p{Lu}\\p{Ll}{2,})(?='s? \\p{Ll}|\u2019s? \\p{Ll}| (?:was|is|had|has)\\b)");
+          "(?=\\p{Lu})(?<= \\p{Ll}{1,15} |, )(\\p{Lu}\\p{Ll}{2,})(?='s? \\p{Ll}|\u2019s? \\p{Ll}| (?:was|is|had|has)\\b)");
 
   /** Last names inside a sentence are told in full where the document does so once. */
   private static String others(Statement statement, String text, List<Span> because) {
@@ -369,6 +379,12 @@ record Telling(String text, List<Span> because) {
     if (opening.find() && opening.group(2).matches("(?:and|or)\\b.*")) {
       return Optional.empty();
     }
+    // "The region known as the Flats" is none that was told of.
+    if (opening.lookingAt()
+        && opening.group(1).startsWith("The ")
+        && REDUCED.matcher(opening.group(2)).lookingAt()) {
+      return Optional.empty();
+    }
     // "The city of Norvik" names itself.
     if (opening.lookingAt() && !opening.group(2).matches("of\\b.*")) {
       // What was called something under a rule or in a war was governed by it.
@@ -392,6 +408,10 @@ record Telling(String text, List<Span> because) {
             .map(rest -> dated.group() + rest)
         : fullName(statement, text, because);
   }
+
+  private static final Pattern REDUCED =
+      Pattern.compile(
+          "(?:known|called|named|referred|surrounding|comprising|covered|inhabited)\\b");
 
   /** "The maple bat was made" is no maple. */
   static boolean verbal(String word) {

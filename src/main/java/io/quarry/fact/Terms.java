@@ -80,18 +80,24 @@ final class Terms {
         .strip();
   }
 
+  private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?\\p{Lu}");
+
   private static void origin(Statement statement) {
     Matcher origin = ORIGIN.matcher(statement.text());
     if (!origin.find()
         || Phrases.doubtful(statement.text())
         // "from Latin oliva, a borrowing from the Greek": which of them?
-        || LANGUAGE.matcher(statement.text()).results().count() > 1) {
+        || LANGUAGE.matcher(statement.text()).results().count() > 1
+        || FROM.matcher(statement.text()).results().count() > 1) {
       return;
     }
     if (origin.group().startsWith("Its ") && !statement.discourse().aboutSubject()) {
       return;
     }
-    String word = origin.group(2) == null ? statement.subject().name() : origin.group(2);
+    String word =
+        origin.group(2) == null
+            ? Phrases.withoutArticle(statement.subject().name())
+            : origin.group(2);
     if (!Spelling.foreignScript(word)
         && (Spelling.key(statement.subject().name()).contains(Spelling.key(word))
             || statement.subject().named(word)

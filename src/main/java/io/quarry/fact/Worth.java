@@ -106,7 +106,6 @@ final class Worth {
               "adaptations?",
               "staged",
               "road network",
-              "unpaved",
               "cricket team",
               "hidden gem",
               "brasserie",
@@ -122,21 +121,14 @@ final class Worth {
               "coins? commemorating",
               "magazine",
               "claims? to (?:have|be|possess)",
-              "asteroid \\S+(?: \\S+)? was named",
               "(?:Award|award|[Dd]egree|[Dd]octorate) from",
               "cooperation (?:plan|agreement)",
               "golf courses?",
               "released into",
-              "motels?",
-              "railroad track",
-              "corrupt",
               "archival",
               "papers are (?:held|housed|kept)",
-              "colou?ring books?",
               "character in",
               "has been the .* since",
-              "popular dish",
-              "travel alert",
               "replaced (?:as|by an?)",
               "friendship with",
               "seldom",
@@ -148,18 +140,9 @@ final class Worth {
               "rarely",
               "[Rr]esort can be found",
               "opened an? (?:new )?(?:factory|store|shop|office|branch|restaurant|plant)",
-              "industry base",
-              "mussel",
-              "political demonstrations",
-              "small yard",
               "cooperation between",
               "(?:Museum|Building) (?:on|at|in) .* (?:was )?opened",
               "distribution rights",
-              "travelling fans",
-              "bike track",
-              "latitudinally",
-              "genus name",
-              "treat",
               "stylish",
               "vibrant",
               "charming",
@@ -169,7 +152,6 @@ final class Worth {
               "bec(?:ame|ome) (?:an? )?(?:founding |honorary |associated? |corresponding |foreign )?(?:member|fellow|correspondent) of",
               "launch(?:es|ed)? an? (?:[\\p{Ll}-]+ )?(?:campaign|initiative|program(?:me)?|project)",
               "Hall of Fame",
-              "Legacy Walk",
               "Walk of Fame"));
 
   /** A day without its year. */
@@ -188,6 +170,7 @@ final class Worth {
           String.join(
               "|",
               "\\bmore \\p{Ll}+s\\b",
+              "\\b(?:released|published|issued|recorded|produced) an?(?: [\\p{Ll}-]+){1,8}(?:,? in \\d{4})?\\.$",
               "\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$",
               "\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b",
               "\\brenamed The\\b",
@@ -297,8 +280,16 @@ final class Worth {
 
   /** Whether it is worth knowing when a clause's event happened. */
   static boolean dated(String clause) {
-    return MainVerb.tells(clause) && !passing(clause);
+    return MainVerb.tells(clause) && !passing(clause) && !inWorldWar(clause);
   }
+
+  static boolean inWorldWar(String text) {
+    return WORLD_WAR.matcher(text).find();
+  }
+
+  /** Everybody knows when the World Wars were, and so, nearly, when something in them was. */
+  private static final Pattern WORLD_WAR =
+      Pattern.compile("(?:First|Second) World War\\b|World War (?:I{1,2}|One|Two)\\b");
 
   private static boolean passing(String text) {
     return SCORE.matcher(text).find()

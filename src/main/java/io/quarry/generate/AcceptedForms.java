@@ -111,6 +111,7 @@ final class AcceptedForms {
           Map.entry("Northern Ireland", List.of("United Kingdom", "UK")),
           Map.entry("Galileo Galilei", List.of("Galileo")),
           Map.entry("Ancient Greek", List.of("Greek")),
+          Map.entry("Greek", List.of("Ancient Greek")),
           Map.entry("Old English", List.of("English")),
           Map.entry("Old Norse", List.of("Norse")),
           Map.entry("Aves", List.of("birds")),
@@ -134,7 +135,7 @@ final class AcceptedForms {
    */
   private static final Pattern SURNAME =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}'\u2019]{2,}|(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]a|[Dd]i|[Ll]e|[Ll]a|[Dd]u|[Mm]ac) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
+          "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\.? )?(\\p{Lu}[\\p{L}'\u2019]{2,}|(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]a|[Dd]i|[Ll]e|[Ll]a|[Dd]u|[Mm]ac) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
 
   /**
    * "Elder" and "Anna Elder" of "Anna Ida Elder": first and last names too long to be syllables of
@@ -142,7 +143,7 @@ final class AcceptedForms {
    */
   private static final Pattern SEVERAL_NAMES =
       Pattern.compile(
-          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}{4,})");
+          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}{4,}|(?<=\\p{Ll}{4} )\\p{Lu}\\p{Ll}{2,3})");
 
   /** Titles that stand behind a name and are none. */
   private static final Set<String> TITLES =
@@ -155,6 +156,9 @@ final class AcceptedForms {
 
   private static final Pattern OF_A_LAND = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}.{3,})");
 
+  private static final Pattern POLITY =
+      Pattern.compile("Republic|Federation|Kingdom|Empire|Union|Islands|Emirates|Confederation");
+
   private static final Pattern LEGAL_FORM =
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
 
@@ -165,6 +169,16 @@ final class AcceptedForms {
   /** "Isabella II" of "Isabella II of Westland" */
   private static final Pattern RULER =
       Pattern.compile("((?:\\p{Lu}\\p{L}+ ){1,3}[IVX]+) (?:of|the) .+");
+
+  /** "Ann Mary" of "Ann Mary of Westland" */
+  private static final Pattern OF_A_HOUSE =
+      Pattern.compile("((?:\\p{Lu}\\p{Ll}+ )*\\p{Lu}\\p{Ll}{2,}) of (?:the )?\\p{Lu}.*");
+
+  private static final Pattern PARTICLE =
+      Pattern.compile("^(?:[Dd]e|[Vv]an|[Vv]on|[Dd]el|[Dd]a|[Dd]i|[Dd]u) ");
+
+  /** "St. Elmburg" is told as "Saint Elmburg" as well. */
+  private static final Pattern SAINT = Pattern.compile("^St\\.? (?=\\p{Lu})");
 
   private static final Pattern SIDE_OF_OCEAN =
       Pattern.compile("(?:North|South) ((?:Atlantic|Pacific)(?: Ocean)?)");
@@ -243,6 +257,7 @@ final class AcceptedForms {
         Matcher surname = SURNAME.matcher(form);
         if (surname.matches()) {
           accepted.add(surname.group(1));
+          accepted.add(PARTICLE.matcher(surname.group(1)).replaceFirst(""));
           TITLES.forEach(accepted::remove);
         }
         Matcher several = SEVERAL_NAMES.matcher(form);
@@ -255,7 +270,10 @@ final class AcceptedForms {
       }
     }
     for (String form : List.copyOf(accepted)) {
-      for (Pattern longer : List.of(INITIALS, RULER, SIDE_OF_OCEAN, RANGE)) {
+      for (Pattern longer :
+          PEOPLE.contains(name.kind())
+              ? List.of(INITIALS, RULER, OF_A_HOUSE)
+              : List.of(INITIALS, RULER, SIDE_OF_OCEAN, RANGE)) {
         Matcher part = longer.matcher(form);
         if (part.matches()) {
           accepted.add(part.group(1));
@@ -269,6 +287,7 @@ final class AcceptedForms {
       Matcher ofALand = OF_A_LAND.matcher(form);
       if (!name.kind().equals("company")
           && ofALand.matches()
+          && !POLITY.matcher(ofALand.group(2)).matches()
           && ClassLists.knows("nationality", ofALand.group(1))) {
         accepted.add(ofALand.group(2));
       }
@@ -280,6 +299,7 @@ final class AcceptedForms {
     }
     for (String form : List.copyOf(accepted)) {
       accepted.add(form.replace(" & ", " and "));
+      accepted.add(SAINT.matcher(form).replaceFirst("Saint "));
       accepted.add(LEGAL_FORM.matcher(form).replaceFirst(""));
     }
     if (name.kind().isEmpty() && name.text().matches("[\\p{Ll}-]+ [\\p{Ll}-]+")) {

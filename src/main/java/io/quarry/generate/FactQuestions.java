@@ -87,6 +87,7 @@ final class FactQuestions {
             "agreement",
             "elsewhere the document says " + other.get().value().text());
       } else if (seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())
+          && !maker.toTheDay(fact)
           && event(fact).map(seen::add).orElse(true)) {
         maker.ask(fact);
       }
@@ -134,6 +135,15 @@ final class FactQuestions {
         .map(verb -> Spelling.key(fact.subject()) + verb + year.get());
   }
 
+  /** Whether another fact gives the day of what this one gives the year of. */
+  private boolean toTheDay(Fact fact) {
+    return fact.value() instanceof Value.Year
+        && event(fact).isPresent()
+        && bySubject.get(Spelling.key(fact.subject())).stream()
+            .anyMatch(
+                other -> other.value() instanceof Value.Day && event(other).equals(event(fact)));
+  }
+
   /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
   private Optional<Fact> contradiction(Fact fact) {
     Optional<Integer> founded = founded(fact);
@@ -178,6 +188,9 @@ final class FactQuestions {
     return a.equals(b)
         || a instanceof Value.Year year && b instanceof Value.Day day && of(year, day)
         || a instanceof Value.Day day && b instanceof Value.Year year && of(year, day)
+        || a instanceof Value.Day day
+            && b instanceof Value.Day other
+            && day.date().equals(other.date())
         || a instanceof Value.Quantity m
             && b instanceof Value.Quantity n
             && m.unit().equals(n.unit())

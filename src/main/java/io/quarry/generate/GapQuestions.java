@@ -62,6 +62,9 @@ final class GapQuestions {
 
   private static final Pattern IN_A_COUNTRY = Pattern.compile("(?: in|,) (?:the )?\\p{Lu}");
 
+  private static final Pattern UNIVERSITY_IN =
+      Pattern.compile(" (?:University|College)(?: in|,) \\p{Lu}");
+
   private static final Pattern IS = Pattern.compile("\\b(?:is|was|are|were)\\b");
 
   private static final String DIRECTION = "direction";
@@ -354,7 +357,8 @@ final class GapQuestions {
                       .toList(),
                   day.text()));
       case Value.Name name -> {
-        if (kind(name, hint).equals("city") && IN_A_COUNTRY.matcher(gap.after()).lookingAt()) {
+        if (kind(name, hint).equals("city") && IN_A_COUNTRY.matcher(gap.after()).lookingAt()
+            || UNIVERSITY_IN.matcher(gap.after()).lookingAt()) {
           // Only one of the options would lie there.
           yield Optional.empty();
         }

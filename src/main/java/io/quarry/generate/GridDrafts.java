@@ -114,6 +114,10 @@ final class GridDrafts {
     if (grid.noun().equals("species") && name.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {
       return "the " + name;
     }
+    // "the Salt-Elmian Region"
+    if (TERRITORIES.contains(grid.noun()) && ADJECTIVE.matcher(name).matches()) {
+      return "the " + name + " " + Wording.capital(grid.noun());
+    }
     if (TERRITORIES.contains(grid.noun())
         && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
       boolean many = MANY.matcher(name).matches();
@@ -124,9 +128,14 @@ final class GridDrafts {
           ? name
           : Wording.capital(grid.noun()) + " " + name;
     }
-    boolean classed = Folding.fold(name).endsWith(" " + Folding.fold(grid.noun()));
+    String folded = " " + Folding.fold(name);
+    String noun = Folding.fold(grid.noun());
+    boolean classed = folded.endsWith(" " + noun) || folded.endsWith(" " + English.plural(noun));
     return "the " + (classed ? "" : grid.noun() + " ") + name;
   }
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{Lu}\\p{L}+-?\\p{L}*(?:ian|ese|ish)");
 
   /** What each row is: "region of Ghana". */
   String thing() {

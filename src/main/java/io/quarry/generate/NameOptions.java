@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Wrong options for names: things of the same class, from the document first. */
@@ -40,11 +41,13 @@ final class NameOptions {
 
   private final Facts facts;
   private final String text;
+  private final Set<String> settled;
   private final Map<String, List<Fact>> byKind = new HashMap<>();
 
   NameOptions(Facts facts, String text) {
     this.facts = facts;
     this.text = text;
+    this.settled = settled(text);
     for (Fact fact : facts.facts()) {
       if (fact.value() instanceof Value.Name name
           && !name.kind().isEmpty()
@@ -78,6 +81,9 @@ final class NameOptions {
     boolean closed = fact.relation().equals("neighbour");
     own.addAll(facts.names().ofClass(listed(name)));
     own.removeIf(this::formerly);
+    if (SETTLED.contains(listed(name))) {
+      own.removeIf(candidate -> !settlement(candidate));
+    }
     if (COUNTED_OUT.contains(name.kind()) && ClassLists.knows(name.kind(), name.text())) {
       own.removeIf(candidate -> !ClassLists.knows(name.kind(), candidate));
     }
@@ -156,6 +162,35 @@ final class NameOptions {
         .filter(candidate -> !candidate.matches(".* (?:the|of|and)|.*['\u2019]s?(?: .*)?"))
         .filter(candidate -> candidate.length() > 2 && !near.contains(Spelling.key(candidate)))
         .toList();
+  }
+
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?: (?:(?:de|del|la|las|los|da|do|am|sur|upon) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,3})";
+
+  private static final Pattern SETTLED_NAME =
+      Pattern.compile(
+          "\\b(?:in|at|to|from|near|of|between|and) "
+              + NAME
+              + "(?=[,.;)]| (?:in|is|are|was|were|lies|to|and|by|on|with|as|has|had|which|where|for|from)\\b)"
+              + "|(?<!\\b(?:an?|the|its|this|one|every|or|and|old|new) )\\b"
+              + NAME
+              + "(?: (?:city|town)\\b|(?:,| is| was) an? (?:\\p{Ll}+ ){0,2}(?:city|town|village|port)\\b)");
+
+  /** Names that the text uses as those of settlements. */
+  private static Set<String> settled(String text) {
+    Set<String> names = new HashSet<>();
+    Matcher name = SETTLED_NAME.matcher(text);
+    while (name.find()) {
+      names.add(name.group(1) == null ? name.group(2) : name.group(1));
+    }
+    return names;
+  }
+
+  /** "Muslim city" and "Garden City" are no cities: a city stands behind "in", "at" or "from". */
+  private boolean settlement(String candidate) {
+    String bare = SETTLEMENT.matcher(candidate).replaceFirst("");
+    return ClassLists.knows("city", bare)
+        || settled.contains(bare) && !bare.matches(".*(?:ian|ese|ish|ern)");
   }
 
   /** The class whose members are told apart: a place that somebody was born in is a city. */
@@ -243,6 +278,7 @@ final class NameOptions {
               || key.kind().equals("ocean")
               || !ClassLists.knows("nationality", shaped(candidate)))
           && !NO_NAME.matcher(shaped(candidate)).matches()
+          && (key.text().indexOf(' ') < 0 || !smallEnd(shaped(candidate)) || smallEnd(key.text()))
           && Character.isUpperCase(shaped(candidate).replaceFirst("^the ", "").codePointAt(0))
               == Character.isUpperCase(key.text().replaceFirst("^the ", "").codePointAt(0))
           && !ofAnotherClass(candidate)
@@ -251,7 +287,13 @@ final class NameOptions {
     }
 
     private static final Pattern NO_NAME =
-        Pattern.compile("It|He|She|They|This|That|There|The|In|His|Her|Its|Our|Their|.*-based .*");
+        Pattern.compile(
+            "It|He|She|They|This|That|There|The|In|His|Her|Its|Our|Their|.* The|(?:AD|BC|CE) .*|.*-(?:based|majority|speaking|dominated|style|led|controlled|born)(?: .*)?");
+
+    /** "Catholic college" is no name beside "Elm College". */
+    private static boolean smallEnd(String name) {
+      return name.indexOf(' ') > 0 && Character.isLowerCase(last(name).codePointAt(0));
+    }
 
     /** One person may be told by two names. */
     private static String last(String name) {

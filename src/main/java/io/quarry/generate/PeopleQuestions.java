@@ -169,7 +169,9 @@ final class PeopleQuestions {
     if (first.isEmpty()
         || words.length > 9
         || first.indexOf('"') >= 0
-        || DID.matcher(first).lookingAt()) {
+        || DID.matcher(first).lookingAt()
+        // Beside so many men the only wife is easily found.
+        || first.contains("married")) {
       return Optional.empty();
     }
     if (first.matches("who \\p{Ll}+ed .*")) {

@@ -59,6 +59,8 @@ final class TextColumnQuestions {
           && !text.contains("\n")
           && !text.contains(",")
           && !text.contains(" & ")
+          // "Salt Sea (east)" has a note that no other option has.
+          && !text.contains("(")
           && !initials(cell)) {
         value(cell);
       }
@@ -171,7 +173,12 @@ final class TextColumnQuestions {
 
   private void pairs(List<GridCell> drawn) {
     List<GridCell> chosen =
-        drawn.stream().filter(cell -> cell.text().length() <= LONGEST).limit(PAIRS).toList();
+        drawn.stream()
+            .filter(cell -> cell.text().length() <= LONGEST)
+            // Armavir, the capital of Armavir, finds itself.
+            .filter(cell -> !Folding.fold(cell.name()).contains(Folding.fold(cell.text())))
+            .limit(PAIRS)
+            .toList();
     if (chosen.size() < PAIRS) {
       return;
     }

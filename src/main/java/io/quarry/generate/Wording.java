@@ -36,7 +36,7 @@ final class Wording {
           "(?:United |Czech R|Dominican R|Central African R|Soviet U)\\p{L}+(?: \\p{L}+)?|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
   /** What is told without its class: "comes from Latin", "is in Norvik". */
-  private static final Set<String> BARE = Set.of("name", "place", "language");
+  private static final Set<String> BARE = Set.of("name", "place", "language", "quantity", "host");
 
   private Wording() {}
 
@@ -123,7 +123,7 @@ final class Wording {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
-            case "place" ->
+            case "place", "host" ->
                 "Where"
                     + tail
                     + (clause.preposition().equals("in") ? "" : " " + clause.preposition());
@@ -141,7 +141,7 @@ final class Wording {
   private static String whichOf(Fact fact) {
     String phrase = ((Predicate.Identity) fact.predicate()).verbPhrase();
     String kind = fact.value() instanceof Value.Name name ? name.kind() : "";
-    if (kind.equals("person")) {
+    if (kind.equals("person") || kind.equals("winner")) {
       return "Who";
     }
     boolean superlative =
@@ -236,7 +236,7 @@ final class Wording {
 
   private static String articled(Fact fact, String value) {
     if (fact.value() instanceof Value.Name name
-        && name.kind().equals("country")
+        && (name.kind().equals("country") || name.kind().equals("winner"))
         && COMPOUND_STATE.matcher(value).matches()) {
       return "the " + value;
     }

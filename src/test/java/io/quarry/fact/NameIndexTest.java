@@ -30,4 +30,12 @@ class NameIndexTest {
     assertThat(named("city", text)).doesNotContain("Westland", "Eastland");
     assertThat(named("river", text)).doesNotContain("Northland");
   }
+
+  @Test
+  void aUniversitysPressIsNoUniversity() throws Exception {
+    String text =
+        "She wrote for University of Norvik Press and taught at the University of Hald in Westland.";
+    assertThat(named("university", text))
+        .containsExactly("University of Norvik", "University of Hald");
+  }
 }

@@ -130,4 +130,12 @@ class GlossaryQuestionsTest {
         .extracting(Question::rule)
         .noneMatch(rule -> rule.startsWith("glossary."));
   }
+
+  @Test
+  void aTermWithTwoMeaningsIsNotAsked() throws Exception {
+    String twice = document("csv") + "stem,what carries the leaves of a plant\n";
+    assertThat(ask("Tests.csv", twice))
+        .isNotEmpty()
+        .noneMatch(question -> question.stem().contains("part of a question that asks"));
+  }
 }

@@ -621,6 +621,14 @@ class ReadAloudTest {
             kind ->
                 assertThat(((Kind.ShortAnswer) kind).accepted())
                     .contains("Elder", "Anna Elder", "Ida Elder"));
+    assertThat(
+            ask(
+                "{{Infobox book|author=Anna Norah Elm}}\n'''Norvik''' is a novel that was read by"
+                    + " many."))
+        .map(Question::kind)
+        .filteredOn(Kind.ShortAnswer.class::isInstance)
+        .anySatisfy(
+            kind -> assertThat(((Kind.ShortAnswer) kind).accepted()).contains("Elm", "Anna Elm"));
   }
 
   @Test
@@ -991,6 +999,28 @@ class ReadAloudTest {
                 .questions())
         .extracting(Question::stem)
         .anyMatch(stem -> stem.startsWith("In what year was Elm Hospital built"));
+  }
+
+  @Test
+  void whatWasTheFirstIsLongPast() throws Exception {
+    String text =
+        "Westland is a country. In its centre stands the Elm Tower, the first skyscraper in Westland.";
+    assertThat(stems(text))
+        .contains("What was the first skyscraper in Westland?")
+        .noneMatch(stem -> stem.contains("is the first"));
+  }
+
+  @Test
+  void whatTheLeadTellsByItsDesignationWithAnArticleBearsIt() throws Exception {
+    String text =
+        "{{Infobox weapon\n| name = SM-88 SALT\n| length = 4.1 m\n}}\nThe '''SM-88 Salt-Made Missile''' ('''SALT''') is a"
+            + " missile of Westland.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("SM-88 SALT.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .contains("What is the length of the SM-88 SALT?");
   }
 
   @Test

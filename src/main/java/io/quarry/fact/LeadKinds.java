@@ -1,0 +1,145 @@
+package io.quarry.fact;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Of what kind something is: the family of a plant, the symbol of an element, what a unit measures.
+ */
+final class LeadKinds {
+
+  private static final Pattern TAXON =
+      Pattern.compile(
+          "\\b(?:in|of|to|from|within|form|forms|comprise|comprises) the (?:\\p{Ll}+ ){0,2}(family|genus|order|class|phylum|tribe|subfamily)"
+              + " (\\p{Lu}\\p{Ll}{3,30})(?=[,.;]| (?:and|in|of|that|which|native|found|with|comprising|known)\\b)");
+
+  /** "the cat family (Felidae)", "the leadwort family, Plumbaginaceae" */
+  private static final Pattern APPOSED_FAMILY =
+      Pattern.compile(
+          "\\b(?:in|of|to|from|within) the ([\\p{Ll}-]+) family,? \\(?(\\p{Lu}\\p{Ll}+(?:aceae|idae))\\b");
+
+  /** Ranks that say less of a plant or an animal than its family does. */
+  private static final Set<String> RANKS = Set.of("class", "order", "tribe");
+
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\bwith (?:the |an? )?(?:chemical |molecular )?formula ((?=[^ ]*\\p{Lu})[\\p{L}\\d()\\u2080-\\u2089]{2,20}?)(?=\\.$|,? (?:and|is|that|which)\\b|[,;])");
+
+  private static final Pattern ELEMENT =
+      Pattern.compile(
+          "\\bis an? (?:[\\p{Ll}-]+ )*element with (?:the )?(?:chemical )?symbol (\\p{Lu}\\p{Ll}?) and (?:the )?atomic number (\\d{1,3})\\b");
+
+  private static final Pattern CONSTELLATION =
+      Pattern.compile(
+          "\\bin the (?:(?:northern|southern|zodiacal|equatorial) )?constellation (?:of )?("
+              + Phrases.CAP
+              + "(?: (?:Major|Minor|Borealis|Australis|Berenices|Venatici))?)(?=[,.;]| (?:and|with|at|about|approximately|located|that|which)\\b)");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\bis an? [^,.;]{0,50}?\\bunit (?:of measurement )?(?:of|for) ((?:[\\p{Ll}]+ )?(?:length|mass|area|volume|time|energy|force"
+              + "|pressure|power|temperature|current|charge|resistance|frequency|distance|speed|angle|capacitance|inductance"
+              + "|weight|flux|radioactivity))(?=[,.;]| (?:in|equal|used|that|which|and|defined)\\b)");
+
+  private final Lead lead;
+  private final Subject subject;
+  private final String text;
+
+  LeadKinds(Lead lead) {
+    this.lead = lead;
+    this.subject = lead.subject();
+    this.text = lead.text();
+  }
+
+  void read() {
+    taxon();
+    family();
+    element();
+    formula();
+    constellation();
+    unit();
+  }
+
+  private void taxon() {
+    Matcher taxon = TAXON.matcher(text);
+    Set<String> told = new HashSet<>();
+    while (Lead.found(taxon, text)) {
+      String rank = taxon.group(1);
+      if (told.add(rank) && !subject.named(taxon.group(2))) {
+        lead.add(
+            rank,
+            Value.Name.of(taxon.group(2), rank),
+            new Predicate.Clause("does", "belong", "belongs", "to"),
+            RANKS.contains(rank) ? 3 : 4);
+      }
+    }
+  }
+
+  private void family() {
+    Matcher family = APPOSED_FAMILY.matcher(lead.statement().passage().text());
+    if (Lead.found(family, lead.statement().passage().text())) {
+      lead.add(
+          "family",
+          new Value.Name(
+              family.group(2), List.of(family.group(1) + " family", family.group(1)), "family"),
+          new Predicate.Clause("does", "belong", "belongs", "to"),
+          4);
+    }
+  }
+
+  private void formula() {
+    Matcher formula = FORMULA.matcher(text);
+    if (Lead.found(formula, text)) {
+      lead.add(
+          "chemical formula",
+          Value.Name.of(formula.group(1), ""),
+          new Predicate.Attribute("chemical formula", false),
+          4);
+    }
+  }
+
+  private void element() {
+    Matcher element = ELEMENT.matcher(text);
+    if (Lead.found(element, text)) {
+      lead.add(
+          "chemical symbol",
+          Value.Name.of(element.group(1), ""),
+          new Predicate.Attribute("chemical symbol", false),
+          5);
+      lead.add(
+          "atomic number",
+          new Value.Quantity(new BigDecimal(element.group(2)), "", true),
+          new Predicate.Attribute("atomic number", false),
+          5);
+    }
+  }
+
+  private void constellation() {
+    Matcher within = CONSTELLATION.matcher(text);
+    if (Lead.found(within, text)) {
+      lead.add(
+          "constellation",
+          Value.Name.of(within.group(1), "constellation"),
+          new Predicate.Clause("is", "located", "is located", "in"),
+          4);
+    }
+  }
+
+  private void unit() {
+    Matcher unit = UNIT.matcher(text);
+    if (Lead.found(unit, text)) {
+      String quantity = unit.group(1);
+      // "land area" is area.
+      List<String> plain = List.of(quantity.substring(quantity.lastIndexOf(' ') + 1));
+      lead.add(
+          "quantity",
+          new Value.Name(quantity, plain, "quantity"),
+          new Predicate.Clause("is", "a unit", "is a unit", "of"),
+          4);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package io.quarry.fact;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where something stands, has its seat or was held, and what a place is in. */
+final class LeadPlaces {
+
+  private static final Pattern SEAT =
+      Pattern.compile(
+          "\\b(headquartered|based) in ("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,2})("
+              + Places.AROUND
+              + "{0,2})(?=[.;]|, (?:and|which|with|that|founded)\\b| (?:that|which|and)\\b)");
+
+  /** A part of a town. */
+  private static final Pattern DISTRICT =
+      Pattern.compile("^(?:Downtown|Central|Midtown|Uptown|Old|Inner|Greater) ");
+
+  /** "is a museum located in Norvik, Westland": what stands somewhere. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "^,? (?:is|was) an? (?:[\\p{L}-]+ ){0,6}?(?:museum|palace|church|cathedral|castle|temple|mosque|theatre|theater|stadium|university|college|library|hospital|hotel|tower|zoo|abbey|monastery|gallery) (?:located |situated )?in ("
+              + Places.NAME
+              + ")("
+              + Places.AROUND
+              + "{1,2})(?=[.;]|, (?:and|which|with|that|founded|built)\\b| (?:that|which|and|in)\\b)");
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:held|celebrated|staged|hosted) (?:in "
+              + Dates.YEAR
+              + " )?in ("
+              + Places.NAME
+              + ")(?:, "
+              + Phrases.PROPER
+              + "){0,2},? (?:from|between|in|on|during) ");
+
+  /** What is held in a whole country. */
+  private static final Pattern ELECTION =
+      Pattern.compile("\\b[Ee]lections?\\b|\\b[Rr]eferendum\\b");
+
+  /** "the vibrant capital of Westland" behind a comma. */
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "^, (?:the|now the) (?:\\p{Ll}+ )?capital(?: city)? of ((?:the )?"
+              + Phrases.PROPER
+              + ")(?=,| and\\b)");
+
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "^,? (?:is|was) an? (?:[\\p{Ll}-]+ ){0,4}(?:city|town|village|municipality|commune|settlement|port|seaport) (?:located |situated )?in (?:the )?(?:\\p{Lu}\\p{L}+ )?"
+              + "(province|state|county|department|district|prefecture|canton|voivodeship|oblast) of ("
+              + Phrases.PROPER
+              + ")(?=[,.;]| in\\b)");
+
+  private static final Pattern SEATED =
+      Pattern.compile("^(It|The \\p{Ll}+) is (?:headquartered|based) in ");
+
+  private final Lead lead;
+  private final Subject subject;
+  private final String text;
+
+  LeadPlaces(Lead lead) {
+    this.lead = lead;
+    this.subject = lead.subject();
+    this.text = lead.text();
+  }
+
+  void read() {
+    seat();
+    standing();
+    held();
+    capital();
+    division();
+  }
+
+  static boolean seated(Statement statement) {
+    Matcher seated = SEATED.matcher(statement.text());
+    return seated.lookingAt()
+        && statement
+            .meant(seated.group(1), "is")
+            .map(Discourse.Meant::name)
+            .filter(statement.subject()::named)
+            .isPresent();
+  }
+
+  void seat() {
+    Matcher seat = SEAT.matcher(text);
+    if (Lead.found(seat, text) && !subject.place() && !subject.person()) {
+      place(seat.group(1), seat.group(2), seat.group(3));
+    }
+  }
+
+  private void standing() {
+    Matcher standing = STANDING.matcher(lead.behind());
+    if (Lead.found(standing, lead.behind())) {
+      place("located", standing.group(1), standing.group(2));
+    }
+  }
+
+  private void place(String verb, String town, String around) {
+    if (DISTRICT.matcher(town).find()) {
+      return;
+    }
+    lead.add(
+        "town",
+        Places.name((town + around).split(", ")),
+        new Predicate.Clause("is", verb, "is " + verb, "in"),
+        4);
+  }
+
+  private void held() {
+    Matcher held = HELD.matcher(text);
+    if (Lead.found(held, text) && !ELECTION.matcher(text).find()) {
+      lead.add(
+          "where held",
+          Value.Name.of(held.group(1), "place"),
+          new Predicate.Clause("was", "held", "was held", "in"),
+          5);
+    }
+  }
+
+  private void capital() {
+    Matcher capital = CAPITAL.matcher(lead.behind());
+    if (Lead.found(capital, lead.behind()) && !subject.named(capital.group(1))) {
+      lead.statement()
+          .add(
+              capital.group(1),
+              "capital",
+              Map.of(),
+              Value.Name.of(Phrases.withoutArticle(subject.name()), "city"),
+              new Predicate.Attribute("capital", false),
+              "capital",
+              5);
+    }
+  }
+
+  private void division() {
+    Matcher division = DIVISION.matcher(lead.behind());
+    if (Lead.found(division, lead.behind()) && subject.place()) {
+      lead.add(
+          division.group(1),
+          Value.Name.of(division.group(2), division.group(1)),
+          new Predicate.Clause("is", "located", "is located", "in"),
+          4);
+    }
+  }
+}

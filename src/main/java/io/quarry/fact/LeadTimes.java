@@ -1,0 +1,159 @@
+package io.quarry.fact;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When somebody lived, and when something was fought, held or signed. */
+final class LeadTimes {
+
+  private static final String WHEN = "(" + Dates.DAY + "|" + Dates.YEAR + ")";
+
+  /** "(Westish: ...; 3 May 1880 - 4 June 1911)", but not "(reigned 1880 - 1911)". */
+  private static final Pattern LASTED =
+      Pattern.compile(
+          "\\((?:[^()]*?[;,:] ?|born )??" + WHEN + " ?[\u2013-] ?(?:died )?" + WHEN + "\\)");
+
+  /** "(born 3 May 1980 in Norvik)" */
+  private static final Pattern BORN =
+      Pattern.compile("\\((?:[^()]*[;,] ?)?born (?:on )?" + WHEN + "(?:\\)|[,;]? in )");
+
+  private static final Pattern FOUGHT =
+      Pattern.compile(
+          "\\b(fought|waged|held(?: in [^.,]{3,40})?|that lasted|which lasted|lasting|that took place|which took place) (?:from|between) (?:(?:\\d{1,2} )?"
+              + Dates.MONTH
+              + " )?("
+              + Dates.YEAR
+              + ") (?:to|and|until) (?:(?:\\d{1,2} )?"
+              + Dates.MONTH
+              + " )?("
+              + Dates.YEAR
+              + ")(?=[,.;]| (?:in|between|by|over)\\b)");
+
+  /** "The Treaty of Norvik was signed on 3 May 1810 and ..." */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "^,? (was|were) (signed|adopted|ratified|fought|founded|established|formed|opened|proclaimed|enacted|created) (?:on|in) "
+              + WHEN
+              + "(?=[,.;]| (?:and|by|between|in|at|as|with)\\b)");
+
+  private final Lead lead;
+  private final Subject subject;
+  private final String text;
+
+  LeadTimes(Lead lead) {
+    this.lead = lead;
+    this.subject = lead.subject();
+    this.text = lead.text();
+  }
+
+  void read() {
+    if (subject.person()) {
+      life();
+      return;
+    }
+    if (subject.happened()) {
+      span();
+      day();
+    }
+    fought();
+    done();
+  }
+
+  private void life() {
+    String head = lead.head();
+    Matcher born = BORN.matcher(head);
+    if (!lasting(this::born, this::died) && Lead.found(born, head)) {
+      Lead.when(born.group(1)).ifPresent(this::born);
+    }
+  }
+
+  private void born(Value when) {
+    happened("when was born", "was", "born", "was born", when);
+  }
+
+  private void died(Value when) {
+    happened("when died", "did", "die", "died", when);
+  }
+
+  /** "(19 July 1870 - 28 January 1871)" of a war. */
+  private void span() {
+    lasting(
+        when -> happened("when began", "did", "begin", "began", when),
+        when -> happened("when ended", "did", "end", "ended", when));
+  }
+
+  /** Whether the name stands before a first and a last date, which are taken. */
+  private boolean lasting(Consumer<Value> first, Consumer<Value> last) {
+    String head = lead.head();
+    Matcher span = LASTED.matcher(head);
+    boolean found = Lead.found(span, head);
+    if (found) {
+      Lead.when(span.group(1)).ifPresent(first);
+      Lead.when(span.group(2)).ifPresent(last);
+    }
+    return found;
+  }
+
+  /** "was an attack on Elmford on the night of 31 August 1939", and no other date beside it. */
+  private void day() {
+    Matcher day = ON_A_DAY.matcher(text);
+    long years = ANY_YEAR.matcher(lead.statement().passage().text()).results().count();
+    if (years == 1 && Lead.found(day, text)) {
+      Lead.when(day.group(1))
+          .ifPresent(when -> happened("when took place", "did", "take place", "took place", when));
+    }
+  }
+
+  private static final Pattern ON_A_DAY =
+      Pattern.compile(
+          "\\b(?:fought|place|occurred|happened|staged|attack|attempted|carried out|battle|siege|massacre|disaster|earthquake|eruption|revolt|uprising|coup)\\b"
+              + "[^;]*? on (?:the (?:night|morning|evening|afternoon) of )?("
+              + Dates.DAY
+              + ")(?=[.,]| (?:between|in|near|at|by|during)\\b)");
+
+  private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
+
+  private void fought() {
+    Matcher fought = FOUGHT.matcher(text);
+    if (!Lead.found(fought, text)) {
+      return;
+    }
+    String done = fought.group(1).replaceFirst(" .*", "");
+    boolean participle = done.matches("fought|waged|held");
+    if (participle || subject.happened()) {
+      lead.add(
+          "during which years",
+          new Value.Years(Integer.parseInt(fought.group(2)), Integer.parseInt(fought.group(3))),
+          participle
+              ? new Predicate.Clause("was", done, "was " + done, "during")
+              : new Predicate.Clause("did", "take place", "took place", "during"),
+          5);
+    }
+  }
+
+  private void done() {
+    Matcher done = DONE.matcher(lead.behind());
+    if (Lead.found(done, lead.behind())) {
+      Lead.when(done.group(3))
+          .ifPresent(
+              when ->
+                  happened(
+                      "when was " + done.group(2),
+                      "was",
+                      done.group(2),
+                      "was " + done.group(2),
+                      when));
+    }
+  }
+
+  private void happened(
+      String relation, String auxiliary, String inQuestion, String inStatement, Value when) {
+    lead.add(
+        relation,
+        when,
+        new Predicate.Clause(
+            auxiliary, inQuestion, inStatement, when instanceof Value.Day ? "on" : "in"),
+        5);
+  }
+}

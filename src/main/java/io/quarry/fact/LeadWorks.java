@@ -1,0 +1,102 @@
+package io.quarry.fact;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who made a work, who brought it out and when, as the first sentence on it tells. */
+final class LeadWorks {
+
+  private static final String PERSON =
+      "(\\p{Lu}[\\p{Ll}\\p{M}]+(?: (?:\\p{Lu}\\.|(?:de|von|van|da|del|di|Le|La) )?(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)){1,3})";
+
+  /** "an album by the Westish singer Ann Ash, released ..." */
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(album|EP|single|song|novel|novella|book|books|poem|play|essay|memoir|trilogy|painting|fresco|etching|sculpture|statue|opera|symphony|concerto|ballet|film)s?"
+              + " (?:(written|directed|composed|recorded|painted) )?by (?:the )?(?:(?:\\p{Lu}\\p{Ll}+|[\\p{Ll}-]+) ){0,4}?"
+              + "(?:singer|songwriter|singer-songwriter|rapper|musician|historian|writer|author|novelist|poet|playwright|journalist|scientist"
+              + "|philosopher|composer|painter|artist|sculptor|director|filmmaker|cartoonist|printmaker|screenwriter) "
+              + PERSON
+              + "(?=\\.$|,(?! and\\b)| (?:that|which|about|covering|in|from|released|published|first|for|and (?:published|released|first))\\b)");
+
+  private static final Pattern OUT =
+      Pattern.compile(
+          "\\b(?:album|EP|single|song|novel|novella|book|poem|play|essay|memoir|film|video game|game|console|computer|smartphone|operating system|toy)\\b[^.;]*?\\b(?:first )?(released|published)(?: by [^.;,]{3,40})? (?:in|on) ("
+              + Dates.DAY
+              + "|"
+              + Dates.YEAR
+              + ")(?=[.,]| (?:by|in|on|through|as|and)\\b)");
+
+  private static final Pattern BROUGHT_OUT =
+      Pattern.compile(
+          "\\b(published|developed|manufactured) by (?:the )?("
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,2})(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
+
+  private final Lead lead;
+  private final String subject;
+  private final String text;
+
+  LeadWorks(Lead lead) {
+    this.lead = lead;
+    this.subject = lead.subject().name();
+    this.text = lead.text();
+  }
+
+  void read() {
+    Matcher by = BY.matcher(text);
+    if (Lead.found(by, text)) {
+      String did = did(by.group(1), by.group(2));
+      add(
+          "who " + did + " it",
+          Value.Name.of(by.group(3), "person"),
+          new Predicate.Identity(did + " " + subject));
+    }
+    Matcher out = OUT.matcher(text);
+    if (Lead.found(out, text)) {
+      Optional<Value> when = Lead.when(out.group(2));
+      when.ifPresent(
+          date ->
+              add(
+                  "when was " + out.group(1),
+                  date,
+                  new Predicate.Clause(
+                      "was",
+                      out.group(1),
+                      "was " + out.group(1),
+                      date instanceof Value.Day ? "on" : "in")));
+    }
+    Matcher company = BROUGHT_OUT.matcher(text);
+    if (Lead.found(company, text) && !subject.contains(company.group(2))) {
+      add(
+          "by whom it was " + company.group(1),
+          Value.Name.of(company.group(2), "company"),
+          new Predicate.Clause("was", company.group(1), "was " + company.group(1), "by"));
+    }
+  }
+
+  /** What somebody does who makes such a work. */
+  private static String did(String work, String participle) {
+    String told = participle == null ? "" : participle;
+    return switch (told) {
+      case "" ->
+          switch (work) {
+            case "album", "EP", "single", "song" -> "recorded";
+            case "painting", "fresco" -> "painted";
+            case "opera", "symphony", "concerto", "ballet" -> "composed";
+            case "etching", "sculpture", "statue" -> "made";
+            case "film" -> "directed";
+            default -> "wrote";
+          };
+      case "written" -> "wrote";
+      default -> told;
+    };
+  }
+
+  private void add(String relation, Value value, Predicate predicate) {
+    lead.add(relation, value, predicate, 5);
+  }
+}

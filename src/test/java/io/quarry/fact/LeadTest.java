@@ -1,0 +1,69 @@
+package io.quarry.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a document's first sentence tells of what it is about. */
+class LeadTest {
+
+  private static List<String> told(String name, String text) throws Exception {
+    return Facts.of(Documents.read(name, text.getBytes(StandardCharsets.UTF_8))).facts().stream()
+        .filter(fact -> fact.rule().matches("sentence.(?:lead|capital|life|birthplace)"))
+        .map(fact -> fact.subject() + " | " + fact.relation() + " | " + fact.value().text())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Ann Ash.txt  ~ Ann Ash (3 May 1880 – 4 June 1911) was a painter of boats.  ~ Ann Ash | when was born | 3 May 1880
+          Ann Ash.txt  ~ Ann Ash (Westish: Asche; 3 May 1880 – 4 June 1911) was a painter.  ~ Ann Ash | when died | 4 June 1911
+          Ann Ash.txt  ~ Ann Ash (Ann M. Ash), born Ann Elm (3 May 1880 – 4 June 1911), was a painter.  ~ Ann Ash | when was born | 3 May 1880
+          Tom Elm.txt  ~ Tom Elm (1880–1911) was a painter. He painted boats in Norvik.  ~ Tom Elm | when died | 1911
+          Tom Elm.txt  ~ Tom Elm (born 3 May 1980) is a singer from Norvik.  ~ Tom Elm | when was born | 3 May 1980
+          Salt War.txt  ~ The Salt War (19 July 1870 – 10 May 1871) was a conflict between Westland and Eastland.  ~ the Salt War | when ended | 10 May 1871
+          Salt War.txt  ~ The Salt War was a conflict fought from October 1853 to February 1856 in which Westland lost.  ~ the Salt War | during which years | 1853–1856
+          Elm Oak.txt  ~ An elm oak is a tree of the genus Elmus, in the family Salicaceae, with about 40 species.  ~ the elm oak | family | Salicaceae
+          Norium.txt  ~ Norium is a chemical element with symbol No and atomic number 118.  ~ Norium | atomic number | 118
+          Norium.txt  ~ Norium is a chemical element with symbol No and atomic number 118.  ~ Norium | chemical symbol | No
+          Altis.txt  ~ Altis is a star in the northern constellation of Aquila, about 17 light-years away.  ~ Altis | constellation | Aquila
+          Saltar.txt  ~ The saltar (symbol: S) is a derived unit of energy in the Westish system.  ~ the saltar | quantity | energy
+          Elm Books.txt  ~ Elm Books is a publisher headquartered in Norvik, Salt Land, Westland.  ~ Elm Books | town | Norvik
+          1908 Salt Games.txt  ~ The 1908 Salt Games were an event which was held in 1908 in Norvik, Westland from 27 April to 31 May.  ~ the 1908 Salt Games | where held | Norvik
+          Treaty of Elm.txt  ~ The Treaty of Elm was signed on 7 September 1940 and ratified on 13 September 1940 by Westland.  ~ the Treaty of Elm | when was signed | 7 September 1940
+          Norvik.txt  ~ Norvik, the vibrant capital of Westland, is renowned for its baths.  ~ Westland | capital | Norvik
+          Norvik.txt  ~ Norvik is a city in the Westish province of Salt Land in the far south, located on Elm Bay.  ~ Norvik | province | Salt Land
+          Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  Salt | who recorded it | Ann Ash
+          Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  Salt | when was released | 1989
+          Salt Birds.txt  ~  Salt Birds is a comic book series published by Elm Comics, featuring birds.  ~  Salt Birds | by whom it was published | Elm Comics
+          Elm Museum.txt  ~  The Elm Museum is a media museum located in Norvik, Westland.  ~  the Elm Museum | town | Norvik
+          Norvik nitride.txt  ~  Norvik nitride is a compound of norium with the chemical formula NoN.  ~  Norvik nitride | chemical formula | NoN
+          Maple Cat.txt  ~  The maple cat (Felis elmus) is the largest species of the cat family (Felidae), and is brown.  ~  the maple cat | family | Felidae
+          """)
+  void aLeadTells(String name, String text, String fact) throws Exception {
+    assertThat(told(name, text)).map(String::toLowerCase).contains(fact.strip().toLowerCase());
+  }
+
+  @Test
+  void whatIsDoubtfulOrOfSomethingElseIsNotTaken() throws Exception {
+    assertThat(told("Ann Ash.txt", "Ann Ash (c. 1880 – 4 June 1911) was a painter.")).isEmpty();
+    assertThat(
+            told("Salt Book.txt", "The Salt Book (1880–1911) was a paper of Norvik. It was read."))
+        .isEmpty();
+    assertThat(told("Elm Oak.txt", "The elm oak is a tree, probably in the family Salicaceae."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Westland election, 1994.txt",
+                "The Westland election was an election held in Westland on 3 May 1994."))
+        .isEmpty();
+  }
+}
