@@ -30,6 +30,7 @@ public record Facts(
     List<Fact> facts = new ArrayList<>();
     facts.addAll(BoxFacts.of(document, subject));
     facts.addAll(ProseFacts.of(document, subject, people));
+    facts.addAll(YearTables.of(document, subject));
     LinkNames links = LinkNames.of(document);
     facts.replaceAll(links::named);
     return new Facts(

@@ -28,6 +28,8 @@ final class GridFacts {
   /** Headings that say only that names stand below them. */
   private static final Pattern NAMELESS = Pattern.compile("(?:.* )?names?|title|");
 
+  private static final int LONGEST_NAME = 50;
+
   /** Of so many names one may stand twice before a table is no list of different things. */
   private static final int NAMES_TO_ONE_REPEATED = 10;
 
@@ -183,6 +185,10 @@ final class GridFacts {
 
   static List<Grid> of(Document document, Subject subject) {
     List<Grid> grids = new ArrayList<>();
+    // In a life tables tell of matches, prizes and films, and no question says whose.
+    if (subject.person()) {
+      return grids;
+    }
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -212,7 +218,7 @@ final class GridFacts {
     int width = table.header().size();
     // Tables side by side name their columns twice.
     long labels =
-        table.header().stream().map(cell -> Spelling.key(cell.text().text())).distinct().count();
+        table.header().stream().map(cell -> cell.text().text().strip()).distinct().count();
     if (Glossary.is(table) || width < 2 || table.rows().size() < FEWEST_ROWS || labels < width) {
       return Optional.empty();
     }
@@ -228,6 +234,7 @@ final class GridFacts {
     List<List<Block.Cell>> rows = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Set<String> repeated = new HashSet<>();
+    int notes = 0;
     for (List<Block.Cell> row : table.rows()) {
       if (row.size() != width
           || spanned(row)
@@ -238,9 +245,15 @@ final class GridFacts {
       if (name.isBlank()
           || name.incomplete()
           || Numbers.read(name.text()).isPresent()
-          || ORDINAL.matcher(name.text()).matches()
-          || name.text().length() > 50) {
+          || ORDINAL.matcher(name.text()).matches()) {
         return Optional.empty();
+      }
+      // A note may stand in one cell of many; a column of sentences names nothing.
+      if (name.text().length() > LONGEST_NAME) {
+        if (++notes * NAMES_TO_ONE_REPEATED > table.rows().size()) {
+          return Optional.empty();
+        }
+        continue;
       }
       if (!names.add(Spelling.key(name.text()))) {
         repeated.add(Spelling.key(name.text()));
@@ -326,6 +339,10 @@ final class GridFacts {
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
   }
+
+  /** "median SBC": what that is stands elsewhere. */
+  private static final Pattern LETTERS =
+      Pattern.compile("\\b(?!GDP|ISO|IATA|ICAO|UTC|UK|US|USA|EU|UN)\\p{Lu}{2,5}\\b");
 
   /** Of a measure that was taken in several years only the last is asked. */
   private static void latest(List<Column> columns, List<Integer> kept) {
@@ -450,7 +467,7 @@ final class GridFacts {
                 && !label.matches("(?i)(?:on|in|per|of|at|by|to|for|with) .*")
                 && !label.matches(
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
-    if (!plain || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
+    if (!plain || LETTERS.matcher(label).find() || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
     }
     if (numeric
