@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -132,13 +133,17 @@ public final class GenerateCommand {
     return arguments[at];
   }
 
-  /** The file appears whole or not at all. */
+  /** The file appears whole or not at all; a pipe or a device is written to, never replaced. */
   private static void replace(Path target, String content) throws UnwritableFile {
     // Beside the target, for a move is atomic within one file system only. A temporary file of the
     // system would be readable by its owner alone, and so would the result.
     Path written =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.writeString(target, content, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        return;
+      }
       try {
         Files.writeString(written, content, StandardCharsets.UTF_8);
         Files.move(

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarry.interchange.BankFiles;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class GenerateCommandTest {
@@ -58,6 +64,26 @@ class GenerateCommandTest {
     try (var files = Files.list(directory)) {
       assertThat(files).hasSize(2);
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void writesIntoAPipeAndLeavesItOne() throws Exception {
+    String name = document("a.txt", "A short text without anything to ask.");
+    Path pipe = directory.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    CompletableFuture<String> read =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Files.readString(pipe);
+              } catch (IOException torn) {
+                throw new UncheckedIOException(torn);
+              }
+            });
+    assertThat(run("--out", pipe.toString(), name)).isZero();
+    assertThat(BankFiles.read(read.get(30, TimeUnit.SECONDS)).questions()).isEmpty();
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 
   @Test
