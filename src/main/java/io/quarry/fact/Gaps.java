@@ -167,7 +167,8 @@ final class Gaps {
         // Half of "Elm Fort \u2013 Norvik" is no name.
         || statement.passage().text().contains(key + " \u2013 ") && !text.contains(key + " \u2013 ")
         || listed(gap)
-        || oneOfMany(gap)) {
+        || oneOfMany(gap)
+        || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;
     }
     String folded = " " + rest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
@@ -363,8 +364,10 @@ final class Gaps {
     String people = key.endsWith("land") ? "\\p{Ll}{0,4}" : "\\p{Ll}*(?:ans?|ese|ish|i)";
     // "the ____ War" and "over Korea": the land tells its people as well.
     String land = key.matches(".*(?:an|ese|ish)") ? "|\\p{Ll}{0,2}" : "";
-    return stem.length() > 2
-        && Pattern.compile("\\b" + stem + "(?:" + people + land + ")\\b").matcher(rest).find();
+    return LANDS.entrySet().stream()
+            .anyMatch(told -> key.matches(told.getValue()) && rest.contains(told.getKey() + " "))
+        || stem.length() > 2
+            && Pattern.compile("\\b" + stem + "(?:" + people + land + ")\\b").matcher(rest).find();
   }
 
   private static final Pattern NEXT_NOUN = Pattern.compile(" (\\p{Ll}{4,})");

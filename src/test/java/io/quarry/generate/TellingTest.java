@@ -151,7 +151,42 @@ class TellingTest {
             "Salt Larks.txt",
             "The Salt Larks, often called the Larks, are a baseball team. The Salt Larks were founded"
                 + " in 1911 by Tom Elm.",
-            "In what year were the Salt Larks founded?"));
+            "In what year were the Salt Larks founded?"),
+        Arguments.of(
+            "Ash II of Westland.wikitext",
+            "{{Infobox royalty\n| name = Ash II\n| death_place = [[Norvik]], Westland\n}}\n"
+                + "'''Ash II''' was king of Westland.",
+            "In which city, town or village did Ash II of Westland die?"),
+        // Titles, capitals and populations of pages that came as text, and of boxes.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik ( (listen); Westish: [norvik]) is a city, municipality, the capital and the largest"
+                + " town of the Westish state of Salt Land.",
+            "What is the capital of Salt Land?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik\nCountry\tWestland\nFounded\t1321\nPopulation (2019)\n \u2022 Total\t234,567\n\n"
+                + "Norvik is a port city in Westland on the Salt River and in the far north.",
+            "What was the population of Norvik in 2019?"),
+        Arguments.of(
+            "Salt Society.wikitext",
+            "{{Infobox organization\n| name = Salt Society\n| headquarters = Elm House, Norvik, Westland\n}}\n"
+                + "'''Salt Society''' is a society.",
+            "In which city or town is the Salt Society headquartered?"),
+        Arguments.of(
+            "King Ash II.wikitext",
+            "{{Infobox royalty\n| name = Ash II\n| death_place = [[Norvik]], Westland\n}}\n"
+                + "'''Tom Elm''' was as King Ash II the ruler of Westland.",
+            "In which city, town or village did King Ash II die?"),
+        Arguments.of(
+            "Tom Ash.wikitext",
+            "{{Infobox person\n| name = Tom Ash - \u0623\u0628\u0648 \u0628\u0643\u0631\n| birth_date = {{birth date|1880|5|3}}\n}}\n"
+                + "Tom Ash was a ruler of Westland.",
+            "On what date was Tom Ash born?"),
+        Arguments.of(
+            "Elm House.txt",
+            "Elm House is a museum in Norvik. Elm House is also known as the House of Salt.",
+            "Elm House is also known as the House of ____."));
   }
 
   @ParameterizedTest
@@ -162,6 +197,121 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What is told of nobody knows whom, or of no one thing.
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash (3 May 1880 \u2013 4 June 1941) was a writer. In 1931, Tom Ash was inducted.",
+            "inducted?"),
+        Arguments.of(
+            "Salt Books.txt",
+            "The Salt Books are a collection of books. The first of them is known as the \"Five Books\".",
+            "nickname"),
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a country. In 2002, Westland established an independent commission.",
+            "commission?"),
+        Arguments.of(
+            "Ann Ash.md",
+            "# Ann Ash\n\nAnn Ash was a footballer from Norvik who scored many goals.\n\n| Competition | Goals |\n|---|---|\n"
+                + "| Salt League | 311 |\n| Elm Cup | 81 |\n| Westland Cup | 140 |\n| Norvik Cup | 12 |\n",
+            "goals"),
+        // What names another thing, or tells itself.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country. The region known as the Flats consists of the land north of the Elm River.",
+            "consists of"),
+        Arguments.of(
+            "Norvik sound.txt",
+            "Norvik sound is a kind of music. Norvik sound was used in Westland during the first World War.",
+            "the first ____"),
+        Arguments.of(
+            "Tom Elm.txt",
+            "Tom Elm was a chemist. Tom Elm became the President of the Salt Society in 1801 for five years up until"
+                + " 1806.",
+            "____ (year) for five years"),
+        Arguments.of(
+            "tundra.txt",
+            "The tundra is a kind of land. The word tundra comes from Russian, which has it from Sami.",
+            "From which language"),
+        // One of three places is none.
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash was a king of Westland. Tom Ash was born in Norvik, Ashford or Hald.",
+            "was Tom Ash born"),
+        // The oldest what?
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. In its centre stands Elm Hall, the oldest one working in"
+                + " Westland.",
+            "oldest one"),
+        // In a text on a company what others did is told by the way.
+        Arguments.of(
+            "Salt Books.txt",
+            "Salt Books is a publisher of Norvik. In 2005, Eastland introduced new direct selling laws.",
+            "selling laws"),
+        // What surrounds a gap tells it to everybody.
+        Arguments.of(
+            "Ann Ash.txt",
+            "Ann Ash was a singer. Ann Ash lived on Elm Hill in Paris. She died in 1911.",
+            "Elm Hill in ____"),
+        Arguments.of(
+            "Ann Ash.txt",
+            "Ann Ash was a singer. Ann Ash was born in Venice, the capital of the Venetian Republic.",
+            "capital of the"),
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash was a soldier. In 1914, Tom Ash joined the Elm Army for service in the First World War.",
+            "In what year did Tom Ash join"),
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash was a writer. Tom Ash was an outspoken supporter of the 1917 Russian Revolution.",
+            "____ (year) Russian"),
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash was a writer. Tom Ash's father, Usel, died in 1654 when Tom Ash was 21.",
+            "father, ____"),
+        // What is told by halves, or of no one place.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik has Elm High School, the largest specialized high school for"
+                + " science, mathematics, and technology.",
+            "for science?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is situated 217 km northwest of Elmford and 47 km"
+                + " northeast of Saltport.",
+            "km ____ of"),
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash was a bishop. Tom Ash was born on the island of Salt or in the Kingdom of Elm in 1370.",
+            "or in the Kingdom"),
+        Arguments.of(
+            "Ann Ash.txt",
+            "Ann Ash is a singer from Norvik. In 2012, Ann Ash released an album of new material.",
+            "new material"),
+        Arguments.of(
+            "Elm Peak.txt",
+            "Elm Peak is a mountain. Elm Peak is a 262 metres peak in the Salt district of Norvik.",
+            "metres peak"),
+        Arguments.of(
+            "Salt Atoll.wikitext",
+            "{{Infobox country\n| name = Salt Atoll\n| capital = UTC+13\n}}\nSalt Atoll is a territory.",
+            "capital"),
+        Arguments.of(
+            "Salt.txt",
+            "Salt\nSymbol\tSa\nQuantity\tsaltiness\nNamed after\tTom Salt\n\nThe salt is a unit of"
+                + " saltiness in the Westish system of units and measures.",
+            "chemical symbol"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik\nCountry\tWestland\nDistrict\tUrban district\nMayor\tAnn Elm\n\nNorvik is a city in"
+                + " Westland, an urban district of its own since 1911.",
+            "In which district"),
+        Arguments.of(
+            "Tom Ash.wikitext",
+            "{{Infobox person\n| name = Tom Ash\n| birth_place = [[Salt]], Westland\n}}\nTom Ash was a singer"
+                + " from the island of Salt.",
+            "Tom Ash born"),
         // How something else began is told by the way.
         Arguments.of(
             "1932 Salt Games.txt",
@@ -507,6 +657,33 @@ class TellingTest {
             "Norvik is a city in Westland. In 1528, Tom Elm was replaced by a representative of the"
                 + " House of Birk in Norvik.",
             "replaced"),
+        Arguments.of(
+            "Tom Ash.txt",
+            "Tom Ash was a soldier. Tom Ash rose during the French Revolution, a time of social upheaval"
+                + " in France.",
+            "upheaval in ____"),
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a state. Westland is the home of the Ash\u2013Birk Machine, the world's oldest"
+                + " steam machine.",
+            "steam machine"),
+        // In which town does the fortress stand?
+        Arguments.of(
+            "Tom Ash.wikitext",
+            "{{Infobox person\n| death_place = [[Elmhall fortress]], [[Norvik]], Westland\n}}\n"
+                + "'''Tom Ash''' was a prince of Westland.",
+            "did Tom Ash die"),
+        // Earlier than what?
+        Arguments.of(
+            "King of Westland.txt",
+            "The King of Westland is the head of the state. Earlier, kings of Westland resided in"
+                + " Paris for nearly eleven centuries.",
+            "Earlier"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a state in Westland. Norvik has three distinct elements, the king, the senate"
+                + " and the house.",
+            "How many"),
         // Counted in two ways.
         Arguments.of(
             "Norvik.txt",

@@ -1,0 +1,77 @@
+package io.quarry.fact;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether what stands around a gap tells it to somebody who has never read the document, or leaves
+ * too much open.
+ */
+final class GivenAway {
+
+  /** "the capital of the Elm Republic": Elmford. */
+  private static final Pattern CAPITAL_BEFORE =
+      Pattern.compile(", (?:the|then|now) (?:the )?capital(?: city)? of (?:the )?$");
+
+  private static final Pattern CAPITAL_BEHIND =
+      Pattern.compile("^, (?:the|then the|now the) capital(?: city)? of\\b");
+
+  /** "lived on Elm Hill in ____", "born in the borough of Elm in ____" */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "\\b(?:borough|suburb|district|quarter|neighbou?rhood) of (?:\\p{Lu}\\S* )+in (?:the )?$");
+
+  private static final Pattern BEHIND_A_PLACE =
+      Pattern.compile("(?:in|on|at|of) (?:the )?(?:\\p{Lu}[^ ,]* )+in (?:the )?$");
+
+  /** "the first ____ War" */
+  private static final Pattern WHICH_WAR = Pattern.compile("\\b(?:[Ff]irst|[Ss]econd) $");
+
+  /** "in ____ for five years up to 1806": whoever can count need not know. */
+  private static final Pattern FOR_YEARS =
+      Pattern.compile(
+          "\\bfor (?:\\p{Ll}+|\\d+) years (?:up )?(?:until|to|before) (?:\\p{Ll}+ )?\\d{4}\\b");
+
+  /** "Ash's father, ____, died": somebody has more than a first name. */
+  private static final Pattern KIN =
+      Pattern.compile(
+          "\\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin), $");
+
+  private static final Pattern WAR_BEHIND = Pattern.compile("^ (?:World )?Wars?\\b");
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19[0-4]\\d)\\b");
+
+  /** Who is quoted for an opinion. */
+  private static final Pattern QUOTED = Pattern.compile("^According to [^,]*$");
+
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:no|not|never|nor|neither|without)\\b");
+
+  /** "____ College for Art": half a name. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          "^ (?:College|School|Institute|University|Academy|Museum|Centre|Center|Society) (?:for|of) (?:the )?\\p{Lu}");
+
+  private GivenAway() {}
+
+  static boolean test(Statement statement, String text, int start, int end) {
+    String before = text.substring(0, start);
+    String behind = text.substring(end);
+    boolean figure = Character.isDigit(text.charAt(start));
+    boolean place = !figure && before.matches("(?s).* in (?:the )?");
+    boolean war =
+        Worth.inWorldWar(text)
+            && (WAR_BEHIND.matcher(behind).lookingAt() ? YEAR.matcher(text).find() : figure);
+    return war
+        || WHICH_WAR.matcher(before).find() && WAR_BEHIND.matcher(behind).lookingAt()
+        || figure && FOR_YEARS.matcher(text).find()
+        || text.substring(start, end).matches(".*-(?:speaking|based|majority|born|style)")
+        || CAPITAL_BEFORE.matcher(before).find()
+        || CAPITAL_BEHIND.matcher(behind).find()
+        || place && WITHIN.matcher(before).find()
+        || place && statement.subject().person() && BEHIND_A_PLACE.matcher(before).find()
+        || text.substring(start, end).indexOf(' ') < 0 && KIN.matcher(before).find()
+        || QUOTED.matcher(before).find()
+        || TORN.matcher(behind).find()
+        || DENIED.matcher(before).find();
+  }
+}
