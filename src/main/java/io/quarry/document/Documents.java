@@ -67,14 +67,15 @@ public final class Documents {
       refuseHeadless(name, reading.sections());
     }
     refuseForeign(name, reading.sections());
+    String title = shortened(title(name, taken.format(), reading));
     return new Document(
         name,
-        shortened(title(name, taken.format(), reading)),
+        title,
         taken.format().mediaType(),
         taken.encoding(),
         sha256(content),
         taken.text(),
-        shortened(reading.sections()));
+        shortened(Shouted.spoken(reading.sections(), title)));
   }
 
   static List<Section> shortened(List<Section> sections) {
@@ -184,6 +185,7 @@ public final class Documents {
     Pattern same =
         Pattern.compile(
             "\\b" + Pattern.quote(named) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Optional<String> shouted = Optional.empty();
     for (Section section : sections) {
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
@@ -192,13 +194,17 @@ public final class Documents {
             String last = found.group().substring(found.group().lastIndexOf(' ') + 1);
             if (Character.isUpperCase(found.group().codePointAt(0))
                 && Character.isUpperCase(last.codePointAt(0))) {
-              return found.group();
+              if (!Shouted.test(found.group())) {
+                return found.group();
+              }
+              shouted = shouted.or(() -> Optional.of(found.group()));
             }
           }
         }
       }
     }
-    return named;
+    // An abbreviation, and no name that a text without mark-up sets off so.
+    return shouted.filter(name -> name.indexOf(' ') < 0).orElse(named);
   }
 
   /**
@@ -324,21 +330,27 @@ public final class Documents {
   /** "okinawa-prefecture.md" is about "Okinawa Prefecture". */
   private static String fromName(String name) {
     int point = name.lastIndexOf('.');
-    String base = (point > 0 ? name.substring(0, point) : name).replaceAll("[-_\\s]+", " ").strip();
+    String base = point > 0 ? name.substring(0, point) : name;
+    // In "Jean-Paul_Ash" and "Norvik_general_election" the author's own letters stand.
+    String between = base.matches(".*[_\\s].*") ? "[_\\s]+" : "-+";
+    boolean own = !base.equals(base.toLowerCase(Locale.ROOT));
     StringBuilder title = new StringBuilder();
-    for (String word : base.split(" ")) {
-      if (!word.isEmpty()) {
-        title.append(title.isEmpty() ? "" : " ");
-        boolean small = title.length() > 1 && SMALL.contains(word.toLowerCase(Locale.ROOT));
-        title.append(
-            title.length() > 1 && ROMAN.matcher(word).matches()
-                ? word.toUpperCase(Locale.ROOT)
-                : small
-                    ? word.toLowerCase(Locale.ROOT)
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    for (String word : base.strip().split(between)) {
+      if (title.isEmpty()) {
+        title.append(capital(word));
+      } else {
+        boolean number = ROMAN.matcher(word).matches();
+        boolean small = own || SMALL.contains(word.toLowerCase(Locale.ROOT));
+        title
+            .append(' ')
+            .append(number ? word.toUpperCase(Locale.ROOT) : small ? word : capital(word));
       }
     }
     return title.isEmpty() ? "Document" : title.toString();
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String sha256(byte[] content) {

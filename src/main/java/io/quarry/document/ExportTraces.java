@@ -20,6 +20,8 @@ final class ExportTraces {
               // attributes of kramdown, and what is left of a cross-reference
               + "|\\{:[^{}]{1,60}\\}|\\s?\\(\\[link\\]\\)"
               + "|\\s?\\([\\s,;:]*\\)"
+              // the categories at its end
+              + "|(?s:(?:^|\\s)Category:\\p{Lu}.*)"
               + "|(?<=\\()[\\s,;:]+");
 
   private static final String UNIT = "(?:km|mi|ft|kg)[\u00B22]?";
@@ -42,6 +44,10 @@ final class ExportTraces {
               + "|\\b(?:the|an?) (?=(?:of|in|which|that|and|was|is|were|are|to|by|from|for|on|at|with"
               + "|has|had)(?![-\\w]))"
               + "|\\bbetween (?=and\\b)|\\bfrom (?=to\\b)|\\bfor (?=and (?!against))"
+              // "about east of the Isles", "has of coastline", "is and Elm School is away from"
+              + "|\\b(?:about|approximately|some|nearly|roughly|around) (?=(?:(?:north|south)?(?:east|west)?"
+              + "|north|south)(?:ern)? of\\b|away\\b|from\\b|inland\\b|upstream\\b|downstream\\b)"
+              + "|\\b(?:has|have|had|covers) (?=of\\b)|\\b(?:is|are|was|were) (?=and\\b|away from\\b)"
               // "temperatures above for most of the year"
               + "|\\b(?:above|below|exceeding|averaging) (?=(?:for|during|throughout)\\b)"
               // "yet , 75 percent", ", one issue is"

@@ -73,6 +73,14 @@ public final class Passage {
     return new Span(from[start], Math.max(from[start], to[end - 1]));
   }
 
+  /** The same passage in other letters, as many. */
+  Passage spelled(String letters) {
+    if (letters.length() != text.length()) {
+      throw new IllegalArgumentException(letters);
+    }
+    return new Passage(letters, from, to, marks);
+  }
+
   /** The part between two offsets of this passage, without blanks at its ends. */
   public Passage slice(int start, int end) {
     int first = start;

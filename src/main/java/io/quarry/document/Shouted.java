@@ -1,0 +1,139 @@
+package io.quarry.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names in capitals only, as a text without mark-up has them where its source had bold ones. They
+ * are spelled as the title and the rest of the text spell them; every letter keeps its place.
+ */
+final class Shouted {
+
+  private static final String WORD = "[\\p{Lu}\\p{M}][\\p{Lu}\\p{M}'\u2019]*+(?!\\p{L})";
+
+  /** "JULES VERNE", "J. H. VERNE-ASH". */
+  private static final Pattern RUN =
+      Pattern.compile("(?<!\\p{L})" + WORD + "(?:\\.?[ -](?:& )?" + WORD + ")*");
+
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}'\u2019]+");
+
+  private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,5}");
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "or", "in", "on", "at", "for", "to", "de", "la", "del", "von");
+
+  private static final int FEWEST_LETTERS = 4;
+
+  /** As words are written in the title and elsewhere, by their capitals. */
+  private final Map<String, String> spelled = new HashMap<>();
+
+  private final Map<String, String> titled = new HashMap<>();
+
+  private Shouted(List<Section> sections, String title) {
+    for (String word : words(title)) {
+      titled.putIfAbsent(capitals(word), word);
+    }
+    for (Section section : sections) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          words(paragraph.text().text()).stream()
+              .filter(word -> Character.isUpperCase(word.charAt(0)) && !test(word))
+              .forEach(word -> spelled.putIfAbsent(capitals(word), word));
+        }
+      }
+    }
+  }
+
+  /** The sections, with the title's words in their usual letters, and the names around them. */
+  static List<Section> spoken(List<Section> sections, String title) {
+    Shouted shouted = new Shouted(sections, title);
+    return shouted.titled.values().stream().allMatch(Shouted::test)
+        ? sections
+        : sections.stream().map(shouted::spoken).toList();
+  }
+
+  private Section spoken(Section section) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      blocks.add(
+          block instanceof Block.Paragraph paragraph
+              ? new Block.Paragraph(spoken(paragraph.text()))
+              : block);
+    }
+    return new Section(section.level(), section.heading(), section.parent(), blocks);
+  }
+
+  private Passage spoken(Passage passage) {
+    String text = passage.text();
+    String spoken =
+        RUN.matcher(text)
+            .replaceAll(run -> Matcher.quoteReplacement(spoken(run.group(), run.start() == 0)));
+    return spoken.equals(text) ? passage : passage.spelled(spoken);
+  }
+
+  private String spoken(String run, boolean first) {
+    List<String> words = words(run);
+    List<String> known =
+        words.stream().filter(word -> titled.containsKey(word) && !test(titled.get(word))).toList();
+    // One word alone may be an abbreviation that a file's name spells small.
+    boolean named =
+        words.size() == 1
+            ? known.stream().anyMatch(spelled::containsKey)
+            : known.size() > 1 || known.stream().anyMatch(word -> word.length() >= FEWEST_LETTERS);
+    if (!named) {
+      return run;
+    }
+    boolean proper = known.stream().anyMatch(word -> !titled.get(word).equals(small(word)));
+    String usual =
+        WORDS
+            .matcher(run)
+            .replaceAll(
+                word ->
+                    Matcher.quoteReplacement(proper ? usual(word.group()) : small(word.group())));
+    return first ? run.charAt(0) + usual.substring(1) : usual;
+  }
+
+  private String usual(String word) {
+    String usual = titled.getOrDefault(word, spelled.get(word));
+    if (usual != null) {
+      return usual;
+    }
+    String small = small(word);
+    if (SMALL.contains(small)) {
+      return small;
+    }
+    return NUMBER.matcher(word).matches() ? word : word.charAt(0) + small.substring(1);
+  }
+
+  private static List<String> words(String text) {
+    return WORDS.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** Whether all letters are capitals. */
+  static boolean test(String name) {
+    return name.equals(capitals(name));
+  }
+
+  /** Letter by letter, so that each keeps its place. */
+  private static String capitals(String text) {
+    return mapped(text, Character::toUpperCase);
+  }
+
+  private static String small(String text) {
+    return mapped(text, Character::toLowerCase);
+  }
+
+  private static String mapped(String text, IntUnaryOperator letter) {
+    return text.chars()
+        .map(letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,39 @@
+package io.quarry.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShoutedTest {
+
+  private static Document read(String name, String text) throws UnusableDocumentException {
+    return Documents.read(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann_McAsh.md, ANN MCASH is a poet., Ann McAsh is a poet.",
+    "Ann_Ash.txt, 'ANN ASH (born ANNA ELM, 1901) was a poet.', 'Ann Ash (born ANNA ELM, 1901) was a poet.'",
+    "Ann_Ash.md, ANN SALT ASH II was a poet., Ann Salt Ash II was a poet.",
+    "Gulf_of_Elm.md, 'The GULF OF ELM is in the USA.', 'The Gulf of Elm is in the USA.'",
+    "Marl.md, MARL is a rock. Marl is soft., Marl is a rock. Marl is soft.",
+    "1901_Norvik_general_election.md, GENERAL ELECTIONS were held in Norvik., General elections were held in Norvik.",
+    "norv.md, NORV is a union. The NORV meets in Elm., NORV is a union. The NORV meets in Elm.",
+    "NORV.md, NORV is a union of lands., NORV is a union of lands.",
+  })
+  void namesInCapitalsAreSpelledAsTheTitle(String name, String text, String spoken)
+      throws Exception {
+    assertThat(read(name, text + "\n").readable().text()).isEqualTo(spoken);
+  }
+
+  @Test
+  void everyLetterKeepsItsPlace() throws Exception {
+    Document document = read("Ann_Ash.md", "The poet ANN **ASH** is old.\n");
+    Passage words = ((Block.Paragraph) document.sections().get(0).blocks().get(0)).text();
+    assertThat(words.text()).isEqualTo("The poet Ann Ash is old.");
+    assertThat(document.quote(words.span(9, 16))).isEqualTo("ANN **ASH**");
+  }
+}
