@@ -18,6 +18,13 @@ final class LeadTimes {
   private static final Pattern BORN =
       Pattern.compile("\\((?:[^()]*[;,] ?)?born (?:on )?" + WHEN + "(?:\\)|[,;]? in )");
 
+  /** What stands between no name and its dates. */
+  private static final Pattern OTHER_WORD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}'\u2019-])(?!(?:or|also|known|as|born|later|formerly|simply|commonly|better|popularly|usually"
+              + "|called|n\u00E9e|of|the|and|in|by|his|her|name|stage|van|von|den|der|de|da|dos?|del|di|du|la|le|los|las|al|el|bin"
+              + "|ibn|bint|ben|ter|ten|zu|af|av|ap|y|e|i)\\b)\\p{Ll}{2,}(?![\\p{L}\\p{M}'\u2019-])");
+
   private static final Pattern FOUGHT =
       Pattern.compile(
           "\\b(fought|waged|held(?: in [^.,]{3,40})?|that lasted|which lasted|lasting|that took place|which took place) (?:from|between) (?:(?:\\d{1,2} )?"
@@ -62,6 +69,10 @@ final class LeadTimes {
 
   private void life() {
     String head = lead.head();
+    // "Ash later attended a school (1880-1884)" tells of something else.
+    if (OTHER_WORD.matcher(head.replaceFirst("(?s)\\(.*", "")).find()) {
+      return;
+    }
     Matcher born = BORN.matcher(head);
     if (!lasting(this::born, this::died) && Lead.found(born, head)) {
       Lead.when(born.group(1)).ifPresent(this::born);

@@ -36,6 +36,11 @@ final class LeadWorks {
               + Phrases.CAP
               + "){0,2})(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
 
+  /** Behind it another work is told. */
+  private static final Pattern OTHER_WORK =
+      Pattern.compile(
+          "\\b(?:based on|adapted from|inspired by|(?:adaptation|version|translation|cover|remake|series) of|sequel to)\\b");
+
   private final Lead lead;
   private final String subject;
   private final String text;
@@ -48,7 +53,7 @@ final class LeadWorks {
 
   void read() {
     Matcher by = BY.matcher(text);
-    if (Lead.found(by, text)) {
+    if (own(by)) {
       String did = did(by.group(1), by.group(2));
       add(
           "who " + did + " it",
@@ -56,7 +61,7 @@ final class LeadWorks {
           new Predicate.Identity(did + " " + subject));
     }
     Matcher out = OUT.matcher(text);
-    if (Lead.found(out, text)) {
+    if (own(out)) {
       Optional<Value> when = Lead.when(out.group(2));
       when.ifPresent(
           date ->
@@ -70,12 +75,16 @@ final class LeadWorks {
                       date instanceof Value.Day ? "on" : "in")));
     }
     Matcher company = BROUGHT_OUT.matcher(text);
-    if (Lead.found(company, text) && !subject.contains(company.group(2))) {
+    if (own(company) && !subject.contains(company.group(2))) {
       add(
           "by whom it was " + company.group(1),
           Value.Name.of(company.group(2), "company"),
           new Predicate.Clause("was", company.group(1), "was " + company.group(1), "by"));
     }
+  }
+
+  private boolean own(Matcher told) {
+    return Lead.found(told, text) && !OTHER_WORK.matcher(text).region(0, told.end()).find();
   }
 
   /** What somebody does who makes such a work. */

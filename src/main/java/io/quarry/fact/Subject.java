@@ -388,7 +388,16 @@ public final class Subject {
           actress singer songwriter rapper musician composer pianist violinist guitarist painter
           sculptor photographer dancer comedian footballer cricketer wrestler boxer curler swimmer
           cyclist golfer sprinter grandmaster astronaut cosmonaut aviator pilot activist
-          businessman businesswoman entrepreneur lawyer judge"""
+          businessman businesswoman entrepreneur lawyer judge correspondent blogger columnist
+          reporter newscaster accordionist cellist organist flautist trumpeter saxophonist
+          percussionist bandleader choreographer lyricist librettist soprano tenor baritone prelate
+          cardinal rabbi cleric imam mystic martyr jurist attorney barrister solicitor legislator
+          senator congressman congresswoman councillor governor mayor ambassador envoy spy outlaw
+          gangster physiologist pharmacologist pathologist ecologist ornithologist entomologist
+          paleontologist palaeontologist geographer cartographer meteorologist oceanographer
+          astrophysicist engraver printmaker potter ceramicist essayist biographer satirist
+          dramatist lexicographer midfielder goalkeeper weightlifter judoka bodybuilder archer
+          triathlete surfer snowboarder hurler financier investor restaurateur campaigner"""
               .strip()
               .split("\\s+"));
 

@@ -65,5 +65,19 @@ class LeadTest {
                 "Westland election, 1994.txt",
                 "The Westland election was an election held in Westland on 3 May 1994."))
         .isEmpty();
+    assertThat(
+            told(
+                "Ann Ash.txt",
+                "Ann Ash is a painter. She has red hair.\n\nAsh later attended Elm College"
+                    + " (1997 \u2013 1998) on a scholarship, and was a guide."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Salt.txt",
+                "Salt is a series based on the books by the author Ann Ash, about a boat."))
+        .isEmpty();
+    assertThat(
+            told("Tom Elm.txt", "Tom Elm is a columnist of Elm Books based in Norvik, Westland."))
+        .isEmpty();
   }
 }
