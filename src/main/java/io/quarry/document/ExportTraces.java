@@ -47,7 +47,7 @@ final class ExportTraces {
               // "about east of the Isles", "has of coastline", "is and Elm School is away from"
               + "|\\b(?:about|approximately|some|nearly|roughly|around) (?=(?:(?:north|south)?(?:east|west)?"
               + "|north|south)(?:ern)? of\\b|away\\b|from\\b|inland\\b|upstream\\b|downstream\\b)"
-              + "|\\b(?:has|have|had|covers) (?=of\\b)|\\b(?:is|are|was|were) (?=and\\b|away from\\b)"
+              + "|\\b(?:has|have|had|covers) (?=of\\b)|\\b(?:is|are|was|were) (?=and\\b|away from\\b)|\\blocated (?=away\\b)"
               // "temperatures above for most of the year"
               + "|\\b(?:above|below|exceeding|averaging) (?=(?:for|during|throughout)\\b)"
               // "yet , 75 percent", ", one issue is"

@@ -69,10 +69,14 @@ final class Births {
     return other.find() ? behind.substring(0, other.start()) : behind;
   }
 
+  /** "on 1 July 1835 or 1 July 1836": nobody knows. */
+  private static final Pattern OR = Pattern.compile("\\bor\\b");
+
   private static void when(
       Statement statement, String told, String relation, Predicate.Clause predicate) {
     Matcher day = DAY.matcher(told);
-    Optional<Value.Day> date = day.find() ? Dates.day(day.group(1)) : Optional.empty();
+    Optional<Value.Day> date =
+        day.find() && !OR.matcher(told).find() ? Dates.day(day.group(1)) : Optional.empty();
     date.ifPresent(
         value ->
             statement.add(

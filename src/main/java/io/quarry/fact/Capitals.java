@@ -12,9 +12,9 @@ final class Capitals {
       Pattern.compile(
           "^(.{2,60}?) (is|was) (?:(?:also|both) )?(?:[^,.;]{3,60},? and (?:also )?|an? [^.;]{3,80}?,? (?:and (?:also )?)?)?the (?:largest (?:city|town) and (?:the )?)?capital(?: city)?"
               + "(?: and (?:the )?(?:second[- ])?(?:largest|most populous|chief|principal|main) (?:city|town|settlement|port))? of "
-              + "(?:the (?:[\\p{L}-]+ ){0,2}(?:state|province|region|county|district|department|prefecture|canton|island|autonomous community) of )?((?:the )?"
+              + "(?:the (?:[\\p{L}.-]+ ){0,2}(?:state|province|region|county|district|department|prefecture|canton|island|autonomous community) of )?((?:the )?"
               + Phrases.PROPER
-              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,.;]| and\\b| in\\b| located\\b)");
+              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,;]|\\.$| and\\b| in\\b| located\\b)");
   private static final Pattern ITS =
       Pattern.compile(
           "^(Its|The \\p{Ll}+'s|"

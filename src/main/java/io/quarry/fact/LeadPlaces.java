@@ -19,7 +19,8 @@ final class LeadPlaces {
 
   /** A part of a town. */
   private static final Pattern DISTRICT =
-      Pattern.compile("^(?:Downtown|Central|Midtown|Uptown|Old|Inner|Greater) ");
+      Pattern.compile(
+          "^(?:Downtown|Central|Midtown|Uptown|Old|Inner|Greater|Jalan|Rue|Via|Calle|Avenida|Piazza|Plaza) ");
 
   /** "is a museum located in Norvik, Westland": what stands somewhere. */
   private static final Pattern STANDING =

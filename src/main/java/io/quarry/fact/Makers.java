@@ -17,7 +17,7 @@ final class Makers {
               + Dates.YEAR
               + ") )?by (?:the (?:[\\p{L}-]+ ){0,2}(?:architect|astronomer|engineer|explorer|writer|composer|scientist|chemist|physicist|botanist|zoologist|painter|author|director) )?("
               + PERSON
-              + ")(?<!\\b\\p{Lu})(?=[.,]| in (?:"
+              + ")(?<!\\b\\p{Lu})(?!(?:, [^,.;]{3,40})*,? and (?:\\p{Lu}|\\p{Ll}+ others|his|her)|, \\p{Lu}[^,.;]*, \\p{Lu})(?=[.,]| in (?:"
               + Dates.YEAR
               + ")\\b| on \\d)");
   private static final Pattern NAMED_AFTER =
@@ -117,7 +117,7 @@ final class Makers {
             "what it is named after",
             Map.of(),
             Value.Name.of(named.group(2), somebody ? "person" : ""),
-            new Predicate.Identity("gave " + who.get().name() + " its name"),
+            new Predicate.Clause("is", "named", "is named", "after"),
             "namesake",
             statement.weight() - 1);
       }

@@ -159,11 +159,24 @@ final class Statement {
       return clauses.size() == 1 ? List.of(this) : coordinated(clauses);
     }
     String who = Phrases.capital(opener.group(3));
+    if (joined(who)) {
+      return List.of();
+    }
     String copula = STANDING.matcher(opener.group(1)).matches() ? " is " : " was ";
     String participle = opener.group(1).toLowerCase(Locale.ROOT) + opener.group(2);
     return List.of(
         with(who + copula + participle + ".", because),
         with(who + text.substring(opener.end(3)), because));
+  }
+
+  /** "Westland Ash" of "Born in Norvik, Westland Ash left": a comma is missing. */
+  private boolean joined(String who) {
+    List<String> words = List.of(who.split(" "));
+    List<String> own = List.of(subject.name().split(" "));
+    return subject.person()
+        && words.size() == 2
+        && own.getLast().equals(words.getLast())
+        && !own.contains(words.getFirst());
   }
 
   /** Both clauses have one subject: what "it" is in the first, it is in the second. */

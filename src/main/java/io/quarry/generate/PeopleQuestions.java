@@ -31,6 +31,9 @@ final class PeopleQuestions {
   }
 
   void ask() {
+    if (namesakes()) {
+      return;
+    }
     roster.members().stream().filter(PeopleQuestions::renowned).forEach(this::life);
     List<Described> described = described();
     List<Described> distinct =
@@ -40,6 +43,15 @@ final class PeopleQuestions {
       distinct.stream().filter(one -> one.words().size() > 1).forEach(one -> who(one, described));
     }
     whoIsWho(distinct);
+  }
+
+  /** Whether nothing but a name ties them together. */
+  private boolean namesakes() {
+    long named =
+        roster.members().stream()
+            .filter(member -> member.name().contains(roster.subject()))
+            .count();
+    return named * 2 > roster.members().size();
   }
 
   /** By whom a place or a field is known: of others hardly anybody need know the dates. */

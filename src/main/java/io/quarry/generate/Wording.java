@@ -123,6 +123,8 @@ final class Wording {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
+            case "person" -> capital(clause.preposition()) + " whom" + tail;
+            case "" -> capital(clause.preposition()) + " whom or what" + tail;
             case "place", "host" ->
                 "Where"
                     + tail

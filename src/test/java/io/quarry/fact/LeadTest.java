@@ -80,4 +80,20 @@ class LeadTest {
             told("Tom Elm.txt", "Tom Elm is a columnist of Elm Books based in Norvik, Westland."))
         .isEmpty();
   }
+
+  @Test
+  void aBirthOfTwoDatesOrWithoutItsCommaIsNotTaken() throws Exception {
+    assertThat(
+            told(
+                "Ann Ash.txt",
+                "Ann Ash is a poet. She is old.\n\nAnn Ash was born in Elmford, Westland, on 1 July"
+                    + " 1835 or 1 July 1836."))
+        .containsExactly("Ann Ash | birthplace | Elmford");
+    assertThat(
+            told(
+                "Tom Ash.txt",
+                "Tom Ash is a Westish poet who writes of boats and of the sea. He is old.\n\nBorn in Norvik, Westland Ash left his town with"
+                    + " his family."))
+        .isEmpty();
+  }
 }
