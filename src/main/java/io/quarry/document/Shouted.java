@@ -29,6 +29,11 @@ final class Shouted {
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "or", "in", "on", "at", "for", "to", "de", "la", "del", "von");
 
+  /** Right before another name. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "\\b(?:or|(?<!such )as|called|born|n\u00E9e|named|nicknamed|designated|formerly) [\"'\u201C\u2018]?$");
+
   private static final int FEWEST_LETTERS = 4;
 
   /** As words are written in the title and elsewhere, by their capitals. */
@@ -39,6 +44,7 @@ final class Shouted {
   private Shouted(List<Section> sections, String title) {
     for (String word : words(title)) {
       titled.putIfAbsent(capitals(word), word);
+      titled.putIfAbsent(capitals(word) + "S", word + "s");
     }
     for (Section section : sections) {
       for (Block block : section.blocks()) {
@@ -75,7 +81,23 @@ final class Shouted {
     String spoken =
         RUN.matcher(text)
             .replaceAll(run -> Matcher.quoteReplacement(spoken(run.group(), run.start() == 0)));
-    return spoken.equals(text) ? passage : passage.spelled(spoken);
+    return spoken.equals(text) ? passage : passage.spelled(otherNames(spoken));
+  }
+
+  /** With "also known as THE OLD TOM" beside a name that was shouted. */
+  private String otherNames(String text) {
+    return RUN.matcher(text)
+        .replaceAll(
+            run ->
+                Matcher.quoteReplacement(
+                    run.group().length() > FEWEST_LETTERS
+                            && NAMING.matcher(text.substring(0, run.start())).find()
+                        ? usually(run.group())
+                        : run.group()));
+  }
+
+  private String usually(String run) {
+    return WORDS.matcher(run).replaceAll(word -> Matcher.quoteReplacement(usual(word.group())));
   }
 
   private String spoken(String run, boolean first) {
@@ -91,12 +113,7 @@ final class Shouted {
       return run;
     }
     boolean proper = known.stream().anyMatch(word -> !titled.get(word).equals(small(word)));
-    String usual =
-        WORDS
-            .matcher(run)
-            .replaceAll(
-                word ->
-                    Matcher.quoteReplacement(proper ? usual(word.group()) : small(word.group())));
+    String usual = proper ? usually(run) : small(run);
     return first ? run.charAt(0) + usual.substring(1) : usual;
   }
 

@@ -176,7 +176,9 @@ final class Gaps {
       boolean figure = Character.isDigit(word.isEmpty() ? 'a' : word.charAt(0));
       if (word.length() > 3
           && !(figure && gap.value() instanceof Value.Day)
-          && (folded.contains(" " + word + " ") || folded.contains(" " + word + "s "))) {
+          && (folded.contains(" " + word + " ")
+              || folded.contains(" " + word + "s ")
+              || folded.contains(" " + word.replaceFirst("s$", "") + " "))) {
         return false;
       }
     }

@@ -493,6 +493,7 @@ final class StandingAlone {
           && !here
           && !NEVER_ANAPHORIC.contains(noun)
           && (ALWAYS_ANAPHORIC.contains(noun)
+              || statement.subject().nouns().contains(noun)
               || noun.endsWith("s")
                   && ALWAYS_ANAPHORIC.contains(noun.substring(0, noun.length() - 1))
               || statement.discourse().said(noun))) {

@@ -235,6 +235,15 @@ final class Worth {
               "\\b(?:of|in) (?:Special Region|Republic|Kingdom|Grand Duchy|Free State|Free Territory|Province|Department|State|District|Municipality|Governorate|Duchy) of \\p{Lu}",
               "^\\p{L} ",
               "light-years",
+              // "took place at took place at Elm"
+              "\\b(?<twice>\\p{L}+(?: \\p{L}+){1,3}) \\k<twice>\\b",
+              // "Parents Ann and Tom Elm were": whose?
+              "^(?:Parents|Wife|Husband|Brother|Sister|Son|Daughter) \\p{Lu}",
+              // "Elm Logo, released in 1985 for the Elm Micro." lacks its verb.
+              "^(?:The )?"
+                  + Phrases.PROPER
+                  + ", (?:released|published|founded|built|written|produced|developed|made|formed|opened|established"
+                  + "|created|launched|introduced|based|located|situated) [^,]*\\.$",
               // "by Captain Tom Elm the first mayor" lacks its comma.
               "\\b(?:by|with|under) (?:\\p{Lu}\\p{L}+ ){2,4}the (?:first|last|then|former)\\b",
               "^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}",

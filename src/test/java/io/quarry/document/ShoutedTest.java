@@ -16,8 +16,10 @@ class ShoutedTest {
   @ParameterizedTest
   @CsvSource({
     "Ann_McAsh.md, ANN MCASH is a poet., Ann McAsh is a poet.",
-    "Ann_Ash.txt, 'ANN ASH (born ANNA ELM, 1901) was a poet.', 'Ann Ash (born ANNA ELM, 1901) was a poet.'",
+    "Ann_Ash.txt, 'ANN ASH (born ANNA ELM, 1901) was a poet.', 'Ann Ash (born Anna Elm, 1901) was a poet.'",
     "Ann_Ash.md, ANN SALT ASH II was a poet., Ann Salt Ash II was a poet.",
+    "Tom_Ash.md, 'TOM ASH, also known as TOMMO, is of UNESCO.', 'Tom Ash, also known as Tommo, is of UNESCO.'",
+    "Maple_cat.md, MAPLE CATS are small. A maple cat eats., Maple cats are small. A maple cat eats.",
     "Gulf_of_Elm.md, 'The GULF OF ELM is in the USA.', 'The Gulf of Elm is in the USA.'",
     "Marl.md, MARL is a rock. Marl is soft., Marl is a rock. Marl is soft.",
     "1901_Norvik_general_election.md, GENERAL ELECTIONS were held in Norvik., General elections were held in Norvik.",

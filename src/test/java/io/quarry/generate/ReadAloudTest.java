@@ -1084,4 +1084,21 @@ class ReadAloudTest {
         .contains("What is the capital of Westland?")
         .noneMatch(stem -> stem.contains("U.S"));
   }
+
+  @Test
+  void aFaultySentenceIsNotAsked() throws Exception {
+    String lead = "'''Norvik''' is a forest in Westland. It is green and it is old.\n\n";
+    assertThat(
+            stems(
+                lead
+                    + "The race of Norvik took place at took place at Lake Elmford, Westland."
+                    + " Parents Ann Elm-Ash and Tom Oak taught the Westish language in Norvik."
+                    + "\n\nElm Logo, released in 1985 for the Norvik Micro and the Salt Electron."
+                    + "\n\nThe forest has the largest area of Atlantic Forest in the plain known as"
+                    + " the Paraba Valley."
+                    + "\n\nThe Lake of Norvik and Lake Elm are bodies of water in Westland known"
+                    + " as lakes."))
+        .noneMatch(
+            stem -> stem.matches(".*(?:took place|Parents|released|The forest|known as ____).*"));
+  }
 }
