@@ -204,7 +204,24 @@ public final class Documents {
       }
     }
     // An abbreviation, and no name that a text without mark-up sets off so.
-    return shouted.filter(name -> name.indexOf(' ') < 0).orElse(named);
+    return shouted
+        .filter(name -> name.indexOf(' ') < 0)
+        .filter(name -> name.length() <= LONGEST_ABBREVIATION || often(name, sections))
+        .orElse(named);
+  }
+
+  /** In letters; what is longer must stand in a text so more than once. */
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private static boolean often(String name, List<Section> sections) {
+    Pattern alone = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
+    return sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Paragraph.class::isInstance)
+            .mapToLong(
+                block -> alone.matcher(((Block.Paragraph) block).text().text()).results().count())
+            .sum()
+        > 1;
   }
 
   /**

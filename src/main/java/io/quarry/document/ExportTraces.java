@@ -48,6 +48,8 @@ final class ExportTraces {
               + "|\\b(?:about|approximately|some|nearly|roughly|around) (?=(?:(?:north|south)?(?:east|west)?"
               + "|north|south)(?:ern)? of\\b|away\\b|from\\b|inland\\b|upstream\\b|downstream\\b)"
               + "|\\b(?:has|have|had|covers) (?=of\\b)|\\b(?:is|are|was|were) (?=and\\b|away from\\b)|\\blocated (?=away\\b)"
+              // "recognized and as equals"
+              + "|\\b\\p{Ll}{3,} (?=and (?:as|is|are|was|were) (?!well)\\p{Ll})(?<=\\b(?:recogni[sz]ed?|between|use|used|called|letters?|symbols?) )"
               // "temperatures above for most of the year"
               + "|\\b(?:above|below|exceeding|averaging) (?=(?:for|during|throughout)\\b)"
               // "yet , 75 percent", ", one issue is"

@@ -41,7 +41,11 @@ final class Shouted {
 
   private final Map<String, String> titled = new HashMap<>();
 
+  /** The title in capitals. */
+  private final String whole;
+
   private Shouted(List<Section> sections, String title) {
+    this.whole = capitals(title);
     for (String word : words(title)) {
       titled.putIfAbsent(capitals(word), word);
       titled.putIfAbsent(capitals(word) + "S", word + "s");
@@ -107,7 +111,7 @@ final class Shouted {
     // One word alone may be an abbreviation that a file's name spells small.
     boolean named =
         words.size() == 1
-            ? known.stream().anyMatch(spelled::containsKey)
+            ? known.stream().anyMatch(word -> spelled.containsKey(word) || word.equals(whole))
             : known.size() > 1 || known.stream().anyMatch(word -> word.length() >= FEWEST_LETTERS);
     if (!named) {
       return run;

@@ -48,12 +48,21 @@ final class DirectionGaps {
     within();
     for (Pattern pattern : TOLD) {
       Matcher told = pattern.matcher(text);
-      while (told.find()) {
+      while (told.find() && alone(told.start(1), told.end(1))) {
         gaps.put(
             told.start(1), told.end(1), Value.Name.of(told.group(1), "direction"), "direction", 4);
       }
     }
   }
+
+  /** Not "in northeastern Norvik, at the northeast corner": one tells the other. */
+  private boolean alone(int start, int end) {
+    String point = DASH.matcher(text.substring(start, end)).replaceAll("").replaceFirst("ern$", "");
+    String rest = DASH.matcher(text.substring(0, start) + text.substring(end)).replaceAll("");
+    return !Pattern.compile("(?i)\\b" + point + "(?:ern)?\\b").matcher(rest).find();
+  }
+
+  private static final Pattern DASH = Pattern.compile("(?i)(?<=north|south)-(?=east|west)");
 
   /** How far it is to several places, and in which direction, nobody learns. */
   private static final Pattern DISTANCES =
@@ -67,7 +76,9 @@ final class DirectionGaps {
 
   private void within() {
     Matcher within = WITHIN.matcher(text);
-    if (statement.subject().names().stream().anyMatch(text::startsWith) && within.find()) {
+    if (statement.subject().names().stream().anyMatch(text::startsWith)
+        && within.find()
+        && alone(within.start(1), within.end(1))) {
       gaps.put(
           within.start(1),
           within.end(1),

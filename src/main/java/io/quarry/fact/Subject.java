@@ -140,7 +140,7 @@ public final class Subject {
           || LIVED_YEARS.matcher(lead.text()).find()
               && count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b") > 0) {
         nouns.add(PERSON);
-        names.add(title.substring(title.lastIndexOf(' ') + 1));
+        names.add(surname(title));
       }
       List<Passage> sentences = Sentences.of(lead);
       Passage first = sentences.get(0);
@@ -183,7 +183,7 @@ public final class Subject {
               }
               if (BORN.stream().anyMatch(key -> box.field(key).isPresent())) {
                 nouns.add(PERSON);
-                names.add(title.substring(title.lastIndexOf(' ') + 1));
+                names.add(surname(title));
               }
               box.field("settlement_type")
                   .map(field -> lastWord(field.value().text()))
@@ -195,7 +195,7 @@ public final class Subject {
     }
     if (PEOPLE.contains(noun) || noun.isEmpty() && nouns.isEmpty() && spokenOf(document, title)) {
       nouns.add(PERSON);
-      names.add(title.substring(title.lastIndexOf(' ') + 1));
+      names.add(surname(title));
     }
     nouns.addAll(classes(title));
     for (Set<String> synonyms : SYNONYMS) {
@@ -367,6 +367,15 @@ public final class Subject {
     return of >= FEWEST_OF_A_LIFE && of > 2 * count(document, "(?:^|[.!?] )(?:It|Its|They)\\b");
   }
 
+  /** By which a text calls somebody on: "Ash" for Ann Ash, "Benedict" for Pope Benedict I. */
+  private static String surname(String title) {
+    Matcher ruler = RULER.matcher(title);
+    return ruler.find() ? ruler.group(1) : title.substring(title.lastIndexOf(' ') + 1);
+  }
+
+  private static final Pattern RULER =
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]+) [IVX]+(?: of (?:the )?\\p{Lu}.*)?$");
+
   /** What somebody is. */
   private static final Set<String> PEOPLE =
       Set.of(
@@ -498,11 +507,13 @@ public final class Subject {
    */
   private static String work(String title, String box) {
     Matcher work = WORK.matcher(title.endsWith(")") ? title : box);
-    return work.find() ? work.group(1) : "";
+    return !work.find() ? "" : work.group(1) == null ? work.group(2) : work.group(1);
   }
 
   private static final Pattern WORK =
-      Pattern.compile("\\b(book|film|album|song|video game|opera|musical|novel|play)\\)?$");
+      Pattern.compile(
+          "\\b(book|film|album|song|video game|opera|musical|novel|play)\\)?$"
+              + "|\\((programming language|moon|magazine|newspaper|painting|poem|software|board game|TV series|television series)\\)$");
 
   /** Names that English puts "the" before, whatever the lead does. */
   private static final Pattern INSTITUTED =

@@ -235,6 +235,8 @@ final class Worth {
               "\\b(?:of|in) (?:Special Region|Republic|Kingdom|Grand Duchy|Free State|Free Territory|Province|Department|State|District|Municipality|Governorate|Duchy) of \\p{Lu}",
               "^\\p{L} ",
               "light-years",
+              "\\d\\+",
+              "\\b(?:Mr|Mrs|Ms)\\. \\p{Lu}",
               // "took place at took place at Elm"
               "\\b(?<twice>\\p{L}+(?: \\p{L}+){1,3}) \\k<twice>\\b",
               // "Parents Ann and Tom Elm were": whose?

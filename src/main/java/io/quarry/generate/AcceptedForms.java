@@ -40,7 +40,10 @@ final class AcceptedForms {
           "range",
           "dialect",
           "strait",
-          "mountains");
+          "mountains",
+          "plateau",
+          "peninsula",
+          "desert");
 
   /** Classes of which hardly two things have one name: "Tumen" and "Tumen River". */
   private static final Set<String> ADDED =
@@ -237,7 +240,9 @@ final class AcceptedForms {
     Set<String> accepted = new LinkedHashSet<>();
     List<String> forms = new ArrayList<>(name.forms());
     // "World Cup" in a text on the "Salt World Cup"
-    if (subject.named(name.text()) || subject.name().endsWith(" " + name.text())) {
+    if (subject.named(name.text())
+        || subject.name().equals(name.text())
+        || subject.name().endsWith(" " + name.text())) {
       forms.addAll(subject.names());
     }
     for (String form : forms) {

@@ -598,7 +598,9 @@ final class FactQuestions {
       // state "Salt Point, California" lies.
       String subject = Spelling.key(fact.subject());
       String value = Spelling.key(name.text());
-      boolean plain = name.kind().equals("currency") || fact.relation().equals("country");
+      boolean plain =
+          Set.of("country", "language of origin").contains(fact.relation())
+              || name.kind().equals("currency");
       if (!plain && (subject.equals(value) || !subject.contains(value))) {
         statement(fact, wrong, ease(fact));
       }

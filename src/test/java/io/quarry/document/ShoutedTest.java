@@ -23,6 +23,7 @@ class ShoutedTest {
     "Gulf_of_Elm.md, 'The GULF OF ELM is in the USA.', 'The Gulf of Elm is in the USA.'",
     "Marl.md, MARL is a rock. Marl is soft., Marl is a rock. Marl is soft.",
     "1901_Norvik_general_election.md, GENERAL ELECTIONS were held in Norvik., General elections were held in Norvik.",
+    "Salzerkaran.md, SALZERKARAN is a film., Salzerkaran is a film.",
     "norv.md, NORV is a union. The NORV meets in Elm., NORV is a union. The NORV meets in Elm.",
     "NORV.md, NORV is a union of lands., NORV is a union of lands.",
   })

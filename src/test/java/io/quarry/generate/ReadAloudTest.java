@@ -1101,4 +1101,40 @@ class ReadAloudTest {
         .noneMatch(
             stem -> stem.matches(".*(?:took place|Parents|released|The forest|known as ____).*"));
   }
+
+  @Test
+  void onePointOfTheCompassTellsTheOther() throws Exception {
+    assertThat(
+            stems(
+                "'''Norvik House''' is a house in Westland. It is old. Norvik House is located in"
+                    + " northeastern Elmford, at the northeast corner of High Street."))
+        .noneMatch(stem -> stem.contains("____ Elmford"));
+  }
+
+  @Test
+  void aRulerIsNotTakenForAnotherOfTheName() throws Exception {
+    assertThat(
+            Quarry.generate(
+                    Documents.read(
+                        "Pope_Norvus_II.txt",
+                        ("Pope Norvus II (died 30 July 579) was the Pope from 2 June 575. He was old."
+                                + "\n\nNorvus was the son of a man named Bonifacius, and was called"
+                                + " Bonosus by the Greeks.")
+                            .getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .noneMatch(stem -> stem.startsWith("Norvus was"));
+  }
+
+  @Test
+  void whatWouldNotBeUnderstoodIsNotAsked() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "\n\nIn 1920 Mr. Elmash was found beside the road to Norvik. Tom Ash resigned"
+                    + " the office of mayor on 31 December 1973. Norvik has 294 branches with over"
+                    + " 33,000+ points. In 1985 Ann Elm replaced Tom Oak, the first mayor of"
+                    + " Norvik."))
+        .noneMatch(stem -> stem.startsWith("In ") || stem.contains("____"));
+  }
 }
