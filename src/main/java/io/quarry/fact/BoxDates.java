@@ -76,7 +76,9 @@ final class BoxDates {
           List.of(field.span()),
           5);
     } else if (participle != null
-        && !(participle.equals("founded") && box.name().contains("post"))) {
+        && !(participle.equals("founded") && box.name().contains("post"))
+        // Other lands than those of the United States fill it in as well.
+        && (!key.equals("admittancedate") || box.name().contains("state"))) {
       boolean thought = participle.equals("founded") && RANK.contains(box.subject().noun());
       event(
           field,

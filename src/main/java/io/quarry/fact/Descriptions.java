@@ -225,6 +225,7 @@ final class Descriptions {
               + "|\\b(?:of|in) [^,]+ and in\\b"
               + "|^the (?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
               + "|\\band (?:hence|thus|by far)\\b"
+              + "|\\bmost (?:controversial|notable|beautiful|interesting|remarkable|striking|prominent)\\b"
               + "|\\b(?:latest|greatest|best|worst|1\\dth|tenth|ninth|eighth|seventh) "
               // "the longest serving mayor" is no long one.
               + "|\\b\\p{Ll}+st (?:serving|running|growing|selling|grossing|living|standing|lasting|reigning|surviving|paying|ranking|ranked|known|used|flying|playing)\\b");

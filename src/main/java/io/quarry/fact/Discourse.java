@@ -115,6 +115,9 @@ final class Discourse {
       Pattern.compile(
           "\\b(?:home to|has|houses|hosts|contains|features) (?:an?|the|its) [^.]*, (?:which|where)\\b");
 
+  /** "Norvik is served by one airport: Elm Airport, outside the city." */
+  private static final Pattern NAMED_LAST = Pattern.compile(": (?:the )?" + Phrases.CAP);
+
   /** A name with the sentence that makes it the one meant. */
   record Meant(String name, Optional<Span> because) {}
 
@@ -247,7 +250,8 @@ final class Discourse {
     boolean pronoun = led || PRONOUNS.contains(first);
     rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
-    hosts = HOSTS.matcher(text).find();
+    hosts =
+        HOSTS.matcher(text).find() || NAMED_LAST.matcher(text.replace(subject.name(), "")).find();
     if (!(pronoun && aboutSubject)) {
       int comma = phrase.indexOf(',');
       // "Norvik, officially the Republic of Norvik, is": it is told by what stands first.

@@ -33,7 +33,7 @@ final class NameGaps {
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "\\b((?=[MLC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake|Cape)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the (?:administrative )?region of|the department of|the governorate of|the canton of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "\\b((?=[ML])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the (?:administrative )?region of|the department of|the governorate of|the canton of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
@@ -45,7 +45,7 @@ final class NameGaps {
 
   /** Words that are part of the name before which they stand. */
   private static final Pattern WHOLE_NAME =
-      Pattern.compile("Mount|Lake|Cape|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
+      Pattern.compile("Mount|Lake|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
 
   /**
    * "of Irish descent", "by Irish settlers": elsewhere a nationality is seldom what a sentence is
@@ -244,7 +244,7 @@ final class NameGaps {
                   behind.start(1),
                   "\\b(?:capital|largest|biggest|only|main|major|former|descendants? of the|descended from the) ")
               // "the Lake Salt Ridge", "the King Elm Trophy"
-              || behind.group(1).matches("Mount|Lake|Cape|King|Queen|Prince|Princess|Emperor")
+              || behind.group(1).matches("Mount|Lake|King|Queen|Prince|Princess|Emperor")
                   && gaps.before(behind.start(1), "\\b[Tt]he ")
               || behind.group(1).endsWith(" of")
                   && gaps.before(behind.start(1), "(?!The |In |At )\\p{Lu}[\\p{L}\\p{M}-]+ ");

@@ -85,6 +85,9 @@ final class RosterFacts {
 
   static List<Roster> of(Document document, Subject subject) {
     List<Roster> rosters = new ArrayList<>();
+    if (document.title().endsWith("(disambiguation)")) {
+      return rosters;
+    }
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;

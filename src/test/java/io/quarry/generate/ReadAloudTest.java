@@ -1137,4 +1137,25 @@ class ReadAloudTest {
                     + " Norvik."))
         .noneMatch(stem -> stem.startsWith("In ") || stem.contains("____"));
   }
+
+  @Test
+  void itIsWhatWasNamedLast() throws Exception {
+    assertThat(
+            stems(
+                LEAD
+                    + "\n\nNorvik is served by one airport: Elm Airport, outside the city. It began"
+                    + " construction in 2006 and has replaced two others."))
+        .noneMatch(stem -> stem.contains("construction"));
+  }
+
+  @Test
+  void whatIsCutShortIsNotAsked() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "From 1999 to 2000, Norvik signed a multimillion-dollar, one-year deal with"
+                    + " Salt Books. In 2021, Norvik appointed Ann Ash, who had been its mayor, as"
+                    + " head of Elm Books. In 2011, Norvik was recommended as a place to see."))
+        .noneMatch(stem -> stem.startsWith("In what") || stem.startsWith("During "));
+  }
 }
