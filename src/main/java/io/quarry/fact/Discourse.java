@@ -116,7 +116,7 @@ final class Discourse {
           "\\b(?:home to|has|houses|hosts|contains|features) (?:an?|the|its) [^.]*, (?:which|where)\\b");
 
   /** "Norvik is served by one airport: Elm Airport, outside the city." */
-  private static final Pattern NAMED_LAST = Pattern.compile(": (?:the )?" + Phrases.CAP);
+  private static final Pattern NAMED_LAST = Pattern.compile(": +(?:the )?" + Phrases.CAP);
 
   /** A name with the sentence that makes it the one meant. */
   record Meant(String name, Optional<Span> because) {}

@@ -129,9 +129,10 @@ final class Gaps {
   /** "Norvik lies ...", "In 1811, Norvik was ...". */
   private boolean ofThePlace() {
     String main = FRONTED_YEAR.matcher(text).replaceFirst("");
-    return statement.subject().place()
+    return statement.subject().geographic()
         && statement.subject().names().stream()
-            .anyMatch(name -> main.matches("(?s)" + Pattern.quote(name) + " (?!and )\\p{Ll}.*"));
+            .anyMatch(
+                name -> main.matches("(?s)(?:The )?" + Pattern.quote(name) + " (?!and )\\p{Ll}.*"));
   }
 
   private void add(Gap gap) {

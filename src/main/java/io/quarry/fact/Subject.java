@@ -285,6 +285,8 @@ public final class Subject {
   /** Words of a title that tell by themselves what it is: "the park" is Park Elm. */
   private static final Set<String> CLASSES =
       Set.of(
+          "ocean",
+          "sea",
           "park",
           "bridge",
           "castle",
@@ -671,6 +673,13 @@ public final class Subject {
 
   private static final Set<String> STANDING =
       Set.of(
+          "ocean",
+          "sea",
+          "gulf",
+          "bay",
+          "strait",
+          "peninsula",
+          "plateau",
           "river",
           "lake",
           "mountain",
