@@ -63,7 +63,8 @@ final class BoxDates {
             .replaceAll("; .* ago$", "")
             .strip();
     Optional<Value> when = when(value);
-    if (when.isEmpty()) {
+    // "1895 (poem)", in a box on the song
+    if (when.isEmpty() || OTHER_FORM.matcher(field.value().text()).find()) {
       return;
     }
     String key = BoxFields.canonical(field.key());
@@ -87,6 +88,10 @@ final class BoxDates {
           key.equals("birth_date") ? 5 : 4);
     }
   }
+
+  private static final Pattern OTHER_FORM =
+      Pattern.compile(
+          "\\((?:original )?(?:poem|book|novel|serial|play|radio|stage|manga|magazine|short story|lyrics|music|words|original)\\)");
 
   /** What is established, not founded. */
   private static final Set<String> RANK =

@@ -27,8 +27,6 @@ final class BoxFields {
           Map.entry("anthem", new Known("anthem", "", 3)),
           Map.entry("nickname", new Known("nickname", "", 4)),
           Map.entry("nicknames", new Known("nickname", "", 4)),
-          Map.entry("demonym", new Known("demonym", "", 3)),
-          Map.entry("population_demonym", new Known("demonym", "", 3)),
           Map.entry("cctld", new Known("internet top-level domain", "", 2)),
           Map.entry("calling_code", new Known("international calling code", "", 2)),
           Map.entry("currency_code", new Known("currency code", "", 2)),

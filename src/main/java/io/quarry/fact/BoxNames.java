@@ -145,6 +145,8 @@ final class BoxNames {
         // "Salt Books (2000\u20132007)" is so no longer.
         || lines.get(0).text().matches(".*\\(.*\\d{4}\\s?[\u2013-].*")
         || known.noun().equals("original language") && value.equals("English")
+        // Of a song it is the words.
+        || known.noun().equals("writer") && box.field("composer").isPresent()
         || known.kind().equals("city") && value.matches(".*[\\d+].*")
         || known.noun().equals("chemical symbol") && !element()
         || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
@@ -248,6 +250,14 @@ final class BoxNames {
     if (other.find()) {
       names.add(other.group(1));
     }
+    // "Westland mark" behind "Mark"
+    line.marks().stream()
+        .filter(mark -> mark.mark() == Passage.Mark.LINK)
+        .map(Passage.Marked::target)
+        .filter(
+            target ->
+                target.toLowerCase(Locale.ROOT).endsWith(" " + value.toLowerCase(Locale.ROOT)))
+        .forEach(names::add);
     return names;
   }
 

@@ -370,7 +370,9 @@ final class Descriptions {
 
   private static final Pattern LIST_GOES_ON =
       Pattern.compile(
-          ", (?!the|an?|which|who|with|while|in|at|on|it|but|where|as|\\p{Ll}+ing\\b)\\p{Ll}+(?: \\p{Ll}+)?(?:, [\\p{Ll} ]+)*,? and \\p{Ll}");
+          ", (?!the|an?|which|who|with|while|in|at|on|it|but|where|as|\\p{Ll}+ing\\b)\\p{Ll}+(?: \\p{Ll}+)?(?:, [\\p{Ll} ]+)*,? and \\p{Ll}"
+              // "of the people of Westland, Eastland, and Southland"
+              + "|, \\p{Lu}[\\p{L} ]+(?:, \\p{Lu}[\\p{L} ]+)*,? and (?:the )?\\p{Lu}");
 
   private static final Pattern GENERIC = Pattern.compile("(?:[Tt]he )?" + Phrases.INSTITUTION);
 

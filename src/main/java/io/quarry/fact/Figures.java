@@ -97,7 +97,7 @@ final class Figures {
           case "long" -> "length";
           case "deep" -> "depth";
           case "wide" -> "width";
-          default -> "height";
+          default -> statement.text().contains("lowest") ? "elevation" : "height";
         };
     Optional<BigDecimal> number = Numbers.read(high.group(2));
     number.ifPresent(

@@ -34,7 +34,7 @@ final class Phrases {
 
   /** "The Foundation", "the Children's Hospital" is one that was named before. */
   static final String INSTITUTION =
-      "(?:(?:Children|Women|Men)['\u2019]s |(?:Girl|Boy|Worker|Student|Teacher|Farmer)s['\u2019] )?"
+      "(?:Socialist |People['\u2019]s |First |Second |Third |National |Provisional |Federal )?(?:(?:Children|Women|Men)['\u2019]s |(?:Girl|Boy|Worker|Student|Teacher|Farmer)s['\u2019] )?"
           + "(?:Principality|Foundation|Society|Committee|Council|Company|Club|Party|Commission|Government"
           + "|Parliament|Tribunal|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
           + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|Library|Hospital|Clinic|School|College|Festival"

@@ -40,6 +40,8 @@ final class AcceptedForms {
           "range",
           "dialect",
           "strait",
+          "ocean",
+          "sea",
           "mountains",
           "plateau",
           "peninsula",

@@ -54,6 +54,11 @@ final class FactQuestions {
   private final Set<String> gaps = new HashSet<>();
 
   private final int latestYear;
+  private final Misspellings misspellings;
+
+  /** Whether nicknames are told in more than one place, so that none is the only one. */
+  private final boolean nicknames;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   private FactQuestions(Facts facts, Document document, String text, int latestYear) {
@@ -62,6 +67,8 @@ final class FactQuestions {
     this.names = new NameOptions(facts, text);
     this.gapQuestions = new GapQuestions(facts, names, document);
     this.latestYear = latestYear;
+    this.misspellings = new Misspellings(text);
+    this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
     for (Fact fact : facts.facts()) {
       sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
       bySubject
@@ -225,6 +232,9 @@ final class FactQuestions {
 
   private void ask(Fact fact) {
     if (fact.predicate() instanceof io.quarry.fact.Predicate.Gap gap) {
+      if (nicknames && NICKNAMED.matcher(gap.before()).find()) {
+        return;
+      }
       gapQuestions
           .question(fact, gap, random(fact, "gap"))
           .filter(question -> !known(fact) && gaps.add(sentence(fact) + fact.value().text()))
@@ -239,6 +249,10 @@ final class FactQuestions {
       case Value.Name name -> name(fact, name);
     }
   }
+
+  private static final Pattern NICKNAME = Pattern.compile("(?i)\\bnickname");
+
+  private static final Pattern NICKNAMED = Pattern.compile("\\bnicknamed (?:the )?$");
 
   /** Where the sentence stands that has the gap. */
   private static Span sentence(Fact gap) {
@@ -479,13 +493,18 @@ final class FactQuestions {
     }
   }
 
+  /** In years of age. */
+  private static final int GROWN = 16;
+
   /** Whether somebody who did something in one year could not have done it in another. */
   private boolean outlived(Fact fact, Value.Year key, int year) {
     boolean died =
         relation(fact, "when died").filter(end -> end >= key.year() && end < year).isPresent();
     boolean unborn =
         relation(fact, "when was born")
-            .filter(start -> start <= key.year() && start > year)
+            .filter(start -> start <= key.year())
+            // Nobody believes that a child did what grown people do.
+            .filter(start -> start + (key.year() >= start + GROWN ? GROWN : 0) > year)
             .isPresent();
     return died || unborn;
   }
@@ -573,6 +592,10 @@ final class FactQuestions {
   }
 
   private void name(Fact fact, Value.Name name) {
+    // A name in other letters differs from it by as little.
+    if (!name.kind().equals("written form") && misspellings.in(name.text())) {
+      return;
+    }
     // "Westland, Norvik" has its parts the other way round.
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
       return;
@@ -583,6 +606,10 @@ final class FactQuestions {
     }
     boolean title = title(fact, name);
     List<String> wrong = fitting(fact, name, names.wrong(fact, name, random(fact, "wrong")));
+    if (name.kind().equals("currency") && name.text().indexOf(' ') < 0) {
+      // Beside "Dinar" "Salt pound" tells that it is another land's.
+      wrong = wrong.stream().filter(other -> other.indexOf(' ') < 0).toList();
+    }
     if (wrong.size() >= FEWEST_WRONG) {
       Random random = random(fact, "options");
       if (!title) {

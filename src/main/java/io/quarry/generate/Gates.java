@@ -322,8 +322,6 @@ final class Gates {
     // "To which order do the actinophryids belong?": Actinophryida
     boolean akin =
         draft.kind() instanceof Kind.ShortAnswer answer
-            // Whoever is asked what people of a place are called has to form the word.
-            && !draft.stem().contains("demonym")
             && akin(Folding.fold(answer.accepted().getFirst()), stem);
     return fails(
         half

@@ -95,7 +95,6 @@ class BoxQuestionsTest {
         "{{Infobox settlement|area_land_km2=12.5}}",
         "{{Infobox settlement|area_total_km2=0.5}}",
         "{{Infobox military unit|headquarters=Ministry of Defence, Norvik}}",
-        "{{Infobox settlement|demonym=Larker(in)}}",
         "{{Infobox club|founded=29 August 1926<br>August 2002 as Lark B}}",
       })
   void whatAFieldDoesNotSayForSureIsNotAsked(String box) throws Exception {

@@ -1158,4 +1158,42 @@ class ReadAloudTest {
                     + " head of Elm Books. In 2011, Norvik was recommended as a place to see."))
         .noneMatch(stem -> stem.startsWith("In what") || stem.startsWith("During "));
   }
+
+  @Test
+  void aMisspelledNameIsNotAsked() throws Exception {
+    assertThat(
+            stems(
+                "{{Infobox military | name = Norvik Army | headquarters = Elmfrod }}\n'''Norvik Army'''"
+                    + " is an army. It is in Elmford. It left Elmford, and Elmford is far."))
+        .noneMatch(stem -> stem.contains("headquartered"));
+  }
+
+  @Test
+  void anotherFormIsNotWhatTheBoxIsOn() throws Exception {
+    assertThat(
+            stems(
+                "{{Infobox song | name = Norvik | published = 1895 (poem) | writer = Ann Ash |"
+                    + " composer = Tom Elm }}\n'''Norvik''' is a song on the sea and the boats."))
+        .containsExactlyInAnyOrder("Who is the composer of the song Norvik?");
+  }
+
+  @Test
+  void whatStandsForSeveralIsNotToldOfOne() throws Exception {
+    assertThat(
+            stems(
+                "'''Norvik''' is a continent far from the others. It is old.\n\nBuddhism is the"
+                    + " religion of the majority of the populations of Westland, Eastland, Oakland"
+                    + " and Ashland."))
+        .noneMatch(stem -> stem.contains("Westland?"));
+  }
+
+  @Test
+  void oneOfSeveralNicknamesIsNotAsked() throws Exception {
+    assertThat(
+            stems(
+                "{{Infobox settlement | name = Norvik | nickname = Elm Town, Salt City }}\n"
+                    + "'''Norvik''' is a city in Westland. Norvik is nicknamed the Elm Town, after"
+                    + " its old trees."))
+        .noneMatch(stem -> stem.contains("nicknamed"));
+  }
 }
