@@ -44,29 +44,43 @@ final class Shouted {
   /** The title in capitals. */
   private final String whole;
 
-  private Shouted(List<Section> sections, String title) {
+  private Shouted(String title) {
     this.whole = capitals(title);
     for (String word : words(title)) {
       titled.putIfAbsent(capitals(word), word);
       titled.putIfAbsent(capitals(word) + "S", word + "s");
     }
-    for (Section section : sections) {
-      for (Block block : section.blocks()) {
-        if (block instanceof Block.Paragraph paragraph) {
-          words(paragraph.text().text()).stream()
-              .filter(word -> Character.isUpperCase(word.charAt(0)) && !test(word))
-              .forEach(word -> spelled.putIfAbsent(capitals(word), word));
-        }
-      }
-    }
   }
 
   /** The sections, with the title's words in their usual letters, and the names around them. */
   static List<Section> spoken(List<Section> sections, String title) {
-    Shouted shouted = new Shouted(sections, title);
-    return shouted.titled.values().stream().allMatch(Shouted::test)
-        ? sections
-        : sections.stream().map(shouted::spoken).toList();
+    Shouted shouted = new Shouted(title);
+    List<String> texts =
+        sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).text().text())
+            .toList();
+    // Most texts have none, which is soon seen.
+    if (!shouted.in(texts)) {
+      return sections;
+    }
+    texts.forEach(shouted::note);
+    return sections.stream().map(shouted::spoken).toList();
+  }
+
+  private boolean in(List<String> texts) {
+    return titled.entrySet().stream()
+        .filter(word -> word.getKey().length() > 2 && !test(word.getValue()))
+        .anyMatch(word -> texts.stream().anyMatch(text -> text.contains(word.getKey())));
+  }
+
+  private void note(String text) {
+    for (String word : words(text)) {
+      if (Character.isUpperCase(word.charAt(0)) && !test(word)) {
+        spelled.putIfAbsent(capitals(word), word);
+      }
+    }
   }
 
   private Section spoken(Section section) {

@@ -41,13 +41,15 @@ final class NameOptions {
 
   private final Facts facts;
   private final String text;
-  private final Set<String> settled;
+
+  /** Found when somebody first asks for it: to look for them takes long. */
+  private Set<String> settled;
+
   private final Map<String, List<Fact>> byKind = new HashMap<>();
 
   NameOptions(Facts facts, String text) {
     this.facts = facts;
     this.text = text;
-    this.settled = settled(text);
     for (Fact fact : facts.facts()) {
       if (fact.value() instanceof Value.Name name
           && !name.kind().isEmpty()
@@ -177,20 +179,22 @@ final class NameOptions {
               + "(?: (?:city|town)\\b|(?:,| is| was) an? (?:\\p{Ll}+ ){0,2}(?:city|town|village|port)\\b)");
 
   /** Names that the text uses as those of settlements. */
-  private static Set<String> settled(String text) {
-    Set<String> names = new HashSet<>();
-    Matcher name = SETTLED_NAME.matcher(text);
-    while (name.find()) {
-      names.add(name.group(1) == null ? name.group(2) : name.group(1));
+  private Set<String> settled() {
+    if (settled == null) {
+      settled = new HashSet<>();
+      Matcher name = SETTLED_NAME.matcher(text);
+      while (name.find()) {
+        settled.add(name.group(1) == null ? name.group(2) : name.group(1));
+      }
     }
-    return names;
+    return settled;
   }
 
   /** "Muslim city" and "Garden City" are no cities: a city stands behind "in", "at" or "from". */
   private boolean settlement(String candidate) {
     String bare = SETTLEMENT.matcher(candidate).replaceFirst("");
     return ClassLists.knows("city", bare)
-        || settled.contains(bare) && !bare.matches(".*(?:ian|ese|ish|ern)");
+        || settled().contains(bare) && !bare.matches(".*(?:ian|ese|ish|ern)");
   }
 
   /** The class whose members are told apart: a place that somebody was born in is a city. */
