@@ -184,7 +184,8 @@ public final class Documents {
   private static String spelled(String named, List<Section> sections) {
     Pattern same =
         Pattern.compile(
-            "\\b" + Pattern.quote(named) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\b(?<!-)" + Pattern.quote(named).replace(" ", "\\E[ -]\\Q") + "\\b(?![-.]\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     Optional<String> shouted = Optional.empty();
     for (Section section : sections) {
       for (Block block : section.blocks()) {

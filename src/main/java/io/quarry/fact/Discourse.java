@@ -118,6 +118,10 @@ final class Discourse {
   /** "Norvik is served by one airport: Elm Airport, outside the city." */
   private static final Pattern NAMED_LAST = Pattern.compile(": +(?:the )?" + Phrases.CAP);
 
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^(?:the )?(?:Geography|History|Economy|Demographics|Politics|Government|Climate|Culture|Transport|Transportation|Education|Religion|Sports?|Tourism|Foreign relations|Health|Healthcare|Media|Music|Law|Telecommunications|Energy|Agriculture|Languages) (?:of|in) ");
+
   /** A name with the sentence that makes it the one meant. */
   record Meant(String name, Optional<Span> because) {}
 
@@ -355,9 +359,13 @@ final class Discourse {
           : Optional.empty();
     }
     if (phrase.equals("He") || phrase.equals("She")) {
-      return subject.person() && aboutSubject && !company
+      return subject.person() && subject.spokenOfAs(phrase) && aboutSubject && !company
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
+    }
+    // "The country" of the "Geography of Norvik" is Norvik, which the title does not say alone.
+    if (TOPIC.matcher(subject.name()).find() && subject.anaphor(phrase)) {
+      return Optional.empty();
     }
     if (subject.named(phrase) || subject.anaphor(phrase) && own(lastWord(phrase))) {
       return Optional.of(new Meant(subject.name(), Optional.empty()));

@@ -91,9 +91,17 @@ public final class Subject {
   private final List<Anaphor> anaphors;
 
   private final boolean plural;
+  private final String pronoun;
 
-  private Subject(String name, Set<String> names, String noun, Set<String> nouns, boolean plural) {
+  private Subject(
+      String name,
+      Set<String> names,
+      String noun,
+      Set<String> nouns,
+      boolean plural,
+      String pronoun) {
     this.plural = plural;
+    this.pronoun = pronoun;
     this.name = name;
     this.names = List.copyOf(names);
     this.noun = noun;
@@ -236,7 +244,24 @@ public final class Subject {
     Optional<String> whole = document.infobox().flatMap(box -> whole(box, title));
     whole.ifPresent(names::add);
     return new Subject(
-        unclear ? "the " + work + " " + title : whole.orElse(name), names, noun, nouns, plural);
+        unclear ? "the " + work + " " + title : whole.orElse(name),
+        names,
+        noun,
+        nouns,
+        plural,
+        pronoun(document));
+  }
+
+  /** "He" or "She", where a text says one of them at least twice as often; else nothing. */
+  private static String pronoun(Document document) {
+    long he = count(document, "\b(?:[Hh]e|[Hh]is)\b");
+    long she = count(document, "\b(?:[Ss]he|[Hh]er)\b");
+    return he > 2 * she ? "He" : she > 2 * he ? "She" : "";
+  }
+
+  /** Whether it may be meant by "He", or by "She", as far as the text tells. */
+  boolean spokenOfAs(String word) {
+    return pronoun.isEmpty() || pronoun.equals(word);
   }
 
   /** "Elmford, Westland" of a box on one of many places called Elmford. */

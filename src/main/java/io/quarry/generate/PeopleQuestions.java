@@ -174,14 +174,16 @@ final class PeopleQuestions {
   private static Optional<String> phrase(String description, boolean past) {
     String first =
         description
-            .split("[,;(.\u2014]| \u2013 ")[0]
+            .split("[,;(\u2014]|(?<!\\b\\p{Lu})\\.| \u2013 ")[0]
             .replaceFirst(" (?:from|between|in|since) \\d{4}.*", "")
-            .strip();
+            .strip()
+            .replaceFirst("^Former ", "former ");
     String[] words = first.split(" ");
     if (first.isEmpty()
         || words.length > 9
         || first.indexOf('"') >= 0
         || DID.matcher(first).lookingAt()
+        || first.matches("(?:first|later|then|also) \\p{Ll}+ed .*")
         // Beside so many men the only wife is easily found.
         || first.contains("married")) {
       return Optional.empty();

@@ -24,6 +24,7 @@ class ShoutedTest {
     "Marl.md, MARL is a rock. Marl is soft., Marl is a rock. Marl is soft.",
     "1901_Norvik_general_election.md, GENERAL ELECTIONS were held in Norvik., General elections were held in Norvik.",
     "Salzerkaran.md, SALZERKARAN is a film., Salzerkaran is a film.",
+    "Ann_Ash.md, 'Ann-Ash-Elm-2014.jpg, a picture. ANN ASH is old.', 'Ann-Ash-Elm-2014.jpg, a picture. Ann Ash is old.'",
     "norv.md, NORV is a union. The NORV meets in Elm., NORV is a union. The NORV meets in Elm.",
     "NORV.md, NORV is a union of lands., NORV is a union of lands.",
   })

@@ -1196,4 +1196,25 @@ class ReadAloudTest {
                     + " its old trees."))
         .noneMatch(stem -> stem.contains("nicknamed"));
   }
+
+  @Test
+  void sheIsNotHe() throws Exception {
+    String he =
+        "'''Tom Norvik''' (born 3 May 1901) was a Westish engineer. He was tall. He wrote of his boats,"
+            + " and he built them.\n\nAfter the war, Norvik married Eve May Oak in 1928. She received a"
+            + " degree in mathematics from the University of Elmford.";
+    assertThat(stems(he)).noneMatch(stem -> stem.contains("mathematics"));
+  }
+
+  @Test
+  void aTopicIsNotTheLandThatItIsOn() throws Exception {
+    assertThat(
+            Quarry.generate(
+                    Documents.read(
+                        "Geography_of_Norvik.md",
+                        "The geography of Norvik is flat. The country is divided into 13 districts."
+                            .getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .isEmpty();
+  }
 }
