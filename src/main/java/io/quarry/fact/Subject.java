@@ -252,11 +252,11 @@ public final class Subject {
         pronoun(document));
   }
 
-  /** "He" or "She", where a text says one of them at least twice as often; else nothing. */
+  /** "He" or "She", whichever a text says more often; nothing where it says both as often. */
   private static String pronoun(Document document) {
-    long he = count(document, "\b(?:[Hh]e|[Hh]is)\b");
-    long she = count(document, "\b(?:[Ss]he|[Hh]er)\b");
-    return he > 2 * she ? "He" : she > 2 * he ? "She" : "";
+    long he = count(document, "\\b(?:[Hh]e|[Hh]is)\\b");
+    long she = count(document, "\\b(?:[Ss]he|[Hh]er)\\b");
+    return he > she ? "He" : she > he ? "She" : "";
   }
 
   /** Whether it may be meant by "He", or by "She", as far as the text tells. */

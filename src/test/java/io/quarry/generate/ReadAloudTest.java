@@ -1201,8 +1201,8 @@ class ReadAloudTest {
   void sheIsNotHe() throws Exception {
     String he =
         "'''Tom Norvik''' (born 3 May 1901) was a Westish engineer. He was tall. He wrote of his boats,"
-            + " and he built them.\n\nAfter the war, Norvik married Eve May Oak in 1928. She received a"
-            + " degree in mathematics from the University of Elmford.";
+            + " and he built them.\n\nAfter the war, Norvik married Eve May Oak in 1928. She was born"
+            + " in Elmford on 8 September 1903. She received a degree in mathematics from the University of Elmford.";
     assertThat(stems(he)).noneMatch(stem -> stem.contains("mathematics"));
   }
 
