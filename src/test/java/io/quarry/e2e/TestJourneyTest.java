@@ -286,6 +286,8 @@ class TestJourneyTest {
     }
     page.locator("form.start button.primary").click();
     assertThat(page.locator("#place")).hasText("Question 1 of 1");
+    // The page shows before its scripts have run.
+    page.waitForLoadState();
     return page;
   }
 
