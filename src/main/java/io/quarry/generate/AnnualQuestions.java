@@ -62,8 +62,10 @@ final class AnnualQuestions {
       case RAIN_DAYS -> "average number of rainy days per year";
       case SNOW_DAYS -> "average number of snowy days per year";
       case MEAN -> "mean annual temperature";
-      case HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW ->
-          measure.label() + " over the whole year";
+      case HIGH -> "average annual high temperature";
+      case LOW -> "average annual low temperature";
+      case HUMIDITY -> "average annual relative humidity";
+      case DEW_POINT, RECORD_HIGH, RECORD_LOW -> measure.label() + " over the whole year";
     };
   }
 }

@@ -27,24 +27,14 @@ final class ClimateQuestions {
     months.extreme(true);
     months.extreme(false);
     if (!series.measure().extreme()) {
-      if (main || counted(series.measure())) {
+      if (series.measure() != Measure.DEW_POINT) {
         AnnualQuestions.ask(drafts, series, main);
       }
       if (main || series.unit().equals("\u00B0C")) {
         new MonthOrder(drafts, series).ask();
       }
-      if (series.unit().equals("\u00B0C")) {
-        FreezingQuestions.ask(drafts, series);
-      }
+      MonthSetQuestions.ask(drafts, series);
     }
-  }
-
-  /** Whether its figure of the whole year is the sum of its months, not another average. */
-  private static boolean counted(Measure measure) {
-    return switch (measure) {
-      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, SNOW, SUN, RAIN, PRECIPITATION -> true;
-      case MEAN, HIGH, LOW, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW -> false;
-    };
   }
 
   /** Whether it is one of the measures that a climate is known by. */

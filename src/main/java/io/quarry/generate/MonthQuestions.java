@@ -80,9 +80,8 @@ final class MonthQuestions {
   /** Whether the figure itself is one that a climate is told by. */
   private boolean remembered(boolean highest) {
     return switch (measure) {
-      case MEAN -> true;
-      case HIGH, PRECIPITATION, RAIN -> highest;
-      case LOW -> !highest;
+      case MEAN, HIGH, LOW -> true;
+      case PRECIPITATION, RAIN -> highest;
       case SNOW, SUN, PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, DEW_POINT -> false;
       case RECORD_HIGH, RECORD_LOW -> false;
     };

@@ -2,6 +2,7 @@ package io.quarry.generate;
 
 import io.quarry.fact.Roster;
 import io.quarry.fact.Roster.Member;
+import io.quarry.fact.Value;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks listed people: when they lived, and who is who. */
@@ -21,6 +23,9 @@ final class PeopleQuestions {
 
   /** Nobody of whom a list tells died younger, in years. */
   private static final int YOUNGEST = 15;
+
+  /** Of a longer list a random handful is nobody to remember. */
+  private static final int FEW = 12;
 
   private final RosterDrafts drafts;
   private final Roster roster;
@@ -35,6 +40,10 @@ final class PeopleQuestions {
       return;
     }
     roster.members().stream().filter(PeopleQuestions::renowned).forEach(this::life);
+    if (roster.members().size() <= FEW) {
+      whoLivedWhen();
+      roster.members().forEach(this::office);
+    }
     List<Described> described = described();
     List<Described> distinct =
         described.stream().filter(one -> described.stream().noneMatch(one::fits)).toList();
@@ -140,6 +149,78 @@ final class PeopleQuestions {
                 typed ? 5 : 4,
                 2,
                 List.of(member)));
+  }
+
+  /** One is born when another has died, or at least so many years apart from all. */
+  private static final int LIVES_APART = 5;
+
+  private void whoLivedWhen() {
+    List<Member> dead =
+        roster.members().stream()
+            .filter(member -> member.born().isPresent() && member.died().isPresent())
+            .toList();
+    List<Member> apart =
+        Choices.apart(
+            Seeds.shuffled(dead, Seeds.random(roster.relation(), "lives")),
+            RosterDrafts.MOST_PAIRS,
+            (a, b) ->
+                Math.abs(a.born().getAsInt() - b.born().getAsInt()) >= LIVES_APART
+                    && Math.abs(a.died().getAsInt() - b.died().getAsInt()) >= LIVES_APART);
+    if (apart.size() < RosterDrafts.FEWEST_PAIRS) {
+      return;
+    }
+    drafts.pairs(
+        "who lived when: " + roster.relation(),
+        apart.stream()
+            .map(
+                member ->
+                    new Kind.Pair(
+                        member.name(),
+                        new Value.Years(member.born().getAsInt(), member.died().getAsInt()).text()))
+            .toList(),
+        "Match each %s with the years of birth and death.".formatted(roster.relation()),
+        "The list says when each of them was born and died.",
+        "life-pairs",
+        apart);
+  }
+
+  /** "President of the Assembly from 1984 to 1998", not "active from 1984 to 1998". */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:the )?(\\p{Lu}[^,;()\\d]{2,30} of [^,;()\\d]{3,60}?),? (?:from|between)? ?"
+              + "(\\d{4})(?: to | and |\\s?[\u2013-]\\s?)(\\d{4})");
+
+  private void office(Member member) {
+    Matcher office = OFFICE.matcher(member.description().orElse(""));
+    if (!office.matches()) {
+      return;
+    }
+    Value.Years years =
+        new Value.Years(Integer.parseInt(office.group(2)), Integer.parseInt(office.group(3)));
+    AskedFact fact =
+        Draft.fact(
+            member.name(),
+            "years in office",
+            Map.of("office", office.group(1)),
+            List.of(years.text()),
+            Optional.empty());
+    Choices.periods(
+            years.first(), years.last(), drafts.latestYear(), Seeds.random(fact.id(), "options"))
+        .ifPresent(
+            periods ->
+                drafts.add(
+                    fact,
+                    "value",
+                    Choices.ordered(
+                        periods.stream().map(p -> new Value.Years(p[0], p[1]).text()).toList(),
+                        years.text()),
+                    "During which years was %s %s?".formatted(member.name(), office.group(1)),
+                    "%s was %s from %d to %d."
+                        .formatted(member.name(), office.group(1), years.first(), years.last()),
+                    "office",
+                    4,
+                    2,
+                    List.of(member)));
   }
 
   /** A member with what holds of him or her, as a verb phrase: "was a writer". */

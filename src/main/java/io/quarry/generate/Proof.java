@@ -36,7 +36,8 @@ final class Proof {
   private static final Pattern COUNTRY_CODE = Pattern.compile("\\{\\{\\p{Lu}{2,4}\\}\\}");
 
   /** Rules whose key is a number of things that the passages show, not one that they tell. */
-  private static final Set<String> COUNTED = Set.of("weather-box.below-freezing", "list.count");
+  private static final Set<String> COUNTED =
+      Set.of("weather-box.below-freezing", "weather-box.snowless", "list.count");
 
   private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)\\D+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+(?:\\.\\d+|,\\d{1,2})");

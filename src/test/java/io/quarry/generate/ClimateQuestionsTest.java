@@ -1,0 +1,64 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Option;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of a weather box. */
+class ClimateQuestionsTest {
+
+  private static final String[] MONTHS =
+      "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec".split(",");
+
+  private static List<Question> asked(String measure, String figures, String year)
+      throws Exception {
+    StringBuilder box =
+        new StringBuilder("'''Norvik''' is a city.\n\n{{Weather box|location=Norvik");
+    String[] months = figures.split(",");
+    for (int m = 0; m < MONTHS.length; m++) {
+      box.append("|%s %s=%s".formatted(MONTHS[m], measure, months[m]));
+    }
+    String text = box.append("|year %s=%s}}".formatted(measure, year)).toString();
+    return Quarry.generate(Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+        .questions();
+  }
+
+  @Test
+  void snowlessMonthsStandBesideSnowyOnes() throws Exception {
+    List<Question> questions = asked("snow days", "5.3,4.3,2.8,0.6,0.1,0,0,0,0,0,1.2,3.9", "18.2");
+    assertThat(questions)
+        .filteredOn(question -> question.rule().equals("weather-box.snowless"))
+        .filteredOn(question -> question.kind() instanceof Kind.MultipleChoice)
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.stem())
+                  .isEqualTo(
+                      "In which of these months are there no snowy days on average in Norvik?");
+              assertThat(((Kind.MultipleChoice) question.kind()).options())
+                  .filteredOn(Option::correct)
+                  .extracting(Option::text)
+                  .containsExactly("June", "October");
+            });
+    assertThat(questions)
+        .filteredOn(question -> question.kind() instanceof Kind.Numeric)
+        .extracting(Question::stem)
+        .contains("In how many months of the year are there no snowy days on average in Norvik?");
+  }
+
+  @Test
+  void theYearsAverageIsAsked() throws Exception {
+    assertThat(asked("high C", "2.8,5,10,16,21,24,27,28,24,19,11,5", "16.1"))
+        .extracting(Question::stem)
+        .contains("What is the average annual high temperature in Norvik?");
+    assertThat(asked("humidity", "61,62,63,64,70,78,84,83,77,70,66,62", "70"))
+        .extracting(Question::stem)
+        .contains("What is the average annual relative humidity in Norvik?");
+  }
+}

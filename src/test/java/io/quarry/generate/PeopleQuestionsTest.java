@@ -1,0 +1,62 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of a list of people. */
+class PeopleQuestionsTest {
+
+  private static final String LIST =
+      """
+      '''Norvik''' is a city in Westland.
+
+      == Notable people ==
+      * [[Ann Ash]] (1811–1877), Westland writer
+      * [[Tom Elm]] (1832–1909), Speaker of the Salt Assembly from 1884 to 1898
+      * [[Eve Oak]] (1925–2002), Westland chemist
+      * [[Ben Birch]] (born 1946), Westland painter
+      """;
+
+  private static List<Question> questions(String text) throws Exception {
+    return Quarry.generate(Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+        .questions();
+  }
+
+  @Test
+  void theDeadAreMatchedWithTheirLives() throws Exception {
+    assertThat(questions(LIST))
+        .filteredOn(question -> question.rule().equals("list.life-pairs"))
+        .singleElement()
+        .extracting(question -> ((Kind.Matching) question.kind()).pairs())
+        .asList()
+        .containsExactlyInAnyOrder(
+            new Kind.Pair("Ann Ash", "1811–1877"),
+            new Kind.Pair("Tom Elm", "1832–1909"),
+            new Kind.Pair("Eve Oak", "1925–2002"));
+  }
+
+  @Test
+  void livesThatHardlyDifferAreNotMatched() throws Exception {
+    assertThat(questions(LIST.replace("1832–1909", "1812–1879")))
+        .noneMatch(question -> question.rule().equals("list.life-pairs"));
+  }
+
+  @Test
+  void anOfficeIsAskedForItsYears() throws Exception {
+    assertThat(questions(LIST))
+        .filteredOn(question -> question.rule().equals("list.office"))
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.stem())
+                  .isEqualTo("During which years was Tom Elm Speaker of the Salt Assembly?");
+              assertThat(question.fact().value()).containsExactly("1884–1898");
+            });
+  }
+}
