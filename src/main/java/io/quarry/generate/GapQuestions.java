@@ -368,6 +368,9 @@ final class GapQuestions {
           // Which of the cities of the world may be near, everybody sees.
           yield Optional.empty();
         }
+        if (kind.equals(Weather.KIND)) {
+          yield Optional.of(Choices.shuffled(name.text(), Weather.others(name.text()), random));
+        }
         if (kind.equals(DIRECTION)) {
           yield Optional.of(Choices.shuffled(name.text(), Compass.others(name.text()), random));
         }
