@@ -8,6 +8,7 @@ import io.quarry.document.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ final class ProseFacts {
           Neighbours::read,
           Locations::read,
           Figures::read,
+          ClimateSentences::read,
           People::read,
           Makers::read,
           Terms::read,
@@ -42,6 +44,7 @@ final class ProseFacts {
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
     Focus focus = Focus.of(document, subject);
+    Optional<Homeland> homeland = Homeland.of(document, subject);
     int offset = 0;
     for (Section section : document.sections()) {
       if (section.apparatus()) {
@@ -54,13 +57,14 @@ final class ProseFacts {
           boolean opens = true;
           for (Passage sentence : Sentences.of(paragraph)) {
             Statement statement =
-                new Statement(
+                Statement.of(
                     subject,
                     discourse,
                     focus,
                     new Focus.Position(offset, opens),
                     section,
                     sentence,
+                    homeland,
                     facts::add);
             opens = false;
             if (statement.readable()) {

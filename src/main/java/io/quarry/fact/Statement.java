@@ -90,25 +90,23 @@ final class Statement {
   private final boolean whole;
   private final Set<String> told = new HashSet<>();
 
-  Statement(
+  /**
+   * @param homeland where the document's subject lies: of this "the country" is told by its name
+   */
+  static Statement of(
       Subject subject,
       Discourse discourse,
       Focus focus,
       Focus.Position position,
       Section section,
       Passage passage,
+      Optional<Homeland> homeland,
       Consumer<Fact> sink) {
-    this(
-        subject,
-        discourse,
-        focus,
-        position,
-        section,
-        passage,
-        sink,
-        cleaned(passage.text()),
-        Optional.empty(),
-        true);
+    String plain = cleaned(passage.text());
+    String text = homeland.map(land -> land.telling(plain)).orElse(plain);
+    Optional<Span> because = homeland.filter(land -> !text.equals(plain)).map(Homeland::told);
+    return new Statement(
+        subject, discourse, focus, position, section, passage, sink, text, because, true);
   }
 
   private Statement(
