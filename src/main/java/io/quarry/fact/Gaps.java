@@ -77,6 +77,7 @@ final class Gaps {
       names.find();
       new NumberGaps(this).find();
       new DirectionGaps(this).find();
+      SeasonGaps.find(this);
       terms.find();
       names.findUnknown();
     }
@@ -207,7 +208,8 @@ final class Gaps {
             || NEXT_CLASS.matcher(noun.group(1)).matches())) {
       return false;
     }
-    if (statement.told(gap.value().text())) {
+    // Who somebody is and what he did are two facts.
+    if (gap.start() > 0 && statement.told(gap.value().text())) {
       return false;
     }
     boolean number = !(gap.value() instanceof Value.Name);
@@ -396,6 +398,9 @@ final class Gaps {
       Pattern.compile(
           " (?:d['\u2019]|(?:de|del|della|di|da|do|dos|du|des|van|von|der|la|le|el|al|ibn|bin) )\\p{Lu}");
 
+  /** What is asked in parentheses: "(in the third year of King ____)", "(particularly ____)". */
+  private static final Set<String> ASIDE = Set.of("king", "queen", "emperor", TermGaps.INSTANCE);
+
   /** Notes a stretch, where nothing was noted there before. */
   void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
@@ -409,7 +414,9 @@ final class Gaps {
             && (LONGER.matcher(text.substring(end)).lookingAt()
                 || text.startsWith(" and ", end) && before(start, " and "));
     boolean aside =
-        value instanceof Value.Name && text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
+        value instanceof Value.Name name
+            && !ASIDE.contains(name.kind())
+            && text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
     boolean compound = start > 0 && "-/\u2013".indexOf(text.charAt(start - 1)) >= 0;
     if (!overlaps
         && !compound
@@ -429,6 +436,8 @@ final class Gaps {
   private boolean telling(String rest) {
     return statement.naming(rest)
         || rest.matches(
-            "(?s)[^,.]{0,40} (?:is|was) (?:[\\p{Ll}]+ )?(?:the|famous|known|home) .*\\p{Lu}\\p{Ll}+.*");
+            "(?s)[^,.]{0,40} (?:is|was) (?:[\\p{Ll}]+ )?(?:the|famous|known|home) .*\\p{Lu}\\p{Ll}+.*"
+                // What lies at one place is one thing.
+                + "|(?s)[^,.]{0,40} (?:is|was) an? [^,.]* (?:located|situated) (?:in|on|at) [^,.]*\\p{Lu}\\p{Ll}+.*");
   }
 }

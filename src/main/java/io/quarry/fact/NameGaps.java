@@ -374,8 +374,10 @@ final class NameGaps {
     if (either.find()) {
       gaps.put(either.start(1), either.end(1), Value.Name.of(either.group(1), "name"), "", 4);
     }
-    Matcher someone = PERSON_FIRST.matcher(text);
+    // Who somebody is may have been told behind the name, and is left out here.
+    Matcher someone = PERSON_FIRST.matcher(statement.text());
     if (someone.find()
+        && text.startsWith(someone.group(1))
         && statement.subject().names().stream().noneMatch(someone.group(1)::contains)) {
       gaps.put(0, someone.end(1), Value.Name.of(someone.group(1), "person"), "person", 4);
     }

@@ -34,9 +34,9 @@ final class People {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,3}), (?:the )?(founder|first king|first president|first emperor|first prime minister|author|architect|inventor|discoverer) of ((?:the )?"
+              + "){0,3}), (?:(?!(?:and|but|or|who|which|whose|where)\\b)[^,]{3,40}, ){0,2}(?:and )?(?:the )?(founder|first king|first president|first emperor|first prime minister|author|architect|inventor|discoverer) of ((?:the )?"
               + Phrases.CAP
-              + "(?: \\p{L}+){0,3}?),");
+              + "(?: \\p{L}+){0,4}?),");
 
   private People() {}
 

@@ -170,7 +170,8 @@ record Telling(String text, List<Span> because) {
 
   /** Words enough to be read, and no date of birth, other script or pronunciation. */
   private static boolean plain(String inParentheses) {
-    return inParentheses.split(" ").length >= 3
+    return (inParentheses.split(" ").length >= 3
+            || TermGaps.PARTICULAR.matcher("(" + inParentheses + ")").matches())
         && inParentheses.matches("[\\p{Ll}][\\p{IsLatin}\\p{M}\\d ,.'\u2019\u2013-]+");
   }
 

@@ -22,6 +22,13 @@ final class TermGaps {
   /** The class of a term that its own sentence defines. */
   static final String DEFINITION = "defined term";
 
+  /** The class of what stands for many: "textiles (particularly vinalon)". */
+  static final String INSTANCE = "instance";
+
+  static final Pattern PARTICULAR =
+      Pattern.compile(
+          "\\((?:particularly|especially|notably|mainly|mostly|primarily|chiefly) ([\\p{Ll}-]{4,}(?: [\\p{Ll}-]{4,})?)\\)");
+
   /** Words before a term that can say what it means. */
   private static final int LEAST_DEFINITION = 4;
 
@@ -136,9 +143,21 @@ final class TermGaps {
   /** What something is made of, known or used for, where the sentence says just that. */
   private void terms() {
     Matcher term = TERM.matcher(text);
+    Matcher particular = PARTICULAR.matcher(text);
+    while (particular.find() && !COMMON_TERM.matcher(particular.group(1)).matches()) {
+      gaps.put(
+          particular.start(1),
+          particular.end(1),
+          Value.Name.of(particular.group(1), INSTANCE),
+          "",
+          4);
+    }
     while (term.find() && !text.matches("(?s).*\\bcalled\\b.*")) {
       String key = term.group(1);
-      if (!COMMON_TERM.matcher(key).matches()
+      // Of five products that a land makes any would do.
+      boolean oneOfMany = term.group().contains("includ") && text.startsWith(",", term.end(1));
+      if (!oneOfMany
+          && !COMMON_TERM.matcher(key).matches()
           && !Gaps.FUNCTION.matcher(key.split(" ")[0]).matches()) {
         gaps.put(term.start(1), term.end(1), Value.Name.of(key, ""), "", 2);
       }

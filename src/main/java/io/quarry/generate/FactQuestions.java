@@ -265,7 +265,13 @@ final class FactQuestions {
         .anyMatch(
             other ->
                 !(other.predicate() instanceof io.quarry.fact.Predicate.Gap)
+                    && !(other.rule().equals("sentence.kin") && opens(gap))
                     && sameText(other.value(), gap.value()));
+  }
+
+  /** What somebody did is another fact than who that was. */
+  private static boolean opens(Fact gap) {
+    return gap.predicate() instanceof io.quarry.fact.Predicate.Gap told && told.before().isEmpty();
   }
 
   private static boolean sameText(Value a, Value b) {

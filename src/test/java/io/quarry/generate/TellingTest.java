@@ -186,7 +186,39 @@ class TellingTest {
         Arguments.of(
             "Elm House.txt",
             "Elm House is a museum in Norvik. Elm House is also known as the House of Salt.",
-            "Elm House is also known as the House of ____."));
+            "Elm House is also known as the House of ____."),
+        // What a place's climate is.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik has a continental climate (K\u00f6ppen climate classification: Dfb), with cold winters.",
+            "What is the K\u00f6ppen climate classification of Norvik?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik has a mild climate, with warm, wet summers and cold, dry winters.",
+            "Norvik has a mild climate, with ____ summers and cold, dry winters."),
+        // In whose reign.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The city was called Alm (as recorded in 1108, the third year of King Ashmund).",
+            "Norvik was called Alm (as recorded in 1108, the third year of King ____)."),
+        // The country that the first sentence names.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a town in Sweden. Salt Harbour is the second-largest port in the country.",
+            "What is the second-largest port in Sweden?"),
+        // Who he was is one fact, what he did another.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Tom Elm, founder of the Salt dynasty, retired to the city after a war with Ben Birch in 1400.",
+            "____ (person) retired to Norvik after a war with Ben Birch in 1400."),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Ann Ash, a former smith, town clerk, and author of The Great Salt, described Norvik as \"the city of the sea\".",
+            "Who was the author of The Great Salt?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Production includes textiles (particularly linen), metalware, machinery and oil.",
+            "Production in Norvik includes textiles (particularly ____), metalware, machinery and oil."));
   }
 
   @ParameterizedTest
@@ -689,7 +721,20 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik is divided into eight zones. Norvik city is divided"
                 + " into five major zones.",
-            "How many"));
+            "How many"),
+        // Of one part, and of two countries.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik has an oceanic climate (K\u00f6ppen: Cfb) in some parts.",
+            "ppen"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik has a climate between oceanic (K\u00f6ppen: Cfb) and continental (Dfb).",
+            "ppen"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a town in Sweden. Salt Hall in Norway is the largest hall in the country.",
+            "largest hall"));
   }
 
   @ParameterizedTest
