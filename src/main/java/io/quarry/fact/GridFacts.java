@@ -37,6 +37,11 @@ final class GridFacts {
   private static final Set<String> NO_THINGS =
       Set.of(
           "date",
+          "from",
+          "to",
+          "via",
+          "start",
+          "end",
           "year",
           "season",
           "day",
@@ -145,7 +150,8 @@ final class GridFacts {
               + "|Norwegian|Danish|Finnish|Icelandic|Swahili)");
 
   private static final Pattern PLURAL =
-      Pattern.compile("(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s)");
+      Pattern.compile(
+          "(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s) ?(?:\\d{1,2}|\\(\\d{1,2}\\))?");
 
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
@@ -222,13 +228,8 @@ final class GridFacts {
     if (Glossary.is(table) || width < 2 || table.rows().size() < FEWEST_ROWS || labels < width) {
       return Optional.empty();
     }
-    int nameAt = 0;
-    while (nameAt < width
-        && (REPEATED.matcher(table.header().get(nameAt).text().text()).matches()
-            || numbered(table, nameAt))) {
-      nameAt++;
-    }
-    if (nameAt + 1 >= width) {
+    int nameAt = names(table);
+    if (nameAt < 0) {
       return Optional.empty();
     }
     List<List<Block.Cell>> rows = new ArrayList<>();
@@ -266,6 +267,7 @@ final class GridFacts {
     // Who was president twice stands in two rows, and no question says which.
     int named = nameAt;
     rows.removeIf(row -> repeated.contains(Spelling.key(row.get(named).text().text())));
+    rows.removeIf(row -> ADDRESS.matcher(row.get(named).text().text()).find());
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
     String counted = counted(before, rows.size());
     String noun =
@@ -281,6 +283,12 @@ final class GridFacts {
     }
     boolean vocabulary =
         LANGUAGE.matcher(noun).matches() || noun.matches("word|term|phrase|expression|verb");
+    if (!vocabulary) {
+      rows.removeIf(row -> Spelling.foreignScript(row.get(named).text().text()));
+    }
+    if (rows.size() < FEWEST_ROWS) {
+      return Optional.empty();
+    }
     List<Column> columns = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
     for (int c = 0; c < width; c++) {
@@ -301,6 +309,10 @@ final class GridFacts {
               .map(r -> r.get(at).text())
               .filter(t -> !t.isBlank())
               .allMatch(t -> number(t).isPresent());
+      // "17.000" may be seventeen or seventeen thousand.
+      if (rows.stream().anyMatch(r -> GROUPED.matcher(r.get(at).text().text()).find())) {
+        continue;
+      }
       boolean years =
           rows.stream()
               .map(r -> r.get(at).text())
@@ -339,6 +351,33 @@ final class GridFacts {
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, columns, things, section.title()));
   }
+
+  /** The first column that does not number or date the things; -1 where none is behind it. */
+  private static int names(Block.Table table) {
+    int width = table.header().size();
+    int at = 0;
+    while (at < width
+        && (REPEATED.matcher(table.header().get(at).text().text()).matches()
+            || numbered(table, at)
+            || days(table, at))) {
+      at++;
+    }
+    return at + 1 < width ? at : -1;
+  }
+
+  /** Whether days stand in a column, which name nothing. */
+  private static boolean days(Block.Table table, int column) {
+    return table.rows().stream()
+        .filter(row -> column < row.size())
+        .map(row -> row.get(column).text().text().strip())
+        .filter(text -> !text.isEmpty())
+        .allMatch(text -> Dates.day(text).isPresent());
+  }
+
+  private static final Pattern GROUPED = Pattern.compile("^[1-9]\\d{0,2}\\.\\d00$");
+
+  /** "www.elm.example": where something is found names nothing. */
+  private static final Pattern ADDRESS = Pattern.compile("://|@|^\\S+\\.\\p{Ll}{2,}$");
 
   /** "median SBC": what that is stands elsewhere. */
   private static final Pattern LETTERS =
@@ -423,7 +462,10 @@ final class GridFacts {
       return before + last;
     }
     // Of "USA states" only what the things are is sure to be English in the singular.
-    return KIND_OF.matcher(plural.group(1)).matches() ? plural.group(1) + last : last;
+    return KIND_OF.matcher(plural.group(1)).matches()
+            && !Countries.known(Phrases.capital(plural.group(1).strip()))
+        ? plural.group(1) + last
+        : last;
   }
 
   /** "chemical", "musical", "solar": words that tell kinds. */
@@ -457,7 +499,7 @@ final class GridFacts {
                   ? " at the " + dated.group(2) + " census"
                   : " in " + dated.group(2));
     } else {
-      label = lower(label);
+      label = lower(label).replaceFirst("^(?:location|home) (?=country|state|province|region)", "");
     }
     // What has a unit is a measure, whatever it is called.
     boolean plain =

@@ -5,12 +5,8 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Sentences;
 import io.quarry.document.Span;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +17,6 @@ import java.util.regex.Pattern;
  * @param told where the document says so
  */
 record Homeland(String name, Span told) {
-
-  /** What the Common Locale Data Repository calls countries in English. */
-  private static final Set<String> COUNTRIES = countries();
 
   private static final Pattern STATE =
       Pattern.compile(
@@ -104,7 +97,7 @@ record Homeland(String name, Span told) {
   }
 
   private static Optional<Homeland> named(String name, Span told) {
-    return COUNTRIES.contains(name) || STATE.matcher(name).matches()
+    return Countries.known(name) || STATE.matcher(name).matches()
         ? Optional.of(
             new Homeland(TAKES_ARTICLE.matcher(name).matches() ? "the " + name : name, told))
         : Optional.empty();
@@ -120,7 +113,7 @@ record Homeland(String name, Span told) {
             .matcher(sentence)
             .results()
             .map(found -> found.group(1))
-            .anyMatch(other -> COUNTRIES.contains(other) && !name.endsWith(other));
+            .anyMatch(other -> Countries.known(other) && !name.endsWith(other));
     if (elsewhere) {
       return sentence;
     }
@@ -131,14 +124,5 @@ record Homeland(String name, Span told) {
           + sentence.substring(scoped.end(1));
     }
     return OWNED.matcher(sentence).replaceFirst(Matcher.quoteReplacement(Phrases.possessive(name)));
-  }
-
-  private static Set<String> countries() {
-    Set<String> names = new HashSet<>();
-    Arrays.stream(Locale.getISOCountries())
-        .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-        .map(name -> name.replaceFirst(" \\(.*", ""))
-        .forEach(names::add);
-    return names;
   }
 }

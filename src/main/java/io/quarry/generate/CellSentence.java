@@ -1,5 +1,7 @@
 package io.quarry.generate;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +36,32 @@ record CellSentence(String question, String reverse, String statement) {
   private static final Set<String> MEMBERS =
       Set.of("dynasty", "family", "order", "class", "phylum", "genus");
 
+  /** What those did whom a heading calls so. */
+  private static final Map<String, String> MAKERS =
+      Map.of(
+          "discoverer", "discovered",
+          "inventor", "invented",
+          "author", "written",
+          "composer", "composed",
+          "director", "directed",
+          "painter", "painted",
+          "architect", "designed",
+          "founder", "founded");
+
   /** Whether a heading says who did it. */
   static boolean doneBy(String label) {
-    return DONE_BY.matcher(label).matches();
+    return done(label).isPresent();
+  }
+
+  /** What was done, where a heading says by whom: "discovered by", "discoverer". */
+  private static Optional<String> done(String label) {
+    Matcher done = DONE_BY.matcher(label);
+    return done.matches() ? Optional.of(done.group(1)) : Optional.ofNullable(MAKERS.get(label));
   }
 
   /** Whether a heading is a verb: "its flows into" is no English. */
   static boolean verbal(String label) {
-    return doneBy(label) || DOES_TO.matcher(label).matches();
+    return DONE_BY.matcher(label).matches() || DOES_TO.matcher(label).matches();
   }
 
   /**
@@ -56,9 +76,9 @@ record CellSentence(String question, String reverse, String statement) {
           "",
           "%s is %s in %s.".formatted(Wording.capital(thing), text, language));
     }
-    Matcher done = DONE_BY.matcher(label);
-    if (done.matches()) {
-      String verb = done.group(1);
+    Optional<String> done = done(label);
+    if (done.isPresent()) {
+      String verb = done.get();
       return new CellSentence(
           "By whom was %s %s?".formatted(thing, verb),
           "Which %s was %s by %s?".formatted(which, verb, text),

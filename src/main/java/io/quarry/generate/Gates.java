@@ -212,6 +212,8 @@ final class Gates {
     String all = draft.stem() + draft.explanation() + String.join("", texts(draft.kind()));
     boolean broken =
         all.indexOf(Passage.LOST) >= 0
+            // A letter that the file's encoding did not tell.
+            || all.indexOf('\uFFFD') >= 0
             || all.contains("  ")
             || all.contains("{{")
             || all.contains("[[")

@@ -40,7 +40,8 @@ final class GridDrafts {
           "region");
 
   private static final Pattern MANY =
-      Pattern.compile(".* (?:Islands|Mountains|Hills|Republic|Territories)");
+      Pattern.compile(
+          ".* (?:Islands|Mountains|Hills|Republic|Territories)|United .*|(?:.* )?(?:Republic|Kingdom) of .*|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
   /** Kinds of territories, which are told with "of": "the province of Norvik". */
   private static final Set<String> TERRITORIES =
@@ -130,6 +131,10 @@ final class GridDrafts {
     }
     String folded = " " + Folding.fold(name);
     String noun = Folding.fold(grid.noun());
+    // "Line 1", "Lake Elm", but "the River Elm"
+    if (folded.startsWith(" " + noun + " ")) {
+      return (noun.equals("river") ? "the " : "") + name;
+    }
     boolean classed = folded.endsWith(" " + noun) || folded.endsWith(" " + English.plural(noun));
     return "the " + (classed ? "" : grid.noun() + " ") + name;
   }

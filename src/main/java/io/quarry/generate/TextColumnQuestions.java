@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks a column of words: what a cell says of its thing, which thing it is of, and pairs. */
@@ -37,8 +38,16 @@ final class TextColumnQuestions {
   TextColumnQuestions(GridDrafts drafts, Column column, List<GridCell> cells) {
     this.drafts = drafts;
     this.column = column;
-    this.cells = cells;
+    this.cells =
+        CellSentence.doneBy(column.label())
+            ? cells.stream().filter(cell -> !NOBODY.matcher(cell.text()).lookingAt()).toList()
+            : cells;
   }
+
+  /** What stands among names where nobody knows whose doing it was. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "\\p{Ll}|(?i)(?:pre-?historic|ancient|antiquity|early|known|unknown|various|traditional|anonymous)\\b");
 
   void ask() {
     Set<String> values = new TreeSet<>();
@@ -54,14 +63,7 @@ final class TextColumnQuestions {
             .toList();
     int first = Math.min(drafts.asked() * 2, cells.size());
     for (GridCell cell : drawn.subList(0, first)) {
-      String text = cell.text();
-      if (text.length() <= LONGEST
-          && !text.contains("\n")
-          && !text.contains(",")
-          && !text.contains(" & ")
-          // "Salt Sea (east)" has a note that no other option has.
-          && !text.contains("(")
-          && !initials(cell)) {
+      if (plain(cell.text()) && !initials(cell)) {
         value(cell);
       }
     }
@@ -69,6 +71,13 @@ final class TextColumnQuestions {
     if (plain && values.size() == cells.size()) {
       pairs(drawn.size() >= first + PAIRS ? drawn.subList(first, drawn.size()) : drawn);
     }
+  }
+
+  /** One value: "Salt Sea (east)" has a note, "red, green" two. */
+  private static boolean plain(String text) {
+    return text.length() <= LONGEST
+        && !text.contains(" & ")
+        && text.chars().noneMatch(c -> "\n,([/".indexOf(c) >= 0);
   }
 
   private static boolean abbreviated(GridCell cell) {
@@ -88,6 +97,13 @@ final class TextColumnQuestions {
   private static boolean sharesWord(String a, String b) {
     List<String> words = List.of(b.split(" "));
     return Arrays.stream(a.split(" ")).anyMatch(w -> w.length() > 3 && words.contains(w));
+  }
+
+  /** "Salt Republican" holds "Republican": who offers both asks which of them is exact. */
+  private static boolean overlap(String a, String b) {
+    String x = Spelling.key(a);
+    String y = Spelling.key(b);
+    return a.length() > CODE && b.length() > CODE ? x.contains(y) || y.contains(x) : x.equals(y);
   }
 
   private static boolean sameInitial(GridCell a, GridCell b) {
@@ -112,7 +128,14 @@ final class TextColumnQuestions {
         Draft.fact(cell.name(), column.label(), Map.of(), List.of(text), Optional.empty());
     Random random = Seeds.random(fact.id(), "options");
     List<GridCell> others = others(cell, random);
-    List<String> wrong = others.stream().map(GridCell::text).distinct().limit(3).toList();
+    List<String> wrong = new ArrayList<>();
+    for (GridCell other : others) {
+      if (wrong.size() < Choices.SIZE - 1
+          && !overlap(other.text(), text)
+          && wrong.stream().noneMatch(taken -> overlap(taken, other.text()))) {
+        wrong.add(other.text());
+      }
+    }
     if (wrong.size() < FEWEST_OPTIONS - 1) {
       return;
     }
@@ -144,7 +167,7 @@ final class TextColumnQuestions {
     boolean by = CellSentence.doneBy(column.label());
     return Seeds.shuffled(cells, random).stream()
         .filter(o -> !Folding.fold(o.text()).equals(Folding.fold(text)))
-        .filter(o -> o.text().length() <= LONGEST)
+        .filter(o -> plain(o.text()))
         // "Rayleigh and Ramsay" is half right beside "Ramsay and Travers".
         .filter(o -> !by || !sharesWord(o.text(), text))
         .sorted(Comparator.comparing(o -> text.length() <= CODE && !sameInitial(o, cell)))

@@ -205,4 +205,147 @@ class GridWordingTest {
         .anyMatch(stem -> stem.startsWith("How many moons does the planet "))
         .noneMatch(stem -> stem.contains("_") || stem.contains("umberof"));
   }
+
+  private static List<String> stems(String name, String csv) throws Exception {
+    return Quarry.generate(Documents.read(name, csv.getBytes(StandardCharsets.UTF_8)))
+        .questions()
+        .stream()
+        .map(Question::stem)
+        .toList();
+  }
+
+  @Test
+  void daysNameNothing() throws Exception {
+    assertThat(
+            stems(
+                "presidents.csv",
+                """
+                Start,End,President,Party
+                "4 March 1801","4 March 1809",Ann Ash,Salt
+                "4 March 1809","4 March 1817",Tom Elm,Green
+                "4 March 1817","4 March 1825",Eve Oak,Salt
+                "4 March 1825","4 March 1829",Ben Birch,Union
+                "4 March 1829","4 March 1837",Kim Dorn,Green
+                """))
+        .contains("What is the party of President Tom Elm?");
+  }
+
+  @Test
+  void aMakerIsAskedByWhatHeDid() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Element,Discoverer
+            Aldium,Ash
+            Brennium,Prehistoric
+            Carrium,Elm
+            Dornium,Oak
+            Estium,Birch
+            """);
+    assertThat(questions)
+        .extracting(Question::stem)
+        .contains("By whom was estium discovered?")
+        .noneMatch(stem -> stem.contains("brennium"));
+    assertThat(questions)
+        .filteredOn(question -> question.kind() instanceof Kind.SingleChoice)
+        .flatExtracting(question -> ((Kind.SingleChoice) question.kind()).options())
+        .extracting(Option::text)
+        .doesNotContain("Prehistoric");
+  }
+
+  @Test
+  void noOptionHoldsAnother() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Animal,Diet
+            Cat,Meat eater
+            Dog,Raw meat eater
+            Cow,Grass eater
+            Ant,Seed eater
+            Owl,"Meat eater (mice)"
+            """);
+    assertThat(questions)
+        .filteredOn(question -> question.stem().equals("What is the diet of the animal Cat?"))
+        .singleElement()
+        .extracting(question -> ((Kind.SingleChoice) question.kind()).options())
+        .asList()
+        .extracting("text")
+        .containsExactlyInAnyOrder("Meat eater", "Grass eater", "Seed eater");
+  }
+
+  @Test
+  void namesSayWhatTheyAre() throws Exception {
+    String lines =
+        """
+        Line,Length (km)
+        Line 1,12.5
+        Line 2,10.3
+        Northern line,58.1
+        Elm line,17.3
+        Line 5,15.5
+        """;
+    assertThat(stems("lines.csv", lines))
+        .noneMatch(stem -> stem.contains("the line Line"))
+        .noneMatch(stem -> stem.contains("line line"));
+    String districts =
+        """
+        Name,Area (km²)
+        Alda,310
+        Brenn,520
+        Carra,145
+        Dorn,780
+        """;
+    assertThat(stems("portugal_districts (1).csv", districts))
+        .contains("Which of these districts has the largest area?");
+    assertThat(
+            stems(
+                "countries.csv",
+                "Country,Capital\nUnited Kingdom,London\nNepal,Kathmandu\nNetherlands,Amsterdam\nKenya,Nairobi\nPeru,Lima\n"))
+        .anyMatch(
+            stem -> stem.matches("What is the capital of the (?:United Kingdom|Netherlands)\\?"));
+  }
+
+  @Test
+  void aPointThatMayGroupDigitsIsNoFigure() throws Exception {
+    assertThat(
+            stems(
+                """
+                Road,Length (km)
+                A1,17.000
+                A2,25.500
+                A3,8.250
+                A4,31.125
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void addressesAndOtherScriptsNameNoThings() throws Exception {
+    assertThat(
+            stems(
+                "sites.csv",
+                """
+                Site,Country
+                www.elm.example,Sweden
+                elm.no,Norway
+                elm.dk,Denmark
+                elm.fi,Finland
+                elm.is,Iceland
+                """))
+        .isEmpty();
+    assertThat(
+            stems(
+                "stores.csv",
+                """
+                Store,Country
+                Elm,Sweden
+                Oak,Norway
+                Ash,Denmark
+                Fir,Finland
+                宜家,China
+                """))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("宜家"));
+  }
 }
