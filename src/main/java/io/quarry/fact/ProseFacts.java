@@ -24,6 +24,7 @@ final class ProseFacts {
       List.of(
           Lead::read,
           Births::read,
+          Lives::read,
           DatedSentences::read,
           Descriptions::read,
           Capitals::read,

@@ -365,7 +365,8 @@ final class AcceptedForms {
     }
     for (String form : List.copyOf(accepted)) {
       Matcher qualified = QUALIFIED.matcher(form);
-      if (qualified.matches()) {
+      // "Elm State" is one university, and "Elm" another.
+      if (qualified.matches() && !name.kind().matches("university|college")) {
         accepted.add(qualified.group(1));
       }
       accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));

@@ -187,6 +187,19 @@ class TellingTest {
             "Elm House.txt",
             "Elm House is a museum in Norvik. Elm House is also known as the House of Salt.",
             "Elm House is also known as the House of ____."),
+        // Where somebody studied and is buried.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "Ash attended Salt State University.",
+            "At which university did Ann Ash study?"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "She graduated from the University of Salt in 1901 with honours.",
+            "From which university did Ann Ash graduate?"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "She was buried at Elm Abbey.",
+            "At which abbey was Ann Ash buried?"),
         // What a place's climate is.
         Arguments.of(
             "Norvik.txt",
@@ -722,6 +735,11 @@ class TellingTest {
             "Norvik is a city in Westland. Norvik is divided into eight zones. Norvik city is divided"
                 + " into five major zones.",
             "How many"),
+        // One of two, a school, and not for good.
+        Arguments.of(
+            "Ann Ash.wikitext", WOMAN + "Ash attended Elm University and Salt College.", "study"),
+        Arguments.of("Ann Ash.wikitext", WOMAN + "Ash attended Elm High School.", "study"),
+        Arguments.of("Ann Ash.wikitext", WOMAN + "She was first buried at Elm Abbey.", "buried"),
         // Of one part, and of two countries.
         Arguments.of(
             "Norvik.txt",
