@@ -367,7 +367,7 @@ final class Discourse {
     if (TOPIC.matcher(subject.name()).find() && subject.anaphor(phrase)) {
       return Optional.empty();
     }
-    if (subject.named(phrase) || subject.anaphor(phrase) && own(lastWord(phrase))) {
+    if (subject.named(phrase) || subject.anaphor(phrase) && own(Phrases.lastWord(phrase))) {
       return Optional.of(new Meant(subject.name(), Optional.empty()));
     }
     if (!entity.isEmpty()
@@ -458,10 +458,6 @@ final class Discourse {
         || phrase.matches("An? .*")
         || phrase.matches("\\S+ and \\S+")
         || ISSUE.matcher(phrase).matches();
-  }
-
-  private static String lastWord(String phrase) {
-    return phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   boolean aboutSubject() {

@@ -13,7 +13,7 @@ final class Lives {
 
   /** Behind such a name nothing else is told by the same verb. */
   private static final String ENDED =
-      "(?=\\.$|,? (?:in \\d{4}|with|where|from (?:which|\\d{4})|as|before|after|when|for|on \\d|graduating|studying|earning|receiving|majoring)\\b|, (?!(?:and|or|then)\\b)\\p{Ll})";
+      "(?=\\.$|,? (?:in \\d{4}|with|where|from (?:which|\\d{4})|as|before|after|when|for(?= [\\p{Ll}\\d])|on \\d|graduating|studying|earning|receiving|majoring)\\b|, (?!(?:and|or|then)\\b)\\p{Ll})";
 
   private static final Pattern STUDIED =
       Pattern.compile(

@@ -239,6 +239,17 @@ final class Phrases {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** Of a phrase of several words. */
+  static String firstWord(String phrase) {
+    return phrase.substring(0, phrase.indexOf(' '));
+  }
+
+  /** In small letters. */
+  static String lastWord(String phrase) {
+    String stripped = phrase.strip();
+    return stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** The last word before any "of" or "in": what a described thing is. */
   static String headNoun(String described) {
     String head =

@@ -1,0 +1,230 @@
+package io.quarry.fact;
+
+import io.quarry.document.Block;
+import io.quarry.document.Document;
+import io.quarry.document.Passage;
+import io.quarry.document.Sentences;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a document is about: from its title, the paragraph that says so, and its box. */
+final class SubjectReader {
+
+  private final Document document;
+  private final Optional<Passage> lead;
+
+  /** Of {@link #lead}; empty where there is none. */
+  private final String leadText;
+
+  private final String title;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> nouns = new LinkedHashSet<>();
+  private String noun = "";
+
+  SubjectReader(Document document) {
+    this.document = document;
+    this.lead = LeadParagraph.of(document);
+    this.leadText = lead.map(Passage::text).orElse("");
+    // "Star (film)" is about Star.
+    String bare = document.title().replaceFirst("(?<=\\S)(?:,?\\s+\\([^()]*\\))+$", "");
+    this.title = SubjectName.spelled(SubjectName.upright(bare), leadText);
+  }
+
+  Subject read() {
+    names.add(title);
+    names.add(OF_LAND.matcher(title).replaceFirst("$1"));
+    lead.map(Sentences::of).ifPresent(sentences -> readLead(sentences.getFirst()));
+    document.infobox().ifPresent(this::readBox);
+    if (noun.isEmpty() && !nouns.isEmpty()) {
+      noun = nouns.iterator().next();
+    }
+    addNouns();
+    String name =
+        SubjectName.inSentence(SubjectName.told(title, leadText, document), document, nouns);
+    String work =
+        SubjectName.work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
+    // A box for books may be on an essay.
+    work = work.equals("book") && SubjectKinds.WRITINGS.contains(noun) ? noun : work;
+    boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
+    Optional<String> whole = document.infobox().flatMap(box -> SubjectName.whole(box, title));
+    whole.ifPresent(names::add);
+    return new Subject(
+        unclear ? "the " + work + " " + title : whole.orElse(name),
+        names,
+        noun,
+        nouns,
+        !unclear && plural(),
+        pronoun(document));
+  }
+
+  /** What the sentence that says what the subject is adds to its names and nouns. */
+  private void readLead(Passage first) {
+    noun = LeadParagraph.classOf(first.text());
+    boolean living =
+        !SubjectKinds.EVENTS.contains(noun) && !SubjectKinds.HAPPENING.matcher(title).find();
+    if (living && LIVED.matcher(leadText).find()
+        || LIVED_YEARS.matcher(leadText).find()
+            && Mentions.count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b") > 0) {
+      somebody();
+    }
+    for (Passage.Marked mark : first.marks()) {
+      if (mark.mark() == Passage.Mark.BOLD && mark.start() < first.text().length() / 2 + 40) {
+        names.add(first.text().substring(mark.start(), mark.end()));
+      }
+    }
+    Matcher other =
+        Pattern.compile(
+                "^(?:The )?"
+                    + Pattern.quote(title)
+                    + " or (?:the )?("
+                    + Phrases.PROPER
+                    + ") (?:is|was|are|were)\\b")
+            .matcher(Statement.cleaned(first.text()));
+    if (other.find()) {
+      names.add(other.group(1));
+    }
+    if (!noun.isEmpty()) {
+      nouns.add(noun);
+      String suffix = " " + Phrases.capital(noun);
+      // "North Hamgyong" and "North Hamgyong Province" are one; "Bodmin Town" may be its club.
+      if (SubjectKinds.TERRITORIES.contains(noun)
+          || SubjectKinds.CLASSES.contains(noun)
+          || SubjectKinds.STANDING.contains(noun)) {
+        names.add(title + suffix);
+      }
+      if (title.endsWith(suffix)) {
+        names.add(title.substring(0, title.length() - suffix.length()));
+      }
+    }
+  }
+
+  private void readBox(Block.FieldBox box) {
+    if (box.name().contains("country")) {
+      nouns.add("country");
+    }
+    if (BORN.stream().anyMatch(key -> box.field(key).isPresent())) {
+      somebody();
+    }
+    box.field("settlement_type")
+        .map(field -> Phrases.lastWord(field.value().text()))
+        .filter(
+            word -> SubjectKinds.TOWNS.contains(word) || SubjectKinds.TERRITORIES.contains(word))
+        .ifPresent(nouns::add);
+  }
+
+  private void somebody() {
+    nouns.add(SubjectKinds.PERSON);
+    names.add(SubjectName.surname(title));
+  }
+
+  /** Adds the nouns that go with those found. */
+  private void addNouns() {
+    if (SubjectKinds.PEOPLE.contains(noun)
+        || noun.isEmpty() && nouns.isEmpty() && spokenOf(document, title)) {
+      somebody();
+    }
+    nouns.addAll(classes(title));
+    for (Set<String> synonyms : SubjectKinds.SYNONYMS) {
+      if (synonyms.contains(noun)) {
+        nouns.addAll(synonyms);
+      }
+    }
+    if (document.infobox().filter(box -> TAXON.matcher(box.name()).find()).isPresent()
+        && title.indexOf(' ') > 0) {
+      nouns.add("species");
+    }
+    if (SubjectKinds.TERRITORIES.contains(noun)) {
+      nouns.add("region");
+    }
+    if (nouns.contains("city") || nouns.contains("town")) {
+      nouns.addAll(List.of("city", "town"));
+    }
+    if ((nouns.contains("country") || nouns.contains("territory"))
+        && leadText.contains(" the island")) {
+      nouns.add("island");
+    }
+  }
+
+  /** Whether the lead puts its verb into the plural. */
+  private boolean plural() {
+    return Pattern.compile(
+            "^(?:The )?"
+                + Pattern.quote(title)
+                + "(?: \\([^()]*\\))?,?(?: [^.;,()]{3,80},)? (?:are|were|have)\\b",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(leadText)
+        .find();
+  }
+
+  /** Fields that only somebody's box has. */
+  private static final Set<String> BORN =
+      Set.of("birth_date", "birth_place", "born", "date_of_birth", "place_of_birth", "birthplace");
+
+  /** A lead sentence that gives days of birth or death behind the name tells of somebody. */
+  private static final Pattern LIVED =
+      Pattern.compile(
+          "^\\p{Lu}[^.(]{2,80} ?(?:\\([^()]*\\),? [^.(]{0,60})?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|(?:"
+              + Dates.DAY
+              + ") ?[\u2013-] ?(?:"
+              + Dates.DAY
+              + "))[^()]*\\)");
+
+  /** "(1880-1911) was a painter", of whom the text goes on with "he" or "she". */
+  private static final Pattern LIVED_YEARS =
+      Pattern.compile(
+          "^(?!(?:HMS|USS|SS|RMS|SMS) )\\p{Lu}[^.(]{2,80} ?\\((?:[^()]{0,60}[;,] )?"
+              + Dates.YEAR
+              + " ?[\u2013-] ?"
+              + Dates.YEAR
+              + "\\),? (?:is|was) an? [^.,;]*?\\b\\p{Ll}+(?:er|or|ist|ian|ant|eer|man|woman|ess)\\b(?<!paper|steamer|cruiser|destroyer|liner|carrier|trawler|schooner|tanker|freighter)");
+
+  /** "Ash II of Westland" is "Ash II" as well. */
+  private static final Pattern OF_LAND = Pattern.compile("^(.+ [IVX]+) of .+$");
+
+  /** "He" or "She", whichever a text says more often; nothing where it says both as often. */
+  private static String pronoun(Document document) {
+    long he = Mentions.count(document, "\\b(?:[Hh]e|[Hh]is)\\b");
+    long she = Mentions.count(document, "\\b(?:[Ss]he|[Hh]er)\\b");
+    return he > she ? "He" : she > he ? "She" : "";
+  }
+
+  /** Its first word, as in "Park Elm" and "Battle of Norvik", or its last, as in "Elm Park". */
+  private static Set<String> classes(String title) {
+    Set<String> classes = new LinkedHashSet<>();
+    if (title.indexOf(' ') > 0) {
+      boolean of = title.contains(" of ");
+      String last = Phrases.lastWord(title);
+      String first = Phrases.firstWord(title).toLowerCase(Locale.ROOT);
+      if (SubjectKinds.CLASSES.contains(first)) {
+        classes.add(first);
+      } else if (!of && SubjectKinds.CLASSES.contains(last)) {
+        classes.add(last);
+      }
+    }
+    return classes;
+  }
+
+  static final Pattern TAXON = Pattern.compile("taxobox|speciesbox");
+
+  /** Sentences of a life that begin with "He" or "She" at least. */
+  private static final int FEWEST_OF_A_LIFE = 4;
+
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+(?: (?:de|da|van|von|del|di|al|bin|ibn|\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)){1,4}");
+
+  /** Whether a text of unclear lead goes on with "he" or "she", not with "it". */
+  private static boolean spokenOf(Document document, String title) {
+    if (!FULL_NAME.matcher(title).matches()) {
+      return false;
+    }
+    long of = Mentions.count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b");
+    return of >= FEWEST_OF_A_LIFE
+        && of > 2 * Mentions.count(document, "(?:^|[.!?] )(?:It|Its|They)\\b");
+  }
+}
