@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Events with a year, a day or a period: "In 2018, the library opened". */
 final class DatedSentences {
@@ -106,22 +105,6 @@ final class DatedSentences {
   /** Cheap to look for before a war is. */
   private static final Pattern PERIOD = Pattern.compile("\\d{3,4}(?:\\s*[\u2013-]\\s*| to )\\d{4}");
 
-  /** Figures of one year among many: when they held is not worth asking. */
-  private static final Pattern STATISTIC =
-      Pattern.compile(
-          "\\b(?:million|billion|trillion|tonnes|tons|barrels|per ?cent|per day|per year|per capita)\\b|[%$\u00A3\u20AC]");
-
-  /** What leaves open what it was, or happens every week. */
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "^(?!become)\\p{Ll}+ (?:an?|more|many|some|several) \\p{Ll}+$|\\b(?:important|interesting|notable|significant|various|certain) \\p{Ll}+$|\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$|^born \\p{Lu}|\\bre-election\\b|^release (?:to|in|on|theatrically)\\b|^replace\\b|^(?:win|score|play|make|record|release|publish) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b|^(?:appoint|name|hire) (?:\\p{Lu}\\S+ ?){1,4}$|^(?:be )?(?:recommended\\b|commissioned by [^,]*$)|^(?!become\\b)\\p{Ll}+ (?:up )?an? (?!degree\\b|doctorate\\b)[^\\p{Lu}\\d\"\u201C]*$|\\p{Ll}-(?:dollar|pound|euro|year|month|week|day|mile|part)$|^(?:be )?photographed\\b|\\b(?:office|post|position) of (?:mayor|governor|chairman|president|director)\\b(?! of\\b)|\\bHall of Fame\\b|^(?:be )?(?:reorgani[sz]ed|restructured|granted leave)\\b|\\bfor (?:a|the) (?:second|third|fourth) time\\b|^write to\\b|^operate\\b|^become (?:widely|well|increasingly|an? sympathetic)\\b|^begin (?:concentrating|focusing|using|experimenting)\\b|^retire$|\\balone$|^(?:be )?(?:replaced|returned)\\b|^(?:be )?restored$|^(?:establish|set up|create|form|appoint|launch) an? (?:[\\p{Ll}-]+ )?(?:commission|committee|council|board|department|office|programme|program|project|company|school|group)$|(?<!\\b(?:be|was|were) )(?:urged|encouraged|accompanied|prompted|assisted|aided) by \\p{Lu}|^draft\\b|\\bor \\p{Lu}|^become part (?:first|then)\\b|^issue an?\\b|^convert an? (?:old|former)\\b|^open an? (?:new )?(?:factory|store|shop|office|branch|restaurant|plant)\\b|^receive \\d|\\bcooperation (?:plan|agreement)\\b|^(?:publish|write|release|give|deliver) an? (?!.*\\bfirst\\b)(?:[\\p{Ll}-]+ )?(?:paper|article|essay|report|speech|lecture|review|song|single|study)\\b|^take (?:office|command|charge|part|second|third|first|over)\\b|^come out\\b|^(?:be )?introduced to\\b|^graduate from .*(?:High|Grammar|Secondary) School\\b|^receive an? [\\p{Ll} ]+$|^settle with\\b|\\bpostage stamps?\\b|\\bhonou?r of\\b|^win (?!.*\\bfirst\\b).*\\b(?:Division|League|Cup|Championships?|titles?|Trophy|Open|Prix|tournament|race)\\b|\\bonce$|\\bone of\\b|^marry\\b|\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b|\\bmore \\p{Ll}+s$|\\bsomething of\\b|\\bto \\p{Ll}+$"
-              + "|\\b\\d+[\u2013-]\\d+\\b|^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b|\\b(?:first|second) leg\\b|\\b(?:of the (?:Year|Month)|Player of)\\b|\\bincarnation\\b|\\bstruck with\\b|\\bboard of directors\\b|\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$|^sign an? (?!treaty|peace)|^enter \\p{Lu}.* School|\\bplans to\\b|\\bpartnership\\b|^come to visit\\b|\\bat (?:midnight|noon)\\b|\\bcurrent format\\b|\\bon the (?:\\d+(?:st|nd|rd|th)|occasion|anniversary)\\b|\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
-
-  /** What is called after somebody. */
-  private static final Pattern NAMED_AFTER =
-      Pattern.compile(
-          " (?:Museum|Building|Cent(?:er|re)|Prize|Award|Foundation|Street|Stadium|School|Institute|Airport|Hall|Park|House)$");
-
   private final Statement statement;
 
   private DatedSentences(Statement statement) {
@@ -170,10 +153,6 @@ final class DatedSentences {
       event(when.group(2), year(when.group(1)), "in", "when ");
     }
   }
-
-  /** When a film came to one of many countries. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("was released (?:in|across|throughout) (?:the )?\\p{Lu}.*");
 
   private void work() {
     Matcher work = WORK_OF.matcher(statement.plain());
@@ -340,30 +319,6 @@ final class DatedSentences {
     }
   }
 
-  /**
-   * Whether a clause is on what the document is about. In an account of a place, a war or a history
-   * that may be anybody's deed; of a person or a company it names them, as readers found four of
-   * ten of the others told by the way.
-   */
-  private boolean onSubject(String clause) {
-    Subject subject = statement.subject();
-    boolean account =
-        subject.place()
-            || subject.happened()
-            || subject.collective()
-            || ACCOUNT.matcher(subject.name()).find();
-    return statement.central(clause)
-        && (account
-            || statement.naming(clause)
-            || Stream.of(subject.name().split("[^\\p{L}\\p{M}\\d'\u2019-]+"))
-                .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
-                .anyMatch(clause::contains));
-  }
-
-  private static final Pattern ACCOUNT =
-      Pattern.compile(
-          "\\b(?i:history|economy|politics|culture|timeline|relations|dynasty|empire|kingdom|republic|league|period|era|forces|army|navy)\\b");
-
   private void clause(
       String main, Value when, String preposition, String relation, boolean fronted) {
     if (Phrases.doubtful(main)) {
@@ -380,48 +335,8 @@ final class DatedSentences {
     }
     String question = phrase(clause.inQuestion(), who.get().name());
     String told = phrase(clause.inStatement(), who.get().name());
-    boolean ofItself =
-        Spelling.key(question).contains(Spelling.key(Phrases.withoutArticle(who.get().name())));
-    if (!Phrases.complete(question)
-        || ofItself
-        || STATISTIC.matcher(question).find()
-        || VAGUE.matcher(question).find()
-        || unplaced(clause)
-        || !onSubject(who.get().name() + " " + told)
-        || !(statement.focus().onPhrase(who.get().name())
-            || statement.subject().place() && statement.naming(told))
-        || participial(clause)
-        || UNCLEAR_WORK.matcher(told).matches()
-        || TAUTOLOGY.matcher(told).find()
-        || nameless(clause, who.get(), told)
-        || ofAnother(who.get(), told)
-        || torn(main)
-        // "within five years of Westland losing the war in 1479" dates the loss.
-        || !fronted && BY_A_DEED.matcher(clause.inStatement()).find()
-        || byTheWay(who.get(), told)
-        || passing(who.get(), told)
-        // "Elm opened its post office" tells of a town that is called like somebody.
-        || statement.subject().person()
-            && statement.subject().named(who.get().name())
-            && ITS.matcher(told).find()
-        || MainVerb.ofAnotherVerb(clause.inStatement())
-        || NAMED_AFTER.matcher(who.get().name()).find() && statement.subject().person()
-        || statement.subject().person()
-            && !statement.subject().named(who.get().name())
-            && question.matches("(?:die|born|be born)\\b.*")
-        || who.get().name().matches("the (?:remainder|rest|part)\\b.*")
-        // The gap in the sentence tells the full name.
-        || Telling.halfNamed(statement, told)
-        || StandingAlone.faulty(Phrases.capital(who.get().name()) + " " + told + ".")
-        || StandingAlone.halfNamed(statement, who.get().name() + " " + told)
-        || StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement())
-        || statement.subject().person() && question.startsWith("visit ")
-        || Remembered.fleeting(clause.inStatement())
-        || ELSEWHERE.matcher(clause.inStatement()).matches()
-        || !statement.subject().named(who.get().name())
-            && Worth.small(who.get().name() + " " + clause.inStatement())
-        || when instanceof Value.Day && !Remembered.toTheYear(clause.inStatement())
-        || !Worth.dated(clause.subject() + " " + clause.inStatement())) {
+    DatedDeed deed = new DatedDeed(statement, clause, who.get().name(), question, told);
+    if (!deed.askable(main, when instanceof Value.Day, fronted)) {
       return;
     }
     boolean byDay = when instanceof Value.Day && Remembered.toTheDay(clause.inStatement());
@@ -440,14 +355,8 @@ final class DatedSentences {
         statement.weight());
   }
 
-  private static final Pattern BY_A_DEED =
-      Pattern.compile(
-          "\\b(?:of|after|before|since|from|following) (?:\\p{L}+ ){0,3}?\\p{Ll}{3,}ing\\b");
-
   private static final Pattern CLASSED =
       Pattern.compile("the (?:film|album|book|novel|song|play|opera|musical|video game) ");
-
-  private static final Pattern ITS = Pattern.compile("\\bits\\b");
 
   private static final Pattern AGED = Pattern.compile(",? (?:aged|at the age of|at age) \\d{1,3}$");
 
@@ -462,56 +371,6 @@ final class DatedSentences {
     return AGED.matcher(BORN_AT.matcher(told).replaceFirst("$1")).replaceFirst("");
   }
 
-  /** "the first player since Ash to win": without what follows it was not the first. */
-  private boolean torn(String main) {
-    // Its first letter may be a capital only here.
-    int end = statement.text().indexOf(main.substring(1)) + main.length() - 1;
-    if (end < main.length() - 1) {
-      return false;
-    }
-    return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
-        || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
-        || TITLED.matcher(main).find() && statement.text().startsWith(",", end);
-  }
-
-  /** "a book titled Salt" of "Salt, the White Gold". */
-  private static final Pattern TITLED = Pattern.compile("\\b(?:titled|entitled) [^,]*$");
-
-  /** What was found or shown is told by all of its sentence. */
-  private static final Pattern THAT =
-      Pattern.compile(
-          "\\b(?:establish|show|find|found|discover|prove|suggest|report|demonstrat|announc|declar|claim)\\p{Ll}* that ");
-
-  private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
-
-  /** How something else began, which a text that is on no place tells by the way. */
-  private boolean byTheWay(Discourse.Meant who, String does) {
-    return !statement.subject().place()
-        && !statement.subject().collective()
-        && BEGUN.matcher(does).find()
-        && !statement.naming(who.name() + " " + statement.text())
-        // "Salt Ash" is the "Salt Ash Limited" of the title.
-        && !Spelling.key(statement.subject().name()).contains(Spelling.key(who.name()));
-  }
-
-  /** What somebody did who only passed through a town. */
-  private boolean passing(Discourse.Meant who, String does) {
-    Subject subject = statement.subject();
-    return subject.place()
-            && !subject.state()
-            && statement.discourse().people().surely(who.name())
-            && !statement.naming(who.name() + " " + does)
-        || subject.place()
-            && DIED.matcher(does).find()
-            && !statement.naming(who.name() + " " + does);
-  }
-
-  private static final Pattern DIED = Pattern.compile("^(?:died|was born)\\b");
-
-  private static final Pattern BEGUN =
-      Pattern.compile(
-          "^(?:was|were) (?:founded|formed|established|incorporated|completed|opened|chartered|inaugurated)\\b");
-
   /** The article of a film or a book is a part of its title. */
   private static Discourse.Meant titled(Discourse.Meant who, Clause clause) {
     boolean work =
@@ -521,68 +380,6 @@ final class DatedSentences {
     return work && who.name().startsWith("the ") && !CLASSED.matcher(who.name()).lookingAt()
         ? new Discourse.Meant(Phrases.capital(who.name()), who.because())
         : who;
-  }
-
-  /** "adopted the name Norvik for Norvik" */
-  private static final Pattern TAUTOLOGY =
-      Pattern.compile("\\b(\\p{Lu}\\p{L}+) (?:for|as|of|to|with|and) \\1\\b");
-
-  /** "The foundation established in Norvik in 1965 holds ...": nothing is told of it yet. */
-  private static boolean participial(Clause clause) {
-    return clause.auxiliary().equals("did")
-        && clause
-            .inStatement()
-            .matches(
-                "(?:established|founded|built|created|designed|named|called|located|situated|published|produced|made|held) (?:in|at|by|on|near)\\b.*");
-  }
-
-  /** "created Believe" does not say what that is. */
-  private static final Pattern UNCLEAR_WORK =
-      Pattern.compile("(?:created|directed|produced|wrote|recorded) \\p{Lu}\\p{L}+");
-
-  /** What happens to a thing alone. */
-  private static final String COMPLETE =
-      "founded|established|recorded|formed|opened|reopened|built|rebuilt|completed|dissolved|disbanded|abolished|released"
-          + "|published|born|launched|created|destroyed|demolished|closed|discovered|introduced|invented"
-          + "|inaugurated|incorporated|consecrated|assassinated|killed|executed|crowned|canonized|ratified|repealed";
-
-  /** "The Canton School" does not say of which canton. */
-  private static final Pattern COMMON_NAME =
-      Pattern.compile(
-          "[Tt]he House of \\p{Lu}\\p{Ll}+|[Tt]he \\p{Lu}\\p{Ll}+ [Pp]arty|[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Old City|Old Town|Inner City|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
-
-  /** "The office released filmed footage" does not say of what. */
-  private boolean nameless(Clause clause, Discourse.Meant who, String does) {
-    boolean told = does.matches(".*(?:\\p{Lu}|\\bits\\b|\\d).*") || statement.naming(who.name());
-    // "released an album of songs": which?
-    boolean any =
-        does.matches("(?:released|published|issued|recorded|produced) an?(?: [\\p{Ll}-]+){1,8}");
-    // "Salt Books was acquired" does not say by whom; "was founded" need not.
-    boolean bare =
-        does.matches("(?:was|were) \\p{Ll}+") && !does.matches("(?:was|were) (?:" + COMPLETE + ")");
-    boolean active =
-        does.matches(
-            "(?:released|published|issued|signed|opened|launched|made|produced)(?: \\p{Ll}+){1,2}");
-    boolean common =
-        COMMON_NAME.matcher(who.name()).matches() && !statement.naming(who.name() + " " + does);
-    return common || any || bare && statement.subject().person() || !told && (active || bare);
-  }
-
-  /** "Ann Ash died", "the Ash family moved to Norvik": neither says who these are. */
-  private boolean ofAnother(Discourse.Meant who, String does) {
-    boolean own = statement.subject().named(who.name());
-    return !own && does.matches("died|was born")
-        // "the Elms moved to Norvik"
-        || statement.subject().person() && who.name().matches("the \\p{Lu}\\p{Ll}+s")
-        || statement.subject().person() && who.name().matches(".* family");
-  }
-
-  /** "The British were expelled" does not say from where. */
-  private static boolean unplaced(Clause clause) {
-    return clause
-            .subject()
-            .matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{L}\\p{Ll}+s)")
-        && !clause.inStatement().matches(".*\\p{Lu}.*");
   }
 
   private void since(Matcher since) {
@@ -631,7 +428,7 @@ final class DatedSentences {
     String question = statement.named(found.inQuestion());
     if (who.isPresent()
         && Phrases.complete(question)
-        && !STATISTIC.matcher(question).find()
+        && !DatedDeed.STATISTIC.matcher(question).find()
         // What begins does so once.
         && !BEGINNING.matcher(question).lookingAt()
         // "a multimillion-dollar, one-year deal"

@@ -1,0 +1,229 @@
+package io.quarry.fact;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What somebody did or what happened to something, of which a sentence gives the date.
+ *
+ * @param who its subject, as it is told
+ * @param question the verb phrase behind the subject of a question
+ * @param told the verb phrase of a statement
+ */
+record DatedDeed(Statement statement, Clause clause, String who, String question, String told) {
+
+  /**
+   * Whether a question for the date says clearly what happened, and a teacher would ask it.
+   *
+   * @param main the clause as the document has it
+   * @param day whether the date is a day
+   * @param fronted whether the date opens the sentence
+   */
+  boolean askable(String main, boolean day, boolean fronted) {
+    return Phrases.complete(question)
+        && clear()
+        && !torn(main)
+        && ofTheSubject()
+        && worthAsking(day)
+        // "within five years of Westland losing the war in 1479" dates the loss.
+        && (fronted || !BY_A_DEED.matcher(clause.inStatement()).find());
+  }
+
+  /** Whether it says who did what to whom, in right English. */
+  private boolean clear() {
+    boolean ofItself = Spelling.key(question).contains(Spelling.key(Phrases.withoutArticle(who)));
+    return !ofItself
+        && !unplaced()
+        && !participial()
+        && !UNCLEAR_WORK.matcher(told).matches()
+        && !TAUTOLOGY.matcher(told).find()
+        && !nameless()
+        && !MainVerb.ofAnotherVerb(clause.inStatement())
+        && !who.matches("the (?:remainder|rest|part)\\b.*")
+        // The gap in the sentence tells the full name.
+        && !Telling.halfNamed(statement, told)
+        && !StandingAlone.faulty(Phrases.capital(who) + " " + told + ".")
+        && !StandingAlone.halfNamed(statement, who + " " + told)
+        && !StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement());
+  }
+
+  /** Whether it is told of what the document is about, or of what it makes much of. */
+  private boolean ofTheSubject() {
+    Subject subject = statement.subject();
+    boolean own = subject.named(who);
+    return onSubject()
+        && (statement.focus().onPhrase(who) || subject.place() && statement.naming(told))
+        && !ofAnother()
+        && !byTheWay()
+        && !passing()
+        // "Elm opened its post office" tells of a town that is called like somebody.
+        && !(subject.person() && own && ITS.matcher(told).find())
+        && !(subject.person() && NAMED_AFTER.matcher(who).find())
+        && !(subject.person() && !own && question.matches("(?:die|born|be born)\\b.*"));
+  }
+
+  private boolean worthAsking(boolean day) {
+    return !STATISTIC.matcher(question).find()
+        && !PassingDeeds.test(question)
+        && !(statement.subject().person() && question.startsWith("visit "))
+        && !Remembered.fleeting(clause.inStatement())
+        && !ELSEWHERE.matcher(clause.inStatement()).matches()
+        && (statement.subject().named(who) || !Worth.small(who + " " + clause.inStatement()))
+        && (!day || Remembered.toTheYear(clause.inStatement()))
+        && Worth.dated(clause.subject() + " " + clause.inStatement());
+  }
+
+  /**
+   * Whether a clause is on what the document is about. In an account of a place, a war or a history
+   * that may be anybody's deed; of a person or a company it names them, as readers found four of
+   * ten of the others told by the way.
+   */
+  private boolean onSubject() {
+    Subject subject = statement.subject();
+    String text = who + " " + told;
+    boolean account =
+        subject.place()
+            || subject.happened()
+            || subject.collective()
+            || ACCOUNT.matcher(subject.name()).find();
+    return statement.central(text)
+        && (account
+            || statement.naming(text)
+            || Stream.of(subject.name().split("[^\\p{L}\\p{M}\\d'\u2019-]+"))
+                .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
+                .anyMatch(text::contains));
+  }
+
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "\\b(?i:history|economy|politics|culture|timeline|relations|dynasty|empire|kingdom|republic|league|period|era|forces|army|navy)\\b");
+
+  /** "the first player since Ash to win": without what follows it was not the first. */
+  private boolean torn(String main) {
+    // Its first letter may be a capital only here.
+    int end = statement.text().indexOf(main.substring(1)) + main.length() - 1;
+    if (end < main.length() - 1) {
+      return false;
+    }
+    return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
+        || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
+        || TITLED.matcher(main).find() && statement.text().startsWith(",", end);
+  }
+
+  /** "a book titled Salt" of "Salt, the White Gold". */
+  private static final Pattern TITLED = Pattern.compile("\\b(?:titled|entitled) [^,]*$");
+
+  /** What was found or shown is told by all of its sentence. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\b(?:establish|show|find|found|discover|prove|suggest|report|demonstrat|announc|declar|claim)\\p{Ll}* that ");
+
+  private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
+
+  /** How something else began, which a text that is on no place tells by the way. */
+  private boolean byTheWay() {
+    return !statement.subject().place()
+        && !statement.subject().collective()
+        && BEGUN.matcher(told).find()
+        && !statement.naming(who + " " + statement.text())
+        // "Salt Ash" is the "Salt Ash Limited" of the title.
+        && !Spelling.key(statement.subject().name()).contains(Spelling.key(who));
+  }
+
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "^(?:was|were) (?:founded|formed|established|incorporated|completed|opened|chartered|inaugurated)\\b");
+
+  /** What somebody did who only passed through a town. */
+  private boolean passing() {
+    Subject subject = statement.subject();
+    return subject.place()
+            && !subject.state()
+            && statement.discourse().people().surely(who)
+            && !statement.naming(who + " " + told)
+        || subject.place() && DIED.matcher(told).find() && !statement.naming(who + " " + told);
+  }
+
+  private static final Pattern DIED = Pattern.compile("^(?:died|was born)\\b");
+
+  /** "The foundation established in Norvik in 1965 holds ...": nothing is told of it yet. */
+  private boolean participial() {
+    return clause.auxiliary().equals("did")
+        && clause
+            .inStatement()
+            .matches(
+                "(?:established|founded|built|created|designed|named|called|located|situated|published|produced|made|held) (?:in|at|by|on|near)\\b.*");
+  }
+
+  /** "The office released filmed footage" does not say of what. */
+  private boolean nameless() {
+    boolean named = told.matches(".*(?:\\p{Lu}|\\bits\\b|\\d).*") || statement.naming(who);
+    // "released an album of songs": which?
+    boolean any =
+        told.matches("(?:released|published|issued|recorded|produced) an?(?: [\\p{Ll}-]+){1,8}");
+    // "Salt Books was acquired" does not say by whom; "was founded" need not.
+    boolean bare =
+        told.matches("(?:was|were) \\p{Ll}+") && !told.matches("(?:was|were) (?:" + COMPLETE + ")");
+    boolean active =
+        told.matches(
+            "(?:released|published|issued|signed|opened|launched|made|produced)(?: \\p{Ll}+){1,2}");
+    boolean common = COMMON_NAME.matcher(who).matches() && !statement.naming(who + " " + told);
+    return common || any || bare && statement.subject().person() || !named && (active || bare);
+  }
+
+  /** What happens to a thing alone. */
+  private static final String COMPLETE =
+      "founded|established|recorded|formed|opened|reopened|built|rebuilt|completed|dissolved|disbanded|abolished|released"
+          + "|published|born|launched|created|destroyed|demolished|closed|discovered|introduced|invented"
+          + "|inaugurated|incorporated|consecrated|assassinated|killed|executed|crowned|canonized|ratified|repealed";
+
+  /** "The Canton School" does not say of which canton. */
+  private static final Pattern COMMON_NAME =
+      Pattern.compile(
+          "[Tt]he House of \\p{Lu}\\p{Ll}+|[Tt]he \\p{Lu}\\p{Ll}+ [Pp]arty|[Tt]he (?:[\\p{L}-]+ )?(?:School|Church|Museum|Old City|Old Town|Inner City|Theatre|Theater|Library|Station|Hospital|Bridge|Hall|House|Tower|Park|Market|Stand|Council|Senate|Court|Board|Committee|Foundation|Club|College|University|Hotel|Arch|Gallery|Institute)");
+
+  /** "Ann Ash died", "the Ash family moved to Norvik": neither says who these are. */
+  private boolean ofAnother() {
+    boolean own = statement.subject().named(who);
+    return !own && told.matches("died|was born")
+        // "the Elms moved to Norvik"
+        || statement.subject().person() && who.matches("the \\p{Lu}\\p{Ll}+s")
+        || statement.subject().person() && who.matches(".* family");
+  }
+
+  /** "The British were expelled" does not say from where. */
+  private boolean unplaced() {
+    return clause
+            .subject()
+            .matches("[Tt]he (?:\\p{Lu}\\p{Ll}+(?:ish|ese|ians?|ans|ch)|\\p{L}\\p{Ll}+s)")
+        && !clause.inStatement().matches(".*\\p{Lu}.*");
+  }
+
+  private static final Pattern BY_A_DEED =
+      Pattern.compile(
+          "\\b(?:of|after|before|since|from|following) (?:\\p{L}+ ){0,3}?\\p{Ll}{3,}ing\\b");
+
+  private static final Pattern ITS = Pattern.compile("\\bits\\b");
+
+  /** "adopted the name Norvik for Norvik" */
+  private static final Pattern TAUTOLOGY =
+      Pattern.compile("\\b(\\p{Lu}\\p{L}+) (?:for|as|of|to|with|and) \\1\\b");
+
+  /** "created Believe" does not say what that is. */
+  private static final Pattern UNCLEAR_WORK =
+      Pattern.compile("(?:created|directed|produced|wrote|recorded) \\p{Lu}\\p{L}+");
+
+  /** Figures of one year among many: when they held is not worth asking. */
+  static final Pattern STATISTIC =
+      Pattern.compile(
+          "\\b(?:million|billion|trillion|tonnes|tons|barrels|per ?cent|per day|per year|per capita)\\b|[%$\u00A3\u20AC]");
+
+  /** What is called after somebody. */
+  private static final Pattern NAMED_AFTER =
+      Pattern.compile(
+          " (?:Museum|Building|Cent(?:er|re)|Prize|Award|Foundation|Street|Stadium|School|Institute|Airport|Hall|Park|House)$");
+
+  /** When a film came to one of many countries. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("was released (?:in|across|throughout) (?:the )?\\p{Lu}.*");
+}
