@@ -103,7 +103,7 @@ class BankResource {
   @GET
   @Path("/banks/{slug}")
   public TemplateInstance bank(@RestPath String slug) {
-    return page(bankOf(slug), StartForm.fresh(config.questions()), FormErrors.none());
+    return page(bankOf(slug), Optional.empty(), FormErrors.none());
   }
 
   /**
@@ -124,7 +124,7 @@ class BankResource {
     StartForm form = StartForm.of(count, mode, minutes, topics, kinds, levels);
     FormErrors errors = form.errors(config.most(), messages);
     if (!errors.isEmpty()) {
-      return Responses.invalid(page(bank, form, errors));
+      return Responses.invalid(page(bank, Optional.of(form), errors));
     }
     long me = viewer.orNewVisitor(formToken.browser()).id();
     return switch (starts.start(me, bank, form.choices(), Optional.ofNullable(instead))) {
@@ -134,7 +134,10 @@ class BankResource {
           Responses.page(CONFLICT, Templates.busy(bank, form, busy.open()));
       case Starts.Started.Nothing nothing ->
           Responses.invalid(
-              page(bank, form, FormErrors.of(FormErrors.FORM, messages.nothingToAsk())));
+              page(
+                  bank,
+                  Optional.of(form),
+                  FormErrors.of(FormErrors.FORM, messages.nothingToAsk())));
     };
   }
 
@@ -165,8 +168,12 @@ class BankResource {
             .build());
   }
 
-  private TemplateInstance page(BankCard bank, StartForm form, FormErrors errors) {
+  /**
+   * @param form as it was filled in; a fresh one asks for no more questions than there can be
+   */
+  private TemplateInstance page(BankCard bank, Optional<StartForm> form, FormErrors errors) {
     List<Askable> askable = banks.askable(bank.id());
+    int possible = sizes.most(bank.id(), askable);
     return Templates.bank(
         new BankPage(
             bank,
@@ -174,8 +181,9 @@ class BankResource {
             banks.topics(bank.id()),
             counted(askable, Askable::kind),
             counted(askable, question -> Level.of(question.difficulty())),
-            form,
-            sizes.most(bank.id(), askable),
+            form.orElseGet(
+                () -> StartForm.fresh(Math.max(1, Math.min(config.questions(), possible)))),
+            possible,
             viewer.person().flatMap(person -> starts.open(person.id(), bank.id())),
             errors));
   }

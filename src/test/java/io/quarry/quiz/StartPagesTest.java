@@ -78,6 +78,7 @@ class StartPagesTest {
   void aQuizHasAsManyQuestionsAsThePagePromises() throws Exception {
     Client pupil = someone.loggedIn(someone.learner());
     assertThat(pupil.page(BANK).select("#count-hint").text()).endsWith("makes at most 8.");
+    assertThat(pupil.page(BANK).select("#count").val()).isEqualTo("8");
     // Another question tells the name of the lake.
     Play.execute(
         """
