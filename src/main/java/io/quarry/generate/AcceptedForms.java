@@ -108,6 +108,7 @@ final class AcceptedForms {
           Map.entry("football", List.of("soccer", "association football")),
           Map.entry("soccer", List.of("football", "association football")),
           Map.entry("Constantinople", List.of("Istanbul")),
+          Map.entry("Red Army", List.of("Soviet Army", "Soviet")),
           Map.entry("Catholic", List.of("Roman Catholic")),
           Map.entry("Roman Catholic", List.of("Catholic")),
           Map.entry("Scotland", List.of("United Kingdom", "UK")),
@@ -183,6 +184,8 @@ final class AcceptedForms {
       Pattern.compile("^(?:[Dd]e|[Vv]an|[Vv]on|[Dd]el|[Dd]a|[Dd]i|[Dd]u) ");
 
   /** "St. Elmburg" is told as "Saint Elmburg" as well. */
+  private static final Pattern MOUNT = Pattern.compile("^Mount ");
+
   private static final Pattern SAINT = Pattern.compile("^St\\.? (?=\\p{Lu})");
 
   private static final Pattern SIDE_OF_OCEAN =
@@ -307,6 +310,8 @@ final class AcceptedForms {
     for (String form : List.copyOf(accepted)) {
       accepted.add(form.replace(" & ", " and "));
       accepted.add(SAINT.matcher(form).replaceFirst("Saint "));
+      accepted.add(MOUNT.matcher(form).replaceFirst("Mt. "));
+      accepted.add(MOUNT.matcher(form).replaceFirst("Mt "));
       accepted.add(LEGAL_FORM.matcher(form).replaceFirst(""));
     }
     if (name.kind().isEmpty() && name.text().matches("[\\p{Ll}-]+ [\\p{Ll}-]+")) {

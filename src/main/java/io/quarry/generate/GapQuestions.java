@@ -301,7 +301,22 @@ final class GapQuestions {
             + hinted(hint, gap.after())
             + gap.after()
             + (hint.equals(RANGE) ? " Give a range." : ""),
-        new Kind.Cloze(typedForms(classed(fact.value(), hint))));
+        new Kind.Cloze(
+            withUnit(typedForms(classed(fact.value(), hint)), gap.after(), hint.equals(RANGE))));
+  }
+
+  /** "80-90%" for "80-90", and "between 80 and 90". */
+  private static List<String> withUnit(List<String> forms, String after, boolean range) {
+    List<String> all = new ArrayList<>(forms);
+    if (range) {
+      forms.stream()
+          .filter(form -> form.contains(" to "))
+          .forEach(form -> all.add("between " + form.replace(" to ", " and ")));
+    }
+    if (after.startsWith("%")) {
+      List.copyOf(all).forEach(form -> all.add(form + "%"));
+    }
+    return List.copyOf(all);
   }
 
   /** "Sci-Tech" for the "East Elmland Sci-Tech" Library, where the text knows East Elmland. */

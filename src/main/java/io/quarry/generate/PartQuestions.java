@@ -136,7 +136,7 @@ final class PartQuestions {
     drafts.add(
         fact,
         "blank",
-        new Kind.Cloze(List.of(blank)),
+        new Kind.Cloze(shorter(blank)),
         "The %s of %s are %s and %s."
             .formatted(
                 plural,
@@ -148,5 +148,20 @@ final class PartQuestions {
         4,
         2,
         roster.members());
+  }
+
+  /** A name, and what of it the others do not have as well: "Norvik University of" Art. */
+  private List<String> shorter(String name) {
+    List<String> forms = new ArrayList<>(List.of(name));
+    String rest = name;
+    for (int blank = rest.indexOf(' '); blank > 0; blank = rest.indexOf(' ')) {
+      String shared = name.substring(0, name.length() - rest.length() + blank + 1);
+      if (!members.stream().allMatch(member -> member.startsWith(shared))) {
+        break;
+      }
+      rest = rest.substring(blank + 1);
+      forms.add(rest);
+    }
+    return forms.stream().filter(form -> !form.matches("(?:of|for|in) .*")).toList();
   }
 }

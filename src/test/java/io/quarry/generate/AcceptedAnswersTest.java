@@ -1,0 +1,82 @@
+package io.quarry.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Question;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In which other ways the right answer may be typed. */
+class AcceptedAnswersTest {
+
+  private static List<String> accepted(String text, String stem) throws Exception {
+    String whole = "'''Norvik''' is a city in Westland. " + text;
+    return Quarry.generate(
+            Documents.read("Norvik.wikitext", whole.getBytes(StandardCharsets.UTF_8)))
+        .questions()
+        .stream()
+        .filter(question -> question.stem().startsWith(stem))
+        .map(Question::kind)
+        .map(
+            kind ->
+                switch (kind) {
+                  case Kind.Cloze cloze -> cloze.accepted();
+                  case Kind.ShortAnswer answer -> answer.accepted();
+                  default -> List.<String>of();
+                })
+        .filter(forms -> !forms.isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not asked: " + stem));
+  }
+
+  @Test
+  void aMountIsAbbreviated() throws Exception {
+    assertThat(
+            accepted(
+                "Mount Salt, at {{cvt|319|m}}, is the highest point of Norvik.",
+                "What is the highest point of Norvik?"))
+        .contains("Mount Salt", "Mt. Salt", "Mt Salt", "Salt");
+  }
+
+  @Test
+  void aShareIsGivenWithItsSign() throws Exception {
+    assertThat(
+            accepted(
+                "The city was 80–90% destroyed by American air raids during the Salt War.",
+                "Norvik was ____% destroyed by American air raids during the Salt War. Give a range."))
+        .contains("80-90", "80-90%", "80 to 90%", "between 80 and 90", "between 80 and 90%");
+  }
+
+  @Test
+  void anArmyHasTwoNames() throws Exception {
+    assertThat(
+            accepted(
+                "It was freed by the Red Army on 2 May 1945.",
+                "Norvik was freed by the ____ Army on 2 May 1945."))
+        .contains("Red", "Soviet");
+  }
+
+  @Test
+  void whatAllNamesOfAListShareMayBeLeftOut() throws Exception {
+    assertThat(
+            accepted(
+                """
+
+
+                == Education ==
+                Three universities are based in Norvik:
+
+                * Norvik University of Art
+                * Norvik University of Law
+                * Norvik University of Music
+                """,
+                "The universities of Norvik are "))
+        .hasSize(3)
+        .anyMatch(form -> form.startsWith("Norvik University of "))
+        .anyMatch(form -> form.startsWith("University of "))
+        .anyMatch(form -> form.matches("Art|Law|Music"));
+  }
+}
