@@ -58,14 +58,11 @@ final class AnnualQuestions {
       case RAIN -> "average annual rainfall";
       case SNOW -> "average annual snowfall";
       case SUN -> "average annual sunshine duration";
-      case PRECIPITATION_DAYS -> "average number of days with precipitation per year";
-      case RAIN_DAYS -> "average number of rainy days per year";
-      case SNOW_DAYS -> "average number of snowy days per year";
       case MEAN -> "mean annual temperature";
       case HIGH -> "average annual high temperature";
       case LOW -> "average annual low temperature";
-      case HUMIDITY -> "average annual relative humidity";
-      case DEW_POINT, RECORD_HIGH, RECORD_LOW -> measure.label() + " over the whole year";
+      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW ->
+          measure.label() + " over the whole year";
     };
   }
 }

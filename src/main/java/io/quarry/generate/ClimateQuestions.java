@@ -27,7 +27,7 @@ final class ClimateQuestions {
     months.extreme(true);
     months.extreme(false);
     if (!series.measure().extreme()) {
-      if (series.measure() != Measure.DEW_POINT) {
+      if (remembered(series.measure())) {
         AnnualQuestions.ask(drafts, series, main);
       }
       if (main || series.unit().equals("\u00B0C")) {
@@ -35,6 +35,15 @@ final class ClimateQuestions {
       }
       MonthSetQuestions.ask(drafts, series);
     }
+  }
+
+  /** Whether anybody should know its figure of the whole year. */
+  private static boolean remembered(Measure measure) {
+    return switch (measure) {
+      case HIGH, MEAN, LOW, PRECIPITATION, RAIN, SNOW, SUN -> true;
+      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, DEW_POINT -> false;
+      case RECORD_HIGH, RECORD_LOW -> false;
+    };
   }
 
   /** Whether it is one of the measures that a climate is known by. */

@@ -23,6 +23,9 @@ final class MonthSetQuestions {
   /** More right months than these leave too few wrong ones to show. */
   private static final int MOST_RIGHT = 4;
 
+  /** In days of snow a month: fewer are too close to none to be told from them. */
+  private static final BigDecimal HARDLY = new BigDecimal("0.3");
+
   /**
    * What holds in some months.
    *
@@ -57,7 +60,11 @@ final class MonthSetQuestions {
     if (series.unit().equals("\u00B0C") && !zero) {
       freezing(drafts, series, figures);
     }
-    if (series.measure() == Measure.SNOW_DAYS) {
+    boolean hardly =
+        IntStream.range(0, 12)
+            .mapToObj(figures::value)
+            .anyMatch(days -> days.signum() > 0 && days.compareTo(HARDLY) < 0);
+    if (series.measure() == Measure.SNOW_DAYS && !hardly) {
       snowless(drafts, series, figures);
     }
   }

@@ -77,7 +77,10 @@ record MonthlyFigures(Series series) {
    * stand anywhere among them; the wrong ones come close in value.
    */
   List<Integer> around(int key, Random random) {
-    int rank = random.nextInt(Choices.SIZE);
+    // The month that comes closest in value is always among them.
+    boolean before =
+        closest(key, -5, 6, 2).stream().filter(shift -> shift != 0).findFirst().orElseThrow() < 0;
+    int rank = random.nextInt(Choices.SIZE - 1) + (before ? 1 : 0);
     List<Integer> shifts = new ArrayList<>(closest(key, -5, -1, rank));
     shifts.add(0);
     shifts.addAll(closest(key, 1, 6, Choices.SIZE - 1 - rank));
