@@ -37,7 +37,7 @@ final class FactQuestions {
   private static final int MOST_DIGITS_BROKEN = 3;
 
   /** What is written in too many ways to be typed. */
-  private static final Set<String> VARYING = Set.of("form of government", "alma mater");
+  private static final Set<String> VARYING = Set.of("form of government", "alma mater", "region");
 
   /** Measures of no more prominence are recognised, not known: nobody is asked to type them. */
   private static final int MINOR = 3;

@@ -5,6 +5,7 @@ import io.quarry.fact.Facts;
 import io.quarry.fact.Spelling;
 import io.quarry.fact.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,7 @@ final class NameOptions {
     }
     if (name.kind().equals("written form")) {
       facts.rosters().stream()
+          .filter(roster -> !roster.noun().equals(PERSON))
           .flatMap(roster -> roster.members().stream())
           .forEach(member -> member.foreign().ifPresent(own::add));
     }
@@ -98,7 +100,8 @@ final class NameOptions {
     pool.take(Seeds.shuffled(own, random), wrong);
     if (!closed || name.kind().equals("sea")) {
       pool.take(
-          Seeds.shuffled(ClassLists.siblings(listed(name), name.forms(), text), random), wrong);
+          toldFirst(Seeds.shuffled(ClassLists.siblings(listed(name), name.forms(), text), random)),
+          wrong);
     }
     return wrong;
   }
@@ -134,8 +137,13 @@ final class NameOptions {
     if (name.kind().equals("city") && listed.stream().noneMatch(text::contains)) {
       return List.of();
     }
-    pool.take(without(name, around, Seeds.shuffled(listed, random)), wrong);
+    pool.take(without(name, around, toldFirst(Seeds.shuffled(listed, random))), wrong);
     return wrong;
+  }
+
+  /** What the text speaks of is believed before what it never names. */
+  private List<String> toldFirst(List<String> names) {
+    return names.stream().sorted(Comparator.comparing(name -> !text.contains(name))).toList();
   }
 
   /** Whether the lists know a name of a class, with or without the word for the class. */

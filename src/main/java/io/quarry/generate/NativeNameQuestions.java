@@ -20,12 +20,17 @@ final class NativeNameQuestions {
     this.roster = drafts.roster();
   }
 
+  /** Whoever can read the script reads all of them. */
+  private static final int FEW = 2;
+
   void ask() {
     List<Member> written = roster.members().stream().filter(m -> m.foreign().isPresent()).toList();
     if (written.size() < RosterDrafts.FEWEST_PAIRS) {
       return;
     }
-    written.forEach(member -> one(member, written));
+    Seeds.shuffled(written, Seeds.random(roster.relation(), "single"))
+        .subList(0, Math.min(FEW, written.size()))
+        .forEach(member -> one(member, written));
     pairs(written);
   }
 

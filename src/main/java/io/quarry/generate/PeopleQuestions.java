@@ -215,7 +215,7 @@ final class PeopleQuestions {
                         periods.stream().map(p -> new Value.Years(p[0], p[1]).text()).toList(),
                         years.text()),
                     "During which years was %s %s?".formatted(member.name(), office.group(1)),
-                    "%s was %s from %d to %d."
+                    "%s was %s from %s to %s."
                         .formatted(member.name(), office.group(1), years.first(), years.last()),
                     "office",
                     4,
@@ -226,9 +226,18 @@ final class PeopleQuestions {
   /** A member with what holds of him or her, as a verb phrase: "was a writer". */
   private record Described(Member member, String phrase, Set<String> words) {
 
+    /** What somebody is, by one word: of two writers either may be the other as well. */
+    private String head() {
+      String is = phrase.split(" (?:of|from|in|for|at|who|and) ")[0];
+      return is.substring(is.lastIndexOf(' ') + 1);
+    }
+
     /** Whether what is said of one may hold of the other as well. */
     boolean fits(Described other) {
-      return other != this && (other.words.containsAll(words) || words.containsAll(other.words));
+      return other != this
+          && (head().equals(other.head())
+              || other.words.containsAll(words)
+              || words.containsAll(other.words));
     }
   }
 
@@ -316,7 +325,7 @@ final class PeopleQuestions {
     drafts.pairs(
         "who is who: " + roster.relation(),
         chosen.stream().map(d -> new Kind.Pair(d.member().name(), d.phrase())).toList(),
-        "Match each %s with what is said of him or her.".formatted(roster.relation()),
+        "Match each %s with the right description.".formatted(roster.relation()),
         "The list says who each of them is or was.",
         "description-pairs",
         chosen.stream().map(Described::member).toList());

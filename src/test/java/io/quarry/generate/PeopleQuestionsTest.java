@@ -48,6 +48,15 @@ class PeopleQuestionsTest {
   }
 
   @Test
+  void ofTwoWritersNeitherIsAskedFor() throws Exception {
+    assertThat(questions(LIST.replace("Westland painter", "Eastland writer")))
+        .filteredOn(question -> question.rule().equals("list.description"))
+        .extracting(Question::stem)
+        .hasSize(2)
+        .noneMatch(stem -> stem.contains("writer"));
+  }
+
+  @Test
   void anOfficeIsAskedForItsYears() throws Exception {
     assertThat(questions(LIST))
         .filteredOn(question -> question.rule().equals("list.office"))
