@@ -40,6 +40,8 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !nameless()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
+        // "The name Alm was recorded" does not say whose.
+        && !(who.startsWith("the name ") && !statement.naming(told))
         // The gap in the sentence tells the full name.
         && !Telling.halfNamed(statement, told)
         && !StandingAlone.faulty(Phrases.capital(who) + " " + told + ".")
