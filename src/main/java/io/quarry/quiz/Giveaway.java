@@ -12,8 +12,9 @@ import java.util.List;
  * @param stem folded
  * @param keys folded, each long enough to be told from a chance meeting; an ordering and a matching
  *     have none, for what is asked there is how items that everybody sees belong together
+ * @param gap whether the key fills a gap: whoever has filled one knows the next that it fills
  */
-record Giveaway(String stem, List<String> keys) {
+record Giveaway(String stem, List<String> keys, boolean gap) {
 
   /** Characters of a folded key from which its words in another stem are no coincidence. */
   private static final int SHORTEST_KEY = 4;
@@ -24,12 +25,15 @@ record Giveaway(String stem, List<String> keys) {
         keys(question.kind()).stream()
             .map(Folding::fold)
             .filter(key -> key.length() >= SHORTEST_KEY)
-            .toList());
+            .toList(),
+        question.kind() instanceof Kind.Cloze);
   }
 
   /** Whether one of the two gives away the other's key. */
   boolean clashes(Giveaway other) {
-    return tells(other) || other.tells(this);
+    return tells(other)
+        || other.tells(this)
+        || gap && other.gap && keys.stream().anyMatch(other.keys::contains);
   }
 
   private boolean tells(Giveaway other) {
