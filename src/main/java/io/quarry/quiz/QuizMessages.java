@@ -113,7 +113,7 @@ interface QuizMessages {
   @Message("Turn keys off")
   String keysOff();
 
-  @Message("Move the items into their order with the arrows, or drag them.")
+  @Message("Move the items into their order with the arrow buttons, or drag them.")
   String moveEveryItem();
 
   @Message("Move {item} up")
