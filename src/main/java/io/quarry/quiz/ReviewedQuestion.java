@@ -43,6 +43,11 @@ public record ReviewedQuestion(
     return points > 0 && points < Grade.FULL;
   }
 
+  /** Whether each line of the response is right where it is the same line of the key. */
+  public boolean inParts() {
+    return options.isEmpty() && key.size() > 1;
+  }
+
   static ReviewedQuestion of(
       Question question,
       Optional<Response> response,

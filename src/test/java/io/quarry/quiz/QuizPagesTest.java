@@ -167,6 +167,31 @@ class QuizPagesTest {
   }
 
   @Test
+  void eachLineOfAnOrderingIsSeenToBeRightOrWrong() {
+    String quiz = start("1", "kind", "ordering");
+    Document page = pupil.page(quiz + "/1");
+    List<String> shown = page.select(".option .option-text").eachText();
+    List<String> fields = new ArrayList<>();
+    for (int place = 1; place <= shown.size(); place++) {
+      fields.addAll(List.of("pick", String.valueOf(place)));
+    }
+    Play.send(pupil, page, fields.toArray(String[]::new)).then().statusCode(303);
+    Document feedback = pupil.page(quiz + "/1");
+    List<String> key =
+        SampleBank.questions().stream()
+            .map(Question::kind)
+            .filter(Kind.Ordering.class::isInstance)
+            .map(kind -> ((Kind.Ordering) kind).items())
+            .findFirst()
+            .orElseThrow();
+    assertThat(feedback.select(".part [lang]").eachText()).isEqualTo(shown);
+    for (int place = 0; place < shown.size(); place++) {
+      assertThat(feedback.select(".part").get(place).hasClass("is-right"))
+          .isEqualTo(shown.get(place).equals(key.get(place)));
+    }
+  }
+
+  @Test
   void aControlCharacterIsNoFault() {
     String attempt = start("8");
     for (int number = 1; number <= 8; number++) {
