@@ -100,7 +100,7 @@ interface BankMessages {
   @Message("Title of the bank")
   String title();
 
-  @Message("Left empty, the bank is called as the document calls itself.")
+  @Message("Left empty, the bank gets the title of the document.")
   String titleHint();
 
   @Message("Make questions")

@@ -141,7 +141,7 @@ interface ProgressMessages {
   String freezes();
 
   @Message(
-      "A day counts when you answer at least one question. {earns} days of a row earn a "
+      "A day counts when you answer at least one question. {earns} days in a row earn a "
           + "freeze, and you can keep {keeps}. On a day without an answer a freeze is used up for you and "
           + "the row goes on; without one it starts again.")
   String streakRules(int earns, int keeps);

@@ -51,7 +51,7 @@ interface QuizMessages {
   String keptPromise();
 
   @Message(
-      "An answer that was taken stays. Play without an account, and take it all along when you make one.")
+      "An answer that Quarry has taken is never lost. Play without an account, and keep everything when you open one.")
   String keptPromiseText();
 
   @Message("Every question has an answer. A finished quiz cannot be continued.")
@@ -279,7 +279,7 @@ interface QuizMessages {
   @Message("Another quiz on this bank")
   String again();
 
-  @Message("Each question is worth 60 points, so that a part of one is a whole number too.")
+  @Message("Each question is worth 60 points; an answer that is partly right earns a part of them.")
   String pointsHint();
 
   @Message("Your progress is kept on this device. With an account you have it everywhere.")

@@ -118,25 +118,25 @@ interface StartMessages {
   @Message("One right option")
   String singleChoice();
 
-  @Message("Several right options")
+  @Message("Select all")
   String multipleChoice();
 
   @Message("True or false")
   String trueFalse();
 
-  @Message("A number to type")
+  @Message("Number")
   String numeric();
 
-  @Message("Words to type")
+  @Message("Short answer")
   String shortAnswer();
 
-  @Message("A gap to fill")
+  @Message("Fill the gap")
   String cloze();
 
-  @Message("Things to put in order")
+  @Message("Put in order")
   String ordering();
 
-  @Message("Things to match")
+  @Message("Match")
   String matching();
 
   @Message("Leaderboard of this bank")
