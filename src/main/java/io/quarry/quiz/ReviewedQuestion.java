@@ -43,9 +43,12 @@ public record ReviewedQuestion(
     return points > 0 && points < Grade.FULL;
   }
 
-  /** Whether each line of the response is right where it is the same line of the key. */
+  /**
+   * Whether each line of the response is right where it is the same line of the key: the pairs of a
+   * matching are; in an ordering neighbours count, not places.
+   */
   public boolean inParts() {
-    return options.isEmpty() && key.size() > 1;
+    return kind.equals("matching");
   }
 
   static ReviewedQuestion of(
