@@ -75,7 +75,7 @@ final class Phrases {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "\\b(of|in|on|at|to|by|from|with|for|and|or|as|between|against|after|before|during|into|under|over|near|through)\\b");
+          "\\b(of|in|on|at|to|by|from|with|for|and|or|as|between|against|after|before|during|into|under|over|near|through)\\b(?!-)");
   private static final Pattern UNIQUE = Pattern.compile("\\b" + SUPERLATIVE + "\\b");
   private static final Set<String> KNOWN_DEFINITES =
       Set.of(
@@ -186,6 +186,10 @@ final class Phrases {
       // What the "of" is of may look back as well: "the foot of the mountain".
       from = linked ? definite.start(1) + link.end() : definite.end();
       String phrase = linked ? words.substring(0, link.start()) : words;
+      // "the in 1811 opened bridge" is torn.
+      if (phrase.isEmpty()) {
+        return false;
+      }
       String last = phrase.strip().substring(phrase.strip().lastIndexOf(' ') + 1);
       // "the region from the Sikhs" does not say which region; "the city of ..." does.
       boolean led =

@@ -33,6 +33,7 @@ class ProseFactsTest {
       quoteCharacter = '~',
       value = {
         "In 1901, the Harbour Museum opened in the city.|Harbour Museum|1901",
+        "In 1702, Norvik was opened to players of the under-20 national team.|Norvik|1702",
         "The city was renamed in 1655.|Norvik|1655",
         "Norvik was occupied by Danish troops on 9 April 1940.|Norvik|9 April 1940",
         "It was founded by King Harald in 1048.|Norvik|1048",
@@ -69,6 +70,7 @@ class ProseFactsTest {
         "Full independence was projected in 1996.",
         "It covers an area of .",
         "Around 1702, the Old Mill was built by monks.",
+        "In 1702, Norvik was handed to the of old founded guild.",
       })
   void doubtfulSentencesAreLeftAlone(String sentence) throws Exception {
     assertThat(facts(sentence))
