@@ -236,6 +236,9 @@ final class Gaps {
         && PAIR_END.matcher(behind).lookingAt()) {
       return false;
     }
+    if (gap.value() instanceof Value.Name && before(gap.start(), "\\bsuch as .*")) {
+      return true;
+    }
     if (gap.hint().equals(UNKNOWN)
         && (before(gap.start(), "\\p{Lu}\\p{L}+,? and (?:the )?")
             || behind.matches("(?s) and (?:the )?\\p{Lu}.*"))) {

@@ -33,7 +33,7 @@ final class NameGaps {
 
   private static final Pattern AFTER_CLASS =
       Pattern.compile(
-          "\\b((?=[ML])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the (?:administrative )?region of|the department of|the governorate of|the canton of|the province of|the county of|the state of|district of|island of|genus|family|order|novel|film|book) ("
+          "\\b((?=[ML])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the (?:administrative )?region of|the department of|the governorate of|the canton of|the province of|the county of|the state of|district of|island of|genus|subgenus|(?:sub|super)?family|(?:sub|super)?order|phylum|novel|film|book) ("
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP

@@ -8,7 +8,7 @@ final class PointingWords {
   /** Point elsewhere wherever they stand. */
   private static final String ALWAYS =
       "he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|respectively"
-          + "|thereof|following|above|below|same|such|other|others|another|current|currently|now|today"
+          + "|thereof|(?<=the )following|following(?=[,.;:])|above|below|same|such(?! as)|(?<!each )other(?! than)|others|another|current|currently|now|today"
           + "|recent|recently|present|so far|thus|again|we|our|you|your";
 
   /** Nothing in a phrase answers them; in a sentence "who" and "which" look back inside it. */
@@ -19,7 +19,7 @@ final class PointingWords {
       "the former(?! \\p{Ll}{4})|the latter|nowadays"
           + "|on the (?:subject|matter|issue|topic)(?= ?[.,;])|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?:in|of|at|on|during|by|from) that (?!of|the|an?|it|he|she|they|in|is|was|are|were)\\p{Ll}{3,}|(?<!since )then|further"
           + "|afterwards|thereupon|thereafter|(?<![mb]illion years )ago|last year|also(?! (?:called|spelled|written|named|known as|referred to))|as well(?! as)|too"
-          + "|i|me|my|us";
+          + "|me|my|us";
 
   /** For a phrase that is taken out of its sentence. */
   static final Pattern OF_PHRASES = words(ALWAYS + "|" + IN_A_PHRASE);
@@ -29,7 +29,14 @@ final class PointingWords {
 
   private PointingWords() {}
 
+  /**
+   * In small letters anywhere, capitalised at the beginning only: "the US", "Days of Our Lives".
+   */
   private static Pattern words(String alternatives) {
-    return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(
+        "(?:^|(?-i:(?=\\p{Ll})))\\b(?:"
+            + alternatives
+            + ")\\b|(?-i:(?<!\\p{Lu}[\\p{L}.]{0,30} )\\bI\\b)",
+        Pattern.CASE_INSENSITIVE);
   }
 }

@@ -40,7 +40,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
   private static final Pattern CUT =
       Pattern.compile(
-          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|, (?=(?:constructed|built|founded|established|created|designed|developed|dedicated|named|formed|used|discovered|published|written|released|covering|spanning|featuring|housing) (?:\\p{Ll}|\\d))|; | \u2013 | - |\u2014");
+          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|even though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|, (?=(?:constructed|built|founded|established|created|designed|developed|dedicated|named|formed|used|discovered|published|written|released|covering|spanning|featuring|housing) (?:\\p{Ll}|\\d))|; | \u2013 | - |\u2014");
 
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
@@ -69,6 +69,9 @@ record Telling(String text, List<Span> because) {
       Pattern.compile(
           "^(?:Though|Although|Unlike|Whereas) [^,]{5,70}, (?=(?:it|he|she|the [\\p{L} '\u2019-]{2,40}|\\p{Lu}[\\p{L}\\p{M}'\u2019 -]{1,40}) (?:is|was|has|had|are|were|can)\\b)");
 
+  /** What is true as well, though the main clause is. */
+  private static final Pattern CONCEDED = Pattern.compile("^(?:Although|Though) ([^,]{20,140}), ");
+
   private static final Pattern SO_FAR =
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
 
@@ -84,6 +87,11 @@ record Telling(String text, List<Span> because) {
   private static final Pattern ALSO =
       Pattern.compile(
           "\\b(is|are|was|were|has|have|had|can) also (?!(?:called|spelled|written|named|known as|referred to)\\b)");
+
+  /** "Norvik also exports salt", "Ann Ash then studied law". */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "(?<!\\bbut |\\bonly )\\b(?:also|then) (?!(?:called|spelled|written|named|known|referred|termed)\\b)(\\p{Ll}+)\\b");
 
   /** "One of the cities, Norvik, is famous" tells of Norvik. */
   private static final Pattern ONE_OF =
@@ -147,6 +155,10 @@ record Telling(String text, List<Span> because) {
       from = joined.end();
     }
     parts.add(text.substring(from));
+    Matcher conceded = CONCEDED.matcher(text);
+    if (conceded.find()) {
+      parts.add(conceded.group(1) + ".");
+    }
     Matcher when = UNTIL_WHEN.matcher(text);
     if (when.find()) {
       parts.add("In " + when.group(1) + ", " + when.group(2));
@@ -181,6 +193,7 @@ record Telling(String text, List<Span> because) {
     text = SO_FAR.matcher(text).replaceAll("");
     text = REFLEXIVE.matcher(text).replaceFirst("$1");
     text = ALSO.matcher(text).replaceAll("$1 ");
+    text = FURTHER.matcher(text).replaceAll(found -> Verbs.known(found.group(1)) ? "$1" : "$0");
     text = ONE_OF.matcher(text).replaceFirst("$1 ");
     text = QUOTE_END.matcher(text).replaceFirst("$1.");
     text = INSERTED.matcher(TOO.matcher(text).replaceAll("$1")).replaceAll("$1");

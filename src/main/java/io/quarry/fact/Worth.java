@@ -170,6 +170,8 @@ final class Worth {
           String.join(
               "|",
               "\\bmore \\p{Ll}+s\\b",
+              "\\bone of the many\\b",
+              "\\b[Bb]oth (?:the )?\\p{Ll}+s\\b(?! (?:of|in) )",
               "\\b(?:released|published|issued|recorded|produced) an?(?: [\\p{Ll}-]+){1,8}(?:,? in \\d{4})?\\.$",
               "\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$",
               "\\b(?:[Vv]ersion|[Ee]dition) was (?:released|published)\\b",
@@ -210,7 +212,8 @@ final class Worth {
 
   /** Honours that somebody has every year. */
   private static final Pattern HONOURED =
-      Pattern.compile("\\b(?:was|were) (?:named|voted|chosen|selected|ranked) ");
+      Pattern.compile(
+          "\\b(?:was|were) (?:(?:voted|chosen|selected|ranked)|named (?:an?|as|the|one|among|to|(?:\\p{Lu}\\S+ )*(?:Player|Person|Man|Woman|Artist|Best|Coach|Manager|Most|Rookie|Team|Top))) ");
 
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 
@@ -233,7 +236,7 @@ final class Worth {
                   + Phrases.PROPER
                   + ", (?:became|was|is|has|had|were|are) ",
               "\\b(?:of|in) (?:Special Region|Republic|Kingdom|Grand Duchy|Free State|Free Territory|Province|Department|State|District|Municipality|Governorate|Duchy) of \\p{Lu}",
-              "^\\p{L} ",
+              "^(?!A \\p{Lu})\\p{L} ",
               "light-years",
               "\\d\\+",
               "\\b(?:Mr|Mrs|Ms)\\. \\p{Lu}",
@@ -250,7 +253,7 @@ final class Worth {
               "\\b(?:by|with|under) (?:\\p{Lu}\\p{L}+ ){2,4}the (?:first|last|then|former)\\b",
               "^(?:\\p{Lu}\\S+ ){1,3}as \\p{Lu}",
               "^Since (?!\\d|[Tt]hen|the \\d|early|late|(?:" + Dates.MONTH + ")\\b)",
-              "^Since \\d{4},? [^,]* was ",
+              "^Since \\d{4},? [^,]* (?:was|were) ",
               "^(?:Guests|Visitors|Travell?ers|Tourists|Diners|Shoppers|Patrons)\\b",
               "(?<!\\b[Tt]he )\\bworld's (?:first|only|\\p{Ll}{2,}est)\\b",
               "\\bas (?:association|organi[sz]ation|company|member) of\\b",

@@ -70,6 +70,33 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. M-2 Motorway is 367 km long and links Norvik with Birk.",
             "What is the length of the M-2 Motorway?"),
+        // What only ties a sentence to the one before is left out.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "She then studied law at the University of Norvik.",
+            "Ann Ash studied law at the University of ____."),
+        // Capitals inside a sentence point at nothing: a numeral, a land, a title.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. During World War I, Norvik was governed by the"
+                + " Salt Party.",
+            "During World War I, Norvik was governed by the ____ Party."),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Following the Salt War, Norvik was ruled by Eastland"
+                + " until 1811.",
+            "Following the ____ War, Norvik was ruled by Eastland until 1811."),
+        // What is conceded is true as well.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Although Norvik lies on the Salt River, its ships sail"
+                + " elsewhere.",
+            "Norvik lies on the ____ River."),
+        Arguments.of(
+            "Salter.txt",
+            "The salter is a small bird. The salter is the only living species in the subfamily"
+                + " Saltinae.",
+            "The salter is the only living species in the subfamily ____."),
         // One of many places called so is told with its state.
         Arguments.of(
             "Elmford.wikitext",
