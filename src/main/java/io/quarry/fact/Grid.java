@@ -10,8 +10,11 @@ import java.util.Optional;
  *
  * @param noun what each row is, in the singular: {@code region}
  * @param scope what they are the rows of; empty where it is not known
+ * @param caption what the table is called: its caption, or the title of a document that it fills;
+ *     may be empty
  */
-public record Grid(String noun, String scope, List<Column> columns, List<Row> rows, String topic) {
+public record Grid(
+    String noun, String scope, String caption, List<Column> columns, List<Row> rows, String topic) {
 
   public Grid {
     columns = List.copyOf(columns);

@@ -267,6 +267,7 @@ final class GridFacts {
     // Who was president twice stands in two rows, and no question says which.
     int named = nameAt;
     rows.removeIf(row -> repeated.contains(Spelling.key(row.get(named).text().text())));
+    rows.removeIf(row -> row.get(named).text().text().contains("?"));
     rows.removeIf(row -> ADDRESS.matcher(row.get(named).text().text()).find());
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
     String counted = counted(before, rows.size());
@@ -349,7 +350,7 @@ final class GridFacts {
     String scope = NAMELESS.matcher(heading).matches() && !counted.isEmpty() ? subject.name() : "";
     return columns.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Grid(noun, scope, columns, things, section.title()));
+        : Optional.of(new Grid(noun, scope, called, columns, things, section.title()));
   }
 
   /** The first column that does not number or date the things; -1 where none is behind it. */

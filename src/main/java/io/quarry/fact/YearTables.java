@@ -158,12 +158,25 @@ final class YearTables {
             edition,
             relation,
             new TreeMap<>(Map.of("year", text(row, year))),
-            Value.Name.of(named.text(), relation.equals("where held") ? "host" : "winner"),
+            Value.Name.of(
+                named.text(), relation.equals("where held") ? hostKind(column) : "winner"),
             predicate,
             evidence,
             "table." + (relation.equals("where held") ? "host" : "winner"),
             section.title(),
             4));
+  }
+
+  /**
+   * "In which country", where every host is one; else nobody can tell what kind of place to type.
+   */
+  private String hostKind(int column) {
+    boolean countries =
+        table.rows().stream()
+            .filter(row -> row.size() == table.header().size())
+            .map(row -> text(row, column))
+            .allMatch(host -> Countries.known(host) || NOTHING.matcher(host).matches());
+    return countries ? "country" : "host";
   }
 
   private static final Pattern NOTHING =

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.atteo.evo.inflector.English;
 
 /**
@@ -25,6 +26,9 @@ final class GridDrafts {
   private static final int FEWEST_CELLS = 3;
 
   private static final int MOST_CELLS = 8;
+
+  /** Rows that a class has on average, at least. */
+  private static final int MEMBERS = 3;
 
   /** Kinds whose members need no introduction. */
   private static final Set<String> WELL_KNOWN =
@@ -41,7 +45,7 @@ final class GridDrafts {
 
   private static final Pattern MANY =
       Pattern.compile(
-          ".* (?:Islands|Mountains|Hills|Republic|Territories)|United .*|(?:.* )?(?:Republic|Kingdom) of .*|Netherlands|Philippines|Bahamas|Maldives|Gambia");
+          ".* (?:Islands|Mountains|Hills|Republic|Territories)|United .*|(?:.* )?(?:Republic|Kingdom) of .*|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See|Peloponnese");
 
   /** Kinds of territories, which are told with "of": "the province of Norvik". */
   private static final Set<String> TERRITORIES =
@@ -61,12 +65,46 @@ final class GridDrafts {
   private static final Set<String> TITLES =
       Set.of("pope", "king", "queen", "emperor", "empress", "president", "saint", "sultan");
 
+  /** Works whose names begin with "The" as other names do not: "the film The Salt". */
+  private static final Set<String> WORKS =
+      Set.of(
+          "film",
+          "movie",
+          "book",
+          "novel",
+          "album",
+          "song",
+          "series",
+          "show",
+          "game",
+          "play",
+          "episode",
+          "title",
+          "work",
+          "magazine",
+          "newspaper",
+          "band",
+          "painting");
+
+  /** "M3", "A1", "Line 6": a name that many towns and countries give. */
+  private static final Pattern CODE =
+      Pattern.compile("\\p{L}{0,3}[ -]?\\d{1,4}\\p{L}?|\\p{L}+ (?:\\d{1,3}|(?![IVX])\\p{Lu})");
+
   private final Grid grid;
   private final Drafts drafts;
+
+  /** Where the rows are: in parentheses, where their names do not tell. */
+  private final String where;
+
+  private final List<Integer> classes;
 
   GridDrafts(Grid grid) {
     this.grid = grid;
     this.drafts = new Drafts("table", grid.topic());
+    long codes = grid.rows().stream().filter(row -> CODE.matcher(row.name()).matches()).count();
+    boolean coded = 2 * codes > grid.rows().size() && !grid.caption().isBlank();
+    this.classes = classes(grid);
+    this.where = coded && grid.scope().isEmpty() ? " (" + grid.caption() + ")" : "";
   }
 
   List<Draft> all() {
@@ -98,8 +136,41 @@ final class GridDrafts {
         .filter(noun -> ClassLists.knows("language", noun));
   }
 
+  /**
+   * In how many columns two rows say the same, where a column sorts all rows into few classes: two
+   * countries of one continent are taken for each other more easily than others.
+   *
+   * @param asked the column that is asked, which does not count
+   */
+  long alike(Row a, Row b, Column asked) {
+    return classes.stream()
+        .filter(c -> grid.columns().get(c) != asked)
+        .filter(c -> said(a, c).isPresent() && said(a, c).equals(said(b, c)))
+        .count();
+  }
+
+  private static Optional<String> said(Row row, int column) {
+    return row.cells().get(column).map(entry -> Folding.fold(entry.text()));
+  }
+
+  /** The columns of words that sort the rows into classes. */
+  private static List<Integer> classes(Grid grid) {
+    return IntStream.range(0, grid.columns().size())
+        .filter(c -> !grid.columns().get(c).numeric() && !grid.columns().get(c).years())
+        .filter(
+            c ->
+                grid.rows().stream().map(row -> said(row, c)).distinct().count() * MEMBERS
+                    <= grid.rows().size())
+        .boxed()
+        .toList();
+  }
+
   /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
   String named(GridCell cell) {
+    return name(cell) + where;
+  }
+
+  private String name(GridCell cell) {
     String name = cell.name();
     if (language().isPresent()) {
       return "\u201C" + name + "\u201D";
@@ -129,10 +200,13 @@ final class GridDrafts {
           ? name
           : Wording.capital(grid.noun()) + " " + name;
     }
+    if (name.startsWith("The ") && !WORKS.contains(grid.noun())) {
+      return "the " + name.substring(4);
+    }
     String folded = " " + Folding.fold(name);
     String noun = Folding.fold(grid.noun());
-    // "Line 1", "Lake Elm", but "the River Elm"
-    if (folded.startsWith(" " + noun + " ")) {
+    // "Line 1", "Lake Elm", "L\u00EDnea 1", but "the River Elm"
+    if (folded.startsWith(" " + noun)) {
       return (noun.equals("river") ? "the " : "") + name;
     }
     boolean classed = folded.endsWith(" " + noun) || folded.endsWith(" " + English.plural(noun));
@@ -152,7 +226,7 @@ final class GridDrafts {
   }
 
   private String scoped(String noun) {
-    return limited() ? noun + " of " + grid.scope() : noun;
+    return limited() ? noun + " of " + grid.scope() : noun + where;
   }
 
   /**
@@ -160,7 +234,7 @@ final class GridDrafts {
    * offered can be compared: "of these rivers".
    */
   String which() {
-    return limited() ? thing() : "of these " + English.plural(grid.noun());
+    return limited() ? thing() : "of these " + things();
   }
 
   /** Whether it is known what the rows are the things of. */

@@ -29,6 +29,9 @@ final class NumberColumnQuestions {
 
   private static final int ORDERED = 4;
 
+  /** Times as large as the next. */
+  private static final BigDecimal OUTLYING = BigDecimal.valueOf(4);
+
   private final GridDrafts drafts;
   private final Column column;
   private final List<GridCell> cells;
@@ -121,7 +124,8 @@ final class NumberColumnQuestions {
     boolean memorable =
         cell.number().precision() <= (cell.number().scale() > 0 ? MOST_DIGITS_BROKEN : MOST_DIGITS);
     String stem = stem(cell);
-    if (others.size() >= 3 && (random.nextBoolean() || !memorable)) {
+    boolean telling = others.size() >= 3 && !outlier(cell.number(), others);
+    if (telling && (random.nextBoolean() || !memorable)) {
       Kind chosen =
           Choices.ordered(
               among(others, cell.number(), rank).stream()
@@ -142,6 +146,15 @@ final class NumberColumnQuestions {
 
   private void value(AskedFact fact, Kind kind, String stem, GridCell cell) {
     drafts.add(fact, "value", kind, stem, statement(cell), "cell", 4, 2, column, List.of(cell));
+  }
+
+  /** Whether a figure gives itself away: no other is of its size. */
+  private boolean outlier(BigDecimal number, List<BigDecimal> others) {
+    BigDecimal least = number.abs().multiply(OUTLYING);
+    return !column.years()
+        && !column.counted()
+        && (others.getFirst().compareTo(least) > 0
+            || others.getLast().multiply(OUTLYING).compareTo(number.abs()) < 0);
   }
 
   /** The other figures of the column, sorted, without those that lie too near. */

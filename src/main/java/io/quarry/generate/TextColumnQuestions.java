@@ -53,6 +53,9 @@ final class TextColumnQuestions {
     Set<String> values = new TreeSet<>();
     cells.forEach(cell -> values.add(Folding.fold(cell.text())));
     if (values.size() < FEWEST_OPTIONS
+        // "Range" in the column "mountain range" is no range, but a mark.
+        || values.contains(
+            Folding.fold(column.label().substring(column.label().lastIndexOf(' ') + 1)))
         || column.label().replace(" the ", " ").split(" ").length > 3) {
       return;
     }
@@ -170,7 +173,9 @@ final class TextColumnQuestions {
         .filter(o -> plain(o.text()))
         // "Rayleigh and Ramsay" is half right beside "Ramsay and Travers".
         .filter(o -> !by || !sharesWord(o.text(), text))
-        .sorted(Comparator.comparing(o -> text.length() <= CODE && !sameInitial(o, cell)))
+        .sorted(
+            Comparator.comparing((GridCell o) -> text.length() <= CODE && !sameInitial(o, cell))
+                .thenComparing(o -> -drafts.alike(cell.row(), o.row(), column)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.quarry.document.Documents;
 import io.quarry.question.Kind;
@@ -347,5 +348,75 @@ class GridWordingTest {
                 """))
         .isNotEmpty()
         .noneMatch(stem -> stem.contains("宜家"));
+  }
+
+  @Test
+  void codesThatManyTownsGiveAreToldWithTheTable() throws Exception {
+    String lines =
+        """
+        Line,Length (km),Color
+        M1,19.2,red
+        M2,17.1,purple
+        M3,13.5,orange
+        M4,16.4,green
+        M?,11.0,blue
+        """;
+    List<Question> questions =
+        Quarry.generate(Documents.read("norvik-tram.csv", lines.getBytes(StandardCharsets.UTF_8)))
+            .questions();
+    assertThat(questions)
+        .extracting(Question::stem)
+        .contains(
+            "Which of these lines (Norvik Tram) is the longest?",
+            "Match each line (Norvik Tram) with its color.")
+        .noneMatch(stem -> stem.contains("M?"))
+        .allMatch(stem -> stem.contains("(Norvik Tram)"));
+  }
+
+  @Test
+  void wrongOptionsAreFirstOfTheSameClass() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Country,Continent,Capital
+            Alda,Westia,Alford
+            Brenn,Westia,Birkton
+            Carra,Westia,Castle Elm
+            Dorn,Westia,Dunmere
+            Elba,Eastia,Elmford
+            Fenn,Eastia,Forlo
+            Gora,Eastia,Gale
+            Hald,Eastia,Hartem
+            """);
+    assertThat(questions)
+        .filteredOn(question -> question.stem().equals("What is the capital of Carra?"))
+        .singleElement()
+        .extracting(Question::kind)
+        .asInstanceOf(type(Kind.SingleChoice.class))
+        .satisfies(
+            choice ->
+                assertThat(choice.options())
+                    .extracting(Option::text)
+                    .containsExactlyInAnyOrder("Alford", "Birkton", "Castle Elm", "Dunmere"));
+  }
+
+  @Test
+  void marksOfClassesAndFiguresOfAnotherSizeAreNoOptions() throws Exception {
+    List<String> stems =
+        stems(
+            """
+            Mountain,Mountain range,Area (km2)
+            Mount Ald,Salt Range,310
+            The Brenn,Range,4125
+            Mount Carr,Elm Hills,4310
+            Mount Dorn,Standalone,5120
+            Mount Elb,Birch Hills,6230
+            """);
+    assertThat(stems)
+        .contains("Which of these mountains has the largest area?")
+        .noneMatch(stem -> stem.contains("mountain range"))
+        .noneMatch(stem -> stem.contains("the mountain The Brenn"))
+        .doesNotContain("What is the area of Mount Ald?")
+        .contains("What is the area of the Brenn?");
   }
 }

@@ -48,4 +48,16 @@ class YearTablesTest {
     assertThat(stems("salt-cup.csv", ROWS + "6,1976,Westland,Norvik,Ashby\n"))
         .noneMatch(stem -> stem.contains("won"));
   }
+
+  @Test
+  void whereEveryHostIsACountryTheCountryIsAskedFor() throws Exception {
+    String countries =
+        ROWS.replace("Westland", "Norway")
+            .replace("Eastland", "Spain")
+            .replace("Northland", "Canada")
+            .replace("Southland", "Peru");
+    assertThat(stems("salt-cup.csv", countries))
+        .contains("In which country was the 1972 Salt Cup held?")
+        .noneMatch(stem -> stem.startsWith("Where"));
+  }
 }
