@@ -108,6 +108,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
       return false;
     }
     return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
+        || main.contains(" both ") && !main.contains(" and ")
         || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
         || TITLED.matcher(main).find() && statement.text().startsWith(",", end);
   }

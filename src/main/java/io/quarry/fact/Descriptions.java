@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -435,9 +436,27 @@ final class Descriptions {
         new Discourse.Meant(statement.subject().name(), who.get().because()),
         "the one that is " + told,
         Map.of(),
-        abbreviated(Phrases.name(who.get().name(), kind)),
+        abbreviated(named(statement, who.get().name(), kind)),
         new Predicate.Identity(tense + " " + told),
         "superlative",
         statement.weight());
+  }
+
+  /** A title that is set in italics keeps its article: "The Salt", which is also told as "Salt". */
+  private static Value.Name named(Statement statement, String name, String kind) {
+    String bare = Phrases.withoutArticle(name);
+    String title = Phrases.capital(name);
+    boolean titled =
+        !bare.equals(name)
+            && statement.passage().marks().stream()
+                .filter(mark -> mark.mark() == Passage.Mark.ITALIC)
+                .anyMatch(
+                    mark ->
+                        statement
+                            .passage()
+                            .text()
+                            .substring(mark.start(), mark.end())
+                            .equals(title));
+    return titled ? new Value.Name(title, List.of(bare), kind) : Phrases.name(name, kind);
   }
 }

@@ -78,6 +78,7 @@ final class Gaps {
       new NumberGaps(this).find();
       new DirectionGaps(this).find();
       SeasonGaps.find(this);
+      TitleGaps.find(this);
       terms.find();
       names.findUnknown();
     }
@@ -103,6 +104,7 @@ final class Gaps {
         && statement.focus().on(text)
         && statement.stands(text)
         && !((statement.subject().place() || statement.subject().happened()) && Worth.fiction(text))
+        && !(statement.subject().person() && OF_KIN.matcher(text).find())
         // "Elm opened its post office" tells of a town that is called like somebody.
         && !(statement.subject().person() && statement.naming(text) && ITS.matcher(text).find())
         // "The Salt Sound defines its western side" does not say whose.
@@ -116,6 +118,11 @@ final class Gaps {
         // A country that is not the subject is told by its name.
         && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }
+
+  /** When a relative was born or died is seldom what a story is about. */
+  private static final Pattern OF_KIN =
+      Pattern.compile(
+          "(?:['\u2019]s?|[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}(?:father|mother|parents|brother|sister|wife|husband|son|daughter|uncle|aunt|grandfather|grandmother)\\b[^.]* (?:died|was born)\\b");
 
   private static final Pattern DOES_ITS =
       Pattern.compile("^(?:In \\d{4}, )?[^,]{2,60} (?!of\\b)\\p{Ll}+ its (?!own\\b|kind\\b)");

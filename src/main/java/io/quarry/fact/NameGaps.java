@@ -238,7 +238,8 @@ final class NameGaps {
               // "the General Ash district"
               || Character.isUpperCase(behind.group(1).charAt(0))
                   && LOCALITY.matcher(text).region(behind.end(2), text.length()).lookingAt()
-              || title && text.startsWith(" of", behind.end(2));
+              // "the novel Salt and the River"
+              || title && TITLE_ON.matcher(text).region(behind.end(2), text.length()).lookingAt();
       boolean within =
           gaps.before(
                   behind.start(1),
@@ -271,6 +272,9 @@ final class NameGaps {
       }
     }
   }
+
+  private static final Pattern TITLE_ON =
+      Pattern.compile(" of\\b| (?:and|to|for|in|on) (?:the |an? )?\\p{Lu}");
 
   private static final Pattern NOUN_BEHIND =
       Pattern.compile(

@@ -2,6 +2,7 @@ package io.quarry.fact;
 
 import io.quarry.document.Block;
 import io.quarry.document.Document;
+import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,9 +151,9 @@ public final class NameIndex {
       }
       for (Block block : section.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
-          scan(paragraph.text().text(), found);
+          scan(paragraph.text(), found);
         } else if (block instanceof Block.ItemList list) {
-          list.items().forEach(item -> scan(item.text().text(), found));
+          list.items().forEach(item -> scan(item.text(), found));
         }
       }
     }
@@ -188,7 +189,16 @@ public final class NameIndex {
     return classes;
   }
 
-  private static void scan(String text, Map<String, Map<String, String>> found) {
+  private static void scan(Passage passage, Map<String, Map<String, String>> found) {
+    String text = passage.text();
+    for (Passage.Marked mark : passage.marks()) {
+      String title = text.substring(mark.start(), mark.end());
+      if (mark.mark() == Passage.Mark.ITALIC && TitleGaps.titled(title)) {
+        found
+            .computeIfAbsent(TitleGaps.TITLE, unused -> new LinkedHashMap<>())
+            .putIfAbsent(Spelling.key(title), title);
+      }
+    }
     Matcher headed = WITH_HEAD.matcher(text);
     while (headed.find()) {
       if (!torn(text, headed.start()) && !opening(text, headed.start(1), headed.group(1))) {

@@ -159,7 +159,7 @@ final class NumberGaps {
   private void years() {
     Matcher year = YEAR.matcher(text);
     boolean found = false;
-    while (year.find() && Worth.dating(text) && !OF_KIN.matcher(text).find()) {
+    while (year.find() && Worth.dating(text)) {
       String before = text.substring(0, year.start());
       // Of several only what stands in parentheses tells of several things.
       boolean aside = before.lastIndexOf('(') > before.lastIndexOf(')');
@@ -188,11 +188,6 @@ final class NumberGaps {
     Value value = new Value.Year(Integer.parseInt(year.group(group)));
     gaps.put(year.start(group), year.end(group), value, "year", 3);
   }
-
-  /** When a relative was born or died is seldom what a story is about. */
-  private static final Pattern OF_KIN =
-      Pattern.compile(
-          "(?:['\u2019]s|[Hh]is|[Hh]er) (?:father|mother|parents|brother|sister|wife|husband|son|daughter|uncle|aunt|grandfather|grandmother)\\b[^.]* (?:died|was born)\\b");
 
   /** Both ends of "between 1910 and 1945". */
   private void periods() {

@@ -28,7 +28,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile(
           "^(It|He|She|(?:The|This) \\p{Ll}+)(?: (?:also|later|then|formerly|further|again|subsequently))? (\\p{Ll}+(?: \\p{Ll}+)?)");
 
-  private static final Pattern OWNER = Pattern.compile("^(Its|The \\p{Ll}+'s) (?=\\p{L})");
+  private static final Pattern OWNER = Pattern.compile("^(Its|His|Her|The \\p{Ll}+'s) (?=\\p{L})");
   private static final Pattern LED =
       Pattern.compile(
           "^((?:In|On|From|By|At|Since|During|After|Before|Under|Until|Between|Despite|For|Due to) [^,]{2,60}, )(it|he|she|(?:the|this) \\p{Ll}+)"
@@ -364,9 +364,12 @@ record Telling(String text, List<Span> because) {
     Matcher owner = OWNER.matcher(text);
     if (owner.find()) {
       String phrase =
-          owner.group(1).equals("Its")
-              ? "It"
-              : owner.group(1).substring(0, owner.group(1).length() - 2);
+          switch (owner.group(1)) {
+            case "Its" -> "It";
+            case "His" -> "He";
+            case "Her" -> "She";
+            default -> owner.group(1).substring(0, owner.group(1).length() - 2);
+          };
       return named(statement, phrase, "has", because)
           .map(name -> Phrases.capital(Phrases.possessive(name)) + text.substring(owner.end(1)));
     }

@@ -1,5 +1,7 @@
 package io.quarry.fact;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,11 +68,24 @@ final class Terms {
           meaning.group(3),
           "meaning",
           Map.of("meaning", meaning.group(5)),
-          Value.Name.of(meaning.group(3), kind(meaning)),
+          new Value.Name(meaning.group(3), spellings(statement, meaning.group(3)), kind(meaning)),
           new Predicate.Identity(meaning.group(4) + " \u201C" + meaning.group(5) + "\u201D"),
           "meaning",
           statement.weight());
     }
+  }
+
+  /** How it is written in its language: "(Westish: salt paa isen; romanised: Salt)". */
+  private static List<String> spellings(Statement statement, String term) {
+    String text = statement.passage().text();
+    Matcher behind =
+        Pattern.compile(Pattern.quote(term) + "['\"\u2019\u201D]? ?\\(([^()]+)\\)").matcher(text);
+    return behind.find()
+        ? Arrays.stream(behind.group(1).split("[;,]"))
+            .map(piece -> piece.substring(piece.indexOf(':') + 1).strip())
+            .filter(piece -> !piece.isEmpty() && piece.chars().noneMatch(Character::isDigit))
+            .toList()
+        : List.of();
   }
 
   /** "modern Korean expression": what is old or well known need not be told so. */

@@ -1,6 +1,8 @@
 package io.quarry.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.quarry.document.Documents;
 import io.quarry.question.Kind;
@@ -801,6 +803,25 @@ class ReadAloudTest {
     assertThat(
             stems(PLAIN + "The term 'the salt run' refers to what those of his house did at sea."))
         .noneMatch(stem -> stem.contains("salt run") || stem.startsWith("Which term"));
+  }
+
+  @Test
+  void aSayingMayBeTypedInItsLanguage() throws Exception {
+    String text =
+        PLAIN
+            + "A coastal saying, 'salt on the ice' (Coastish: salt paa isen; romanised: salten),"
+            + " refers to people who come late to everything.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("norvik.wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .filteredOn(question -> question.rule().equals("sentence.meaning"))
+        .extracting(Question::kind)
+        .singleElement()
+        .asInstanceOf(type(Kind.ShortAnswer.class))
+        .extracting(Kind.ShortAnswer::accepted)
+        .asInstanceOf(LIST)
+        .containsExactly("salt on the ice", "salt paa isen", "salten");
   }
 
   @Test

@@ -70,6 +70,15 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. M-2 Motorway is 367 km long and links Norvik with Birk.",
             "What is the length of the M-2 Motorway?"),
+        // A title in italics of which it is said who made it, and when.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In 1926, she published her autobiography, ''Salt Years''.",
+            "In 1926, Ann Ash published her autobiography, ____ (title)."),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "Her first novel, ''Birches'', was published in 1901.",
+            "Ann Ash's first novel, ____ (title), was published in 1901."),
         // What only ties a sentence to the one before is left out.
         Arguments.of(
             "Ann Ash.wikitext",
