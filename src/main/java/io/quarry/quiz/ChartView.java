@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public record ChartView(ClimateDiagram diagram, List<Figure.Series> series, List<Row> months) {
 
-  /** The values of a month. */
-  public record Row(List<BigDecimal> values) {}
+  /** The values of a month, as they are printed. */
+  public record Row(List<String> values) {}
 
   static ChartView of(Figure figure) {
     return switch (figure) {
@@ -27,9 +27,14 @@ public record ChartView(ClimateDiagram diagram, List<Figure.Series> series, List
                       month ->
                           new Row(
                               chart.series().stream()
-                                  .map(series -> series.values().get(month.ordinal()))
+                                  .map(series -> printed(series.values().get(month.ordinal())))
                                   .toList()))
                   .toList());
     };
+  }
+
+  /** With a minus sign where it is below zero. */
+  static String printed(BigDecimal value) {
+    return value.toPlainString().replace('-', '\u2212');
   }
 }

@@ -62,6 +62,16 @@ public record ClimateDiagram(
             .toList());
   }
 
+  /** What the left scale is in; empty where nothing is drawn on it. */
+  public String leftUnit() {
+    return lines.isEmpty() ? "" : lines.getFirst().unit();
+  }
+
+  /** What the right scale is in; empty where nothing is drawn on it. */
+  public String rightUnit() {
+    return bars.isEmpty() ? "" : bars.getFirst().unit();
+  }
+
   private static boolean isTemperature(Figure.Series series) {
     return series.unit().startsWith("°");
   }
@@ -143,7 +153,7 @@ public record ClimateDiagram(
       List<Tick> ticks = new ArrayList<>();
       for (int i = 0; least + i * step <= most + step / 2; i++) {
         BigDecimal value = new BigDecimal(String.format(Locale.ROOT, "%.6g", least + i * step));
-        ticks.add(new Tick(number(y(value)), value.stripTrailingZeros().toPlainString()));
+        ticks.add(new Tick(number(y(value)), ChartView.printed(value.stripTrailingZeros())));
       }
       return ticks;
     }

@@ -20,9 +20,15 @@ class ClimateDiagramTest {
   @Test
   void scalesBeginAndEndAtRoundFiguresAndHoldZero() {
     assertThat(DIAGRAM.left().stream().map(ClimateDiagram.Tick::text))
-        .containsExactly("-5", "0", "5", "10", "15", "20", "25");
+        .containsExactly("\u22125", "0", "5", "10", "15", "20", "25");
     assertThat(DIAGRAM.right().stream().map(ClimateDiagram.Tick::text))
         .containsExactly("0", "50", "100", "150", "200", "250");
+  }
+
+  @Test
+  void bothScalesTellTheirUnits() {
+    assertThat(DIAGRAM.leftUnit()).isEqualTo("°C");
+    assertThat(DIAGRAM.rightUnit()).isEqualTo("mm");
   }
 
   @Test
