@@ -6,7 +6,6 @@ import io.quarry.question.Kind;
 import io.quarry.question.Option;
 import io.quarry.question.Question;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,24 +39,9 @@ record ReviewItem(
     return question.evidence();
   }
 
-  /** Quotes that follow one another in the same section of a document. */
-  record Proof(String documentTitle, String section, List<Quote> quotes) {
-
-    private boolean continues(Quote quote) {
-      return documentTitle.equals(quote.documentTitle()) && section.equals(quote.section());
-    }
-  }
-
   /** The quotes, each source named once. */
-  public List<Proof> proofs() {
-    List<Proof> proofs = new ArrayList<>();
-    for (Quote quote : quotes) {
-      if (proofs.isEmpty() || !proofs.getLast().continues(quote)) {
-        proofs.add(new Proof(quote.documentTitle(), quote.section(), new ArrayList<>()));
-      }
-      proofs.getLast().quotes().add(quote);
-    }
-    return proofs;
+  public List<QuotedSource> proofs() {
+    return QuotedSource.of(quotes);
   }
 
   /** What is drawn beside the stem; empty for a question without a figure. */

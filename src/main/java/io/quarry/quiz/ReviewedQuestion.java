@@ -1,6 +1,7 @@
 package io.quarry.quiz;
 
 import io.quarry.bank.Quote;
+import io.quarry.bank.QuotedSource;
 import io.quarry.question.Grade;
 import io.quarry.question.Kind;
 import io.quarry.question.Option;
@@ -49,6 +50,11 @@ public record ReviewedQuestion(
    */
   public boolean inParts() {
     return kind.equals("matching");
+  }
+
+  /** The quotes, each source named once. */
+  public List<QuotedSource> proofs() {
+    return QuotedSource.of(quotes);
   }
 
   static ReviewedQuestion of(
