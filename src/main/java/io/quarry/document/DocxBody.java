@@ -16,19 +16,11 @@ final class DocxBody {
 
   /** What stands within these is no running text, or stands there twice. */
   private static final Set<String> SKIPPED =
-      Set.of(
-          "drawing",
-          "pict",
-          "object",
-          "AlternateContent",
-          "del",
-          "moveFrom",
-          "instrText",
-          "delText",
-          "rt",
-          "rPrChange",
-          "pPrChange",
-          "sectPr");
+      WordList.of(
+          """
+          drawing, pict, object, AlternateContent, del, moveFrom, instrText, delText, rt,
+          rPrChange, pPrChange, sectPr
+          """);
 
   /** A document with more characters is no document for a class. */
   private static final int MOST_CHARACTERS = 4_000_000;

@@ -16,54 +16,19 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlPage {
 
   private static final Set<String> FURNITURE_TAGS =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "nav",
-          "footer",
-          "aside",
-          "form",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "label",
-          "iframe",
-          "svg",
-          "math",
-          "canvas",
-          "video",
-          "audio",
-          "object",
-          "embed",
-          "dialog",
-          "img",
-          "picture",
-          "map",
-          "head",
-          "rt",
-          "rp",
-          "del",
-          "s",
-          "strike");
+      WordList.of(
+          """
+          script, style, noscript, template, nav, footer, aside, form, button, input, select,
+          textarea, label, iframe, svg, math, canvas, video, audio, object, embed, dialog, img,
+          picture, map, head, rt, rp, del, s, strike
+          """);
 
   private static final Set<String> FURNITURE_ROLES =
-      Set.of(
-          "navigation",
-          "banner",
-          "contentinfo",
-          "complementary",
-          "search",
-          "dialog",
-          "alert",
-          "alertdialog",
-          "menu",
-          "menubar",
-          "note",
-          "doc-endnotes",
-          "doc-noteref");
+      WordList.of(
+          """
+          navigation, banner, contentinfo, complementary, search, dialog, alert, alertdialog,
+          menu, menubar, note, doc-endnotes, doc-noteref
+          """);
 
   /** Names by which authors of pages call their furniture, as classes and as ids. */
   private static final Pattern FURNITURE_NAME =
@@ -84,54 +49,15 @@ final class HtmlPage {
 
   /** Words in the names of furniture, whatever a program that made the page added to them. */
   private static final Set<String> FURNITURE_WORDS =
-      Set.of(
-          "share",
-          "sharing",
-          "newsletter",
-          "byline",
-          "dateline",
-          "timestamp",
-          "published",
-          "teaser",
-          "teasers",
-          "ticker",
-          "promo",
-          "promos",
-          "taboola",
-          "outbrain",
-          "onetrust",
-          "consent",
-          "cookie",
-          "cookies",
-          "gdpr",
-          "comments",
-          "breadcrumb",
-          "breadcrumbs",
-          "recirculation",
-          "related",
-          "recommended",
-          "recommendations",
-          "trending",
-          "sponsored",
-          "advert",
-          "advertisement",
-          "caption",
-          "figcaption",
-          "tags",
-          "navbar",
-          "subscribe",
-          "signup",
-          "paywall",
-          "rail",
-          "pagefooter",
-          "pageheader",
-          "storycard",
-          "popular",
-          "modal",
-          "popup",
-          "pullquote",
-          "toolbar",
-          "pagination");
+      WordList.of(
+          """
+          share, sharing, newsletter, byline, dateline, timestamp, published, teaser, teasers,
+          ticker, promo, promos, taboola, outbrain, onetrust, consent, cookie, cookies, gdpr,
+          comments, breadcrumb, breadcrumbs, recirculation, related, recommended, recommendations,
+          trending, sponsored, advert, advertisement, caption, figcaption, tags, navbar,
+          subscribe, signup, paywall, rail, pagefooter, pageheader, storycard, popular, modal,
+          popup, pullquote, toolbar, pagination
+          """);
 
   private static final List<String> FURNITURE_PAIRS =
       List.of(

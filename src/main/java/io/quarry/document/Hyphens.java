@@ -18,49 +18,22 @@ final class Hyphens {
 
   /** Where the document does not tell, what stands behind these keeps its hyphen. */
   private static final Set<String> FIRST_PARTS =
-      Set.of(
-          "well", "self", "half", "cross", "ex", "so", "long", "short", "high", "low", "old", "new",
-          "large", "small", "full", "part", "all", "best", "great", "one", "two", "three", "four",
-          "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third", "north",
-          "south", "east", "west", "mid", "non", "vice", "twenty", "thirty", "forty", "fifty",
-          "sixty", "seventy", "eighty", "ninety", "quarter", "far", "ill", "ready", "open",
-          "still");
+      WordList.of(
+          """
+          well, self, half, cross, ex, so, long, short, high, low, old, new, large, small, full,
+          part, all, best, great, one, two, three, four, five, six, seven, eight, nine, ten,
+          first, second, third, north, south, east, west, mid, non, vice, twenty, thirty, forty,
+          fifty, sixty, seventy, eighty, ninety, quarter, far, ill, ready, open, still
+          """);
 
   /** And what stands before these. */
   private static final Set<String> LAST_PARTS =
-      Set.of(
-          "based",
-          "born",
-          "owned",
-          "known",
-          "style",
-          "led",
-          "made",
-          "speaking",
-          "century",
-          "term",
-          "lived",
-          "accented",
-          "backed",
-          "funded",
-          "held",
-          "old",
-          "existing",
-          "shaped",
-          "sized",
-          "built",
-          "class",
-          "level",
-          "scale",
-          "time",
-          "handed",
-          "sided",
-          "foot",
-          "mile",
-          "storey",
-          "story",
-          "metre",
-          "meter");
+      WordList.of(
+          """
+          based, born, owned, known, style, led, made, speaking, century, term, lived, accented,
+          backed, funded, held, old, existing, shaped, sized, built, class, level, scale, time,
+          handed, sided, foot, mile, storey, story, metre, meter
+          """);
 
   private final Set<String> words = new HashSet<>();
 

@@ -10,11 +10,12 @@ import java.util.Set;
 final class Language {
 
   private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "of", "and", "in", "to", "a", "is", "was", "for", "on", "as", "with", "by", "at",
-          "from", "it", "its", "that", "are", "were", "an", "be", "this", "which", "or", "has",
-          "have", "had", "not", "but", "their", "they", "he", "his", "she", "her", "been", "who",
-          "also", "than", "into", "during", "after", "between", "when", "most", "other", "some");
+      WordList.of(
+          """
+          the, of, and, in, to, a, is, was, for, on, as, with, by, at, from, it, its, that, are,
+          were, an, be, this, which, or, has, have, had, not, but, their, they, he, his, she, her,
+          been, who, also, than, into, during, after, between, when, most, other, some
+          """);
 
   /** Fewer words than this are no prose to judge by. */
   private static final int FEWEST_WORDS = 25;

@@ -16,28 +16,13 @@ public record Section(
     int level, Optional<Passage> heading, Optional<String> parent, List<Block> blocks) {
 
   private static final Set<String> APPARATUS =
-      Set.of(
-          "see also",
-          "references",
-          "footnotes",
-          "notes",
-          "external links",
-          "further reading",
-          "bibliography",
-          "citations",
-          "sources",
-          "literature",
-          "notes and references",
-          "references and notes",
-          "works cited",
-          "gallery",
-          "image gallery",
-          "navigation",
-          "contents",
-          "explanatory notes",
-          "general references",
-          "related pages",
-          "links");
+      WordList.of(
+          """
+          see also, references, footnotes, notes, external links, further reading, bibliography,
+          citations, sources, literature, notes and references, references and notes, works cited,
+          gallery, image gallery, navigation, contents, explanatory notes, general references,
+          related pages, links
+          """);
 
   public Section {
     blocks = List.copyOf(blocks);

@@ -27,7 +27,10 @@ final class Shouted {
   private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,5}");
 
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "or", "in", "on", "at", "for", "to", "de", "la", "del", "von");
+      WordList.of(
+          """
+          of, the, and, or, in, on, at, for, to, de, la, del, von
+          """);
 
   /** Right before another name. */
   private static final Pattern NAMING =

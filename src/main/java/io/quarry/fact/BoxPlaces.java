@@ -3,6 +3,7 @@ package io.quarry.fact;
 import io.quarry.document.Block.Field;
 import io.quarry.document.Passage;
 import io.quarry.document.Span;
+import io.quarry.document.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,32 +18,13 @@ final class BoxPlaces {
 
   private static final Pattern SUBDIVISION = Pattern.compile("subdivision_type(\\d*)");
   private static final Set<String> ADMINISTRATIVE =
-      Set.of(
-          "country",
-          "province",
-          "region",
-          "state",
-          "county",
-          "district",
-          "territory",
-          "prefecture",
-          "department",
-          "municipality",
-          "canton",
-          "rural district",
-          "governorate",
-          "oblast",
-          "republic",
-          "voivodeship",
-          "division",
-          "island",
-          "commune",
-          "arrondissement",
-          "parish",
-          "sovereign state",
-          "autonomous region",
-          "metropolitan area",
-          "federal district");
+      WordList.of(
+          """
+          country, province, region, state, county, district, territory, prefecture, department,
+          municipality, canton, rural district, governorate, oblast, republic, voivodeship,
+          division, island, commune, arrondissement, parish, sovereign state, autonomous region,
+          metropolitan area, federal district
+          """);
 
   private final Box box;
 

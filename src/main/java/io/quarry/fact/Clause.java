@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,27 +19,12 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
   private static final int LONGEST_SUBJECT = 10;
   private static final Set<String> AUXILIARIES = Set.of("was", "were");
   private static final Set<String> ADVERBS =
-      Set.of(
-          "officially",
-          "formally",
-          "originally",
-          "first",
-          "finally",
-          "also",
-          "again",
-          "later",
-          "briefly",
-          "subsequently",
-          "initially",
-          "eventually",
-          "completely",
-          "partially",
-          "unanimously",
-          "fully",
-          "then",
-          "jointly",
-          "successfully",
-          "newly");
+      WordList.of(
+          """
+          officially, formally, originally, first, finally, also, again, later, briefly,
+          subsequently, initially, eventually, completely, partially, unanimously, fully, then,
+          jointly, successfully, newly
+          """);
 
   /** Adverbs that only link a sentence to the one before. */
   private static final Set<String> LINKING =
@@ -46,136 +32,34 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
 
   /** Participles that leave open as what, or to what. */
   private static final Set<String> NEED_MORE =
-      Set.of(
-          "elected",
-          "appointed",
-          "named",
-          "called",
-          "selected",
-          "chosen",
-          "promoted",
-          "given",
-          "awarded",
-          "made",
-          "granted",
-          "known",
-          "succeeded",
-          "preceded",
-          "secured",
-          "added",
-          "placed",
-          "moved",
-          "used",
-          "followed",
-          "held",
-          "set",
-          "taken",
-          "changed",
-          "extended",
-          "reported",
-          "estimated");
+      WordList.of(
+          """
+          elected, appointed, named, called, selected, chosen, promoted, given, awarded, made,
+          granted, known, succeeded, preceded, secured, added, placed, moved, used, followed,
+          held, set, taken, changed, extended, reported, estimated
+          """);
 
   /** "Westland won in Africa" does not say what. */
   private static final Set<String> NEED_OBJECT =
-      Set.of(
-          "win",
-          "found",
-          "establish",
-          "introduce",
-          "capture",
-          "build",
-          "invent",
-          "discover",
-          "take",
-          "adopt",
-          "create",
-          "hold",
-          "make",
-          "lose",
-          "receive",
-          "gain",
-          "acquire",
-          "annex",
-          "defeat");
+      WordList.of(
+          """
+          win, found, establish, introduce, capture, build, invent, discover, take, adopt, create,
+          hold, make, lose, receive, gain, acquire, annex, defeat
+          """);
 
   /** Verbs that say all by themselves; "landed" does not say where. */
   private static final Set<String> NEED_NOTHING =
       Set.of("marry", "die", "retire", "resign", "graduate", "collapse", "sink", "erupt", "secede");
 
   private static final Set<String> NEVER_IN_SUBJECT =
-      Set.of(
-          "which",
-          "who",
-          "that",
-          "where",
-          "when",
-          "while",
-          "whose",
-          "but",
-          "because",
-          "although",
-          "though",
-          "if",
-          "as",
-          "than",
-          "is",
-          "are",
-          "has",
-          "have",
-          "had",
-          "be",
-          "been",
-          "being",
-          "will",
-          "would",
-          "could",
-          "may",
-          "might",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "their",
-          "him",
-          "them",
-          "this",
-          "these",
-          "those",
-          "there",
-          "here",
-          "another",
-          "other",
-          "some",
-          "many",
-          "most",
-          "several",
-          "both",
-          "each",
-          "all",
-          "it's",
-          "to",
-          "by",
-          "after",
-          "before",
-          "during",
-          "since",
-          "until",
-          "with",
-          "from",
-          "such",
-          "even",
-          "two",
-          "three",
-          "another's",
-          "no",
-          "not",
-          "only",
-          "what",
-          "how");
+      WordList.of(
+          """
+          which, who, that, where, when, while, whose, but, because, although, though, if, as,
+          than, is, are, has, have, had, be, been, being, will, would, could, may, might, he, she,
+          they, we, i, you, his, her, their, him, them, this, these, those, there, here, another,
+          other, some, many, most, several, both, each, all, it's, to, by, after, before, during,
+          since, until, with, from, such, even, two, three, another's, no, not, only, what, how
+          """);
 
   /** The clause that a text is, where its subject and verb are plain to see. */
   static Optional<Clause> parse(String text) {

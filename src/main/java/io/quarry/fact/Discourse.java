@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.Span;
+import io.quarry.document.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,22 +34,11 @@ final class Discourse {
 
   /** Done to laws and treaties, never to a place. */
   private static final Set<String> LEGISLATIVE =
-      Set.of(
-          "adopted",
-          "signed",
-          "ratified",
-          "enacted",
-          "passed",
-          "drafted",
-          "repealed",
-          "amended",
-          "approved",
-          "proposed",
-          "introduced",
-          "published",
-          "issued",
-          "held",
-          "celebrated");
+      WordList.of(
+          """
+          adopted, signed, ratified, enacted, passed, drafted, repealed, amended, approved,
+          proposed, introduced, published, issued, held, celebrated
+          """);
 
   private static final Pattern OWNED = Pattern.compile("['\u2019]s? [\\p{Ll} -]{3,40}$");
 
@@ -76,31 +66,12 @@ final class Discourse {
 
   /** Done to things that a sentence before has just named as well as to what it is about. */
   private static final Set<String> MADE =
-      Set.of(
-          "built",
-          "opened",
-          "completed",
-          "established",
-          "designed",
-          "launched",
-          "released",
-          "published",
-          "created",
-          "named",
-          "formed",
-          "written",
-          "produced",
-          "discovered",
-          "inaugurated",
-          "closed",
-          "moved",
-          "demolished",
-          "founded",
-          "set",
-          "open",
-          "close",
-          "replaced",
-          "restored");
+      WordList.of(
+          """
+          built, opened, completed, established, designed, launched, released, published, created,
+          named, formed, written, produced, discovered, inaugurated, closed, moved, demolished,
+          founded, set, open, close, replaced, restored
+          """);
 
   private static final Pattern COPULA =
       Pattern.compile("^.{2,80}? (?:is|was|are|were) (?:an?|the|one) .*");

@@ -6,6 +6,7 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Sentences;
 import io.quarry.document.Span;
+import io.quarry.document.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,80 +39,15 @@ final class FullNames {
 
   /** First words of names that are no person's: places, titles, institutions. */
   private static final Set<String> NO_FIRST_NAME =
-      Set.of(
-          "Northern",
-          "Southern",
-          "Eastern",
-          "Western",
-          "South",
-          "North",
-          "East",
-          "West",
-          "New",
-          "Great",
-          "Upper",
-          "Lower",
-          "Old",
-          "Mount",
-          "Lake",
-          "Port",
-          "San",
-          "Santa",
-          "Saint",
-          "St",
-          "The",
-          "King",
-          "Queen",
-          "Prince",
-          "Princess",
-          "President",
-          "Emperor",
-          "General",
-          "Captain",
-          "Colonel",
-          "Sir",
-          "Lord",
-          "Lady",
-          "Dr",
-          "Mr",
-          "Mrs",
-          "Pope",
-          "In",
-          "On",
-          "At",
-          "By",
-          "From",
-          "After",
-          "Before",
-          "When",
-          "While",
-          "Since",
-          "During",
-          "As",
-          "For",
-          "With",
-          "Command",
-          "Lunar",
-          "Grand",
-          "Royal",
-          "National",
-          "Central",
-          "First",
-          "Second",
-          "Third",
-          "Cape",
-          "Fort",
-          "El",
-          "La",
-          "Le",
-          "Los",
-          "Las",
-          "De",
-          "Rio",
-          "World",
-          "University",
-          "Union",
-          "United");
+      WordList.of(
+          """
+          Northern, Southern, Eastern, Western, South, North, East, West, New, Great, Upper,
+          Lower, Old, Mount, Lake, Port, San, Santa, Saint, St, The, King, Queen, Prince,
+          Princess, President, Emperor, General, Captain, Colonel, Sir, Lord, Lady, Dr, Mr, Mrs,
+          Pope, In, On, At, By, From, After, Before, When, While, Since, During, As, For, With,
+          Command, Lunar, Grand, Royal, National, Central, First, Second, Third, Cape, Fort, El,
+          La, Le, Los, Las, De, Rio, World, University, Union, United
+          """);
 
   /** A full name and the first sentence that gives it. */
   record Person(String name, Span told) {}

@@ -4,6 +4,7 @@ import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
+import io.quarry.document.WordList;
 import io.quarry.fact.Grid.Column;
 import io.quarry.fact.Grid.Entry;
 import io.quarry.fact.Grid.Row;
@@ -35,56 +36,20 @@ final class GridFacts {
 
   /** Headings of columns whose cells are no things to ask about. */
   private static final Set<String> NO_THINGS =
-      Set.of(
-          "date",
-          "from",
-          "to",
-          "via",
-          "start",
-          "end",
-          "year",
-          "season",
-          "day",
-          "month",
-          "time",
-          "period",
-          "position",
-          "round",
-          "week",
-          "week ending",
-          "result",
-          "score",
-          "formula",
-          "symbol",
-          "code",
-          "property",
-          "parameter",
-          "nationality",
-          "ethnic group");
+      WordList.of(
+          """
+          date, from, to, via, start, end, year, season, day, month, time, period, position,
+          round, week, week ending, result, score, formula, symbol, code, property, parameter,
+          nationality, ethnic group
+          """);
 
   /** Of what contest or council these are a table among others seldom says. */
   private static final Set<String> CONTESTANTS =
-      Set.of(
-          "party",
-          "team",
-          "club",
-          "candidate",
-          "player",
-          "driver",
-          "rider",
-          "athlete",
-          "nation",
-          "category",
-          "class",
-          "type",
-          "group",
-          "subspecies",
-          "breed",
-          "variety",
-          "stage",
-          "version",
-          "method",
-          "model");
+      WordList.of(
+          """
+          party, team, club, candidate, player, driver, rider, athlete, nation, category, class,
+          type, group, subspecies, breed, variety, stage, version, method, model
+          """);
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
   private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");

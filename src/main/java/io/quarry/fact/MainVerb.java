@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,9 +77,11 @@ final class MainVerb {
   private static final Pattern APPOSED = Pattern.compile("^([^,]{2,60}), [^,]{3,90}, (?=\\p{Ll})");
 
   static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "was", "are", "were", "has", "had", "have", "be", "been", "being", "can", "could",
-          "may", "might", "must", "would", "does", "did", "do");
+      WordList.of(
+          """
+          is, was, are, were, has, had, have, be, been, being, can, could, may, might, must,
+          would, does, did, do
+          """);
 
   private MainVerb() {}
 

@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,55 +35,14 @@ final class Makers {
 
   /** Words that make a capitalised name an institution's. */
   private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "Company",
-          "Council",
-          "University",
-          "Army",
-          "Group",
-          "Government",
-          "Society",
-          "Association",
-          "Party",
-          "Corporation",
-          "Institute",
-          "Museum",
-          "Ministry",
-          "Department",
-          "Parliament",
-          "Church",
-          "Bank",
-          "Club",
-          "Office",
-          "Committee",
-          "Union",
-          "League",
-          "Foundation",
-          "Studios",
-          "Pictures",
-          "Records",
-          "Media",
-          "Empire",
-          "Dynasty",
-          "Kingdom",
-          "Republic",
-          "Railway",
-          "Navy",
-          "Crown",
-          "Congress",
-          "Agency",
-          "Act",
-          "Inc",
-          "Ltd",
-          "Street",
-          "House",
-          "Times",
-          "Post",
-          "Press",
-          "Network",
-          "Television",
-          "Games",
-          "States");
+      WordList.of(
+          """
+          Company, Council, University, Army, Group, Government, Society, Association, Party,
+          Corporation, Institute, Museum, Ministry, Department, Parliament, Church, Bank, Club,
+          Office, Committee, Union, League, Foundation, Studios, Pictures, Records, Media, Empire,
+          Dynasty, Kingdom, Republic, Railway, Navy, Crown, Congress, Agency, Act, Inc, Ltd,
+          Street, House, Times, Post, Press, Network, Television, Games, States
+          """);
 
   private Makers() {}
 

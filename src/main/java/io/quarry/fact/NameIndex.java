@@ -4,6 +4,7 @@ import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
+import io.quarry.document.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,67 +25,15 @@ public final class NameIndex {
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'\u2019\u02BC-]{0,60}+";
   private static final String NAMES = NAME + "(?: (?:of |the |and )?" + NAME + "){0,4}";
   private static final Set<String> HEADS =
-      Set.of(
-          "river",
-          "province",
-          "university",
-          "county",
-          "line",
-          "airport",
-          "sea",
-          "ocean",
-          "island",
-          "mountain",
-          "mountains",
-          "range",
-          "lake",
-          "war",
-          "dynasty",
-          "theatre",
-          "museum",
-          "college",
-          "station",
-          "street",
-          "bridge",
-          "castle",
-          "palace",
-          "temple",
-          "church",
-          "mosque",
-          "school",
-          "district",
-          "region",
-          "bay",
-          "gulf",
-          "strait",
-          "valley",
-          "desert",
-          "forest",
-          "park",
-          "stadium",
-          "hospital",
-          "company",
-          "party",
-          "army",
-          "club",
-          "festival",
-          "prize",
-          "award",
-          "treaty",
-          "battle",
-          "conference",
-          "highlands",
-          "monument",
-          "peninsula",
-          "plain",
-          "city",
-          "state",
-          "kingdom",
-          "empire",
-          "republic",
-          "organ",
-          "language",
-          "plateau");
+      WordList.of(
+          """
+          river, province, university, county, line, airport, sea, ocean, island, mountain,
+          mountains, range, lake, war, dynasty, theatre, museum, college, station, street, bridge,
+          castle, palace, temple, church, mosque, school, district, region, bay, gulf, strait,
+          valley, desert, forest, park, stadium, hospital, company, party, army, club, festival,
+          prize, award, treaty, battle, conference, highlands, monument, peninsula, plain, city,
+          state, kingdom, empire, republic, organ, language, plateau
+          """);
 
   private static final Pattern WITH_HEAD =
       Pattern.compile("\\b(" + NAMES + " (" + String.join("|", HEADS) + "))\\b");

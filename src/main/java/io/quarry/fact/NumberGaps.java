@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -113,26 +114,11 @@ final class NumberGaps {
               + ") (?=(?:(?!\\p{Ll}*(?:est|most)\\b)[\\p{L}-]+ ){0,3}(?:of|in|to) )");
 
   private static final Set<String> NO_COUNTED =
-      Set.of(
-          "years",
-          "months",
-          "days",
-          "hours",
-          "minutes",
-          "times",
-          "others",
-          "weeks",
-          "was",
-          "is",
-          "has",
-          "seconds",
-          "less",
-          "ones",
-          "points",
-          "decades",
-          "feet",
-          "inches",
-          "centuries");
+      WordList.of(
+          """
+          years, months, days, hours, minutes, times, others, weeks, was, is, has, seconds, less,
+          ones, points, decades, feet, inches, centuries
+          """);
 
   private final Gaps gaps;
   private final Statement statement;

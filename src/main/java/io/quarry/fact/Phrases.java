@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.Passage;
+import io.quarry.document.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,23 +79,11 @@ final class Phrases {
           "\\b(of|in|on|at|to|by|from|with|for|and|or|as|between|against|after|before|during|into|under|over|near|through)\\b(?!-)");
   private static final Pattern UNIQUE = Pattern.compile("\\b" + SUPERLATIVE + "\\b");
   private static final Set<String> KNOWN_DEFINITES =
-      Set.of(
-          "world",
-          "sea",
-          "ocean",
-          "sun",
-          "moon",
-          "equator",
-          "north",
-          "south",
-          "east",
-          "west",
-          "earth",
-          "public",
-          "internet",
-          "monarch",
-          "pope",
-          "peninsula");
+      WordList.of(
+          """
+          world, sea, ocean, sun, moon, equator, north, south, east, west, earth, public,
+          internet, monarch, pope, peninsula
+          """);
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:It|He|She|They|This|These|Those|That|There|Both|Most|One|Some|Many|Several|His|Her|Its|Their|"

@@ -6,6 +6,7 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Sentences;
 import io.quarry.document.Span;
+import io.quarry.document.WordList;
 import io.quarry.fact.Roster.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,28 +47,11 @@ final class RosterFacts {
 
   /** What anything has some of; how many is nothing to ask. */
   private static final Set<String> GENERIC =
-      Set.of(
-          "type",
-          "kind",
-          "form",
-          "way",
-          "part",
-          "thing",
-          "reason",
-          "example",
-          "group",
-          "section",
-          "step",
-          "category",
-          "point",
-          "factor",
-          "aspect",
-          "item",
-          "element",
-          "stage",
-          "level",
-          "option",
-          "case");
+      WordList.of(
+          """
+          type, kind, form, way, part, thing, reason, example, group, section, step, category,
+          point, factor, aspect, item, element, stage, level, option, case
+          """);
 
   /** "Old Norvik was divided into three regions" says nothing of today's. */
   private static final Pattern ONCE =

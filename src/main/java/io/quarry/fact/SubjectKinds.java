@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,104 +23,31 @@ final class SubjectKinds {
 
   /** What lies or stands somewhere. */
   static final Set<String> STANDING =
-      Set.of(
-          "ocean",
-          "sea",
-          "gulf",
-          "bay",
-          "strait",
-          "peninsula",
-          "plateau",
-          "river",
-          "lake",
-          "mountain",
-          "volcano",
-          "hill",
-          "peak",
-          "waterfall",
-          "glacier",
-          "desert",
-          "forest",
-          "park",
-          "palace",
-          "castle",
-          "bridge",
-          "tower",
-          "dam",
-          "museum",
-          "temple",
-          "church",
-          "cathedral",
-          "airport",
-          "station",
-          "university",
-          "stadium",
-          "theatre",
-          "building",
-          "hotel");
+      WordList.of(
+          """
+          ocean, sea, gulf, bay, strait, peninsula, plateau, river, lake, mountain, volcano, hill,
+          peak, waterfall, glacier, desert, forest, park, palace, castle, bridge, tower, dam,
+          museum, temple, church, cathedral, airport, station, university, stadium, theatre,
+          building, hotel
+          """);
 
   /** Words of a title that tell by themselves what it is: "the park" is Park Elm. */
   static final Set<String> CLASSES =
-      Set.of(
-          "ocean",
-          "sea",
-          "park",
-          "bridge",
-          "castle",
-          "palace",
-          "cathedral",
-          "church",
-          "abbey",
-          "temple",
-          "mosque",
-          "museum",
-          "tower",
-          "fort",
-          "lake",
-          "river",
-          "canal",
-          "battle",
-          "siege",
-          "treaty",
-          "university",
-          "college",
-          "hospital",
-          "bank",
-          "hotel",
-          "theatre",
-          "stadium",
-          "airport",
-          "union",
-          "army",
-          "gallery",
-          "zoo",
-          "dam",
-          "desert",
-          "volcano",
-          "island",
-          "peninsula",
-          "constellation",
-          "incident",
-          "festival");
+      WordList.of(
+          """
+          ocean, sea, park, bridge, castle, palace, cathedral, church, abbey, temple, mosque,
+          museum, tower, fort, lake, river, canal, battle, siege, treaty, university, college,
+          hospital, bank, hotel, theatre, stadium, airport, union, army, gallery, zoo, dam,
+          desert, volcano, island, peninsula, constellation, incident, festival
+          """);
 
   /** What happened. */
   static final Set<String> EVENTS =
-      Set.of(
-          "war",
-          "battle",
-          "conflict",
-          "siege",
-          "revolution",
-          "rebellion",
-          "uprising",
-          "invasion",
-          "campaign",
-          "massacre",
-          "disaster",
-          "earthquake",
-          "eruption",
-          "incident",
-          "crisis");
+      WordList.of(
+          """
+          war, battle, conflict, siege, revolution, rebellion, uprising, invasion, campaign,
+          massacre, disaster, earthquake, eruption, incident, crisis
+          """);
 
   /** Titles of what happened, whatever the lead calls it. */
   static final Pattern HAPPENING =
@@ -171,22 +99,11 @@ final class SubjectKinds {
 
   /** What may be told in the box of a book. */
   static final Set<String> WRITINGS =
-      Set.of(
-          "essay",
-          "poem",
-          "novella",
-          "pamphlet",
-          "memoir",
-          "play",
-          "treatise",
-          "novel",
-          "story",
-          "autobiography",
-          "diary",
-          "encyclopedia",
-          "dictionary",
-          "textbook",
-          "anthology");
+      WordList.of(
+          """
+          essay, poem, novella, pamphlet, memoir, play, treatise, novel, story, autobiography,
+          diary, encyclopedia, dictionary, textbook, anthology
+          """);
 
   private SubjectKinds() {}
 }

@@ -1,5 +1,6 @@
 package io.quarry.generate;
 
+import io.quarry.document.WordList;
 import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Folding;
@@ -20,32 +21,12 @@ final class AcceptedForms {
 
   /** Words for a class that people leave out when they say the name, or add to it. */
   private static final Set<String> LEFT_OUT =
-      Set.of(
-          "river",
-          "province",
-          "city",
-          "county",
-          "district",
-          "rural district",
-          "prefecture",
-          "state",
-          "region",
-          "department",
-          "municipality",
-          "governorate",
-          "oblast",
-          "canton",
-          "island",
-          "line",
-          "range",
-          "dialect",
-          "strait",
-          "ocean",
-          "sea",
-          "mountains",
-          "plateau",
-          "peninsula",
-          "desert");
+      WordList.of(
+          """
+          river, province, city, county, district, rural district, prefecture, state, region,
+          department, municipality, governorate, oblast, canton, island, line, range, dialect,
+          strait, ocean, sea, mountains, plateau, peninsula, desert
+          """);
 
   /** Classes of which hardly two things have one name: "Tumen" and "Tumen River". */
   private static final Set<String> ADDED =

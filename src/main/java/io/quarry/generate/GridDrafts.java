@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import io.quarry.document.Span;
+import io.quarry.document.WordList;
 import io.quarry.fact.Grid;
 import io.quarry.fact.Grid.Column;
 import io.quarry.fact.Grid.Row;
@@ -67,24 +68,11 @@ final class GridDrafts {
 
   /** Works whose names begin with "The" as other names do not: "the film The Salt". */
   private static final Set<String> WORKS =
-      Set.of(
-          "film",
-          "movie",
-          "book",
-          "novel",
-          "album",
-          "song",
-          "series",
-          "show",
-          "game",
-          "play",
-          "episode",
-          "title",
-          "work",
-          "magazine",
-          "newspaper",
-          "band",
-          "painting");
+      WordList.of(
+          """
+          film, movie, book, novel, album, song, series, show, game, play, episode, title, work,
+          magazine, newspaper, band, painting
+          """);
 
   /** "M3", "A1", "Line 6": a name that many towns and countries give. */
   private static final Pattern CODE =

@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import io.quarry.document.Document;
+import io.quarry.document.WordList;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.Arrays;
@@ -25,9 +26,10 @@ final class Statements {
           "(?:[\\s.,\u2013-]|\\b(?:to|and|of|the|by|in|for|de|al|\\p{Lu}[\\p{L}\\p{M}'\u2019]*)\\b)*");
 
   private static final Set<String> OPENERS =
-      Set.of(
-          "a", "an", "the", "in", "on", "at", "by", "from", "until", "since", "during", "between",
-          "as");
+      WordList.of(
+          """
+          a, an, the, in, on, at, by, from, until, since, during, between, as
+          """);
 
   private Statements() {}
 
