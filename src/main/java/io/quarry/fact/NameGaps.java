@@ -207,7 +207,11 @@ final class NameGaps {
       int start = start(name, key);
       String own = distinctive(key, text.substring(name.end(2)));
       // "the ____ Roman Empire"
-      boolean side = !own.equals(key) && own.matches("(?:East|West|North|South)(?:ern)?");
+      boolean side =
+          !own.equals(key) && own.matches("(?:East|West|North|South)(?:ern)?")
+              // "the Northern Black ____ Sea" is a part of it.
+              || noun.matches("Sea|Ocean|Desert|River|Mountains")
+                  && key.matches("(?:East|West|North|South)(?:east|west)?ern \\p{Lu}.*");
       if (side || COMMON_NAME.matcher(own).matches()) {
         continue;
       }

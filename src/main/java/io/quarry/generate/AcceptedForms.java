@@ -43,7 +43,7 @@ final class AcceptedForms {
   /** Ends of a name that people leave out: "Ujung Kulon" for "Ujung Kulon National Park". */
   private static final Pattern QUALIFIED =
       Pattern.compile(
-          "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Memorial|Central|State|International|Junior|Community|Technical|Medical)");
+          "(.{4,}) (?:(?:National|International) (?:Park|Airport|Forest)|National|Film|Grand|Economic|Special|Memorial|Central|State|International|Junior|Community|Technical|Medical)");
 
   /** "Woolsthorpe-by-Colsterworth" is Woolsthorpe. */
   private static final Pattern HYPHENED =
@@ -352,8 +352,9 @@ final class AcceptedForms {
     for (String form : List.copyOf(accepted)) {
       Matcher qualified = QUALIFIED.matcher(form);
       // "Elm State" is one university, and "Elm" another.
-      if (qualified.matches() && !name.kind().matches("university|college")) {
+      while (qualified.matches() && !name.kind().matches("university|college")) {
         accepted.add(qualified.group(1));
+        qualified = QUALIFIED.matcher(qualified.group(1));
       }
       accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));
     }

@@ -9,6 +9,7 @@ import io.quarry.fact.Spelling;
 import io.quarry.fact.Value;
 import io.quarry.question.AskedFact;
 import io.quarry.question.Kind;
+import io.quarry.question.NearMiss;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -638,19 +639,31 @@ final class FactQuestions {
         statement(fact, wrong, ease(fact));
       }
     }
+    // Who may slip by a letter has the answer in the question: "Norvyk" for Norvik.
+    boolean repeated =
+        name.kind().equals("written form")
+            && NearMiss.alike(AcceptedForms.of(name, facts.subject()), fact.subject());
     boolean typed =
         !title
+            && !repeated
             && !Spelling.foreignScript(name.text())
             && !name.text().contains(" and ")
             && name.text().split(" ").length <= 4
             && !VARYING.contains(fact.relation())
             && !farm(name)
+            // "Where" is answered by a house, a town and a country.
+            && !Wording.typedQuestion(fact).startsWith("Where ")
             && fact.prominence() >= 3;
     if (typed) {
+      // The question tells that it is a county.
+      Value.Name told =
+          name.text().endsWith(" County")
+              ? new Value.Name(name.text(), name.aliases(), "county")
+              : name;
       List<String> accepted =
           fact.rule().endsWith(".superlative")
-              ? AcceptedForms.withParts(name, facts.subject(), Wording.typedQuestion(fact))
-              : AcceptedForms.of(name, facts.subject());
+              ? AcceptedForms.withParts(told, facts.subject(), Wording.typedQuestion(fact))
+              : AcceptedForms.of(told, facts.subject());
       add(fact, new Kind.ShortAnswer(accepted), Wording.typedQuestion(fact), ease(fact) + 2);
     }
   }

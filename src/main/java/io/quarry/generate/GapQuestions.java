@@ -343,6 +343,8 @@ final class GapQuestions {
       facts.people().stream()
           .filter(person -> person.endsWith(" " + name.text()))
           .forEach(forms::add);
+      forms.addAll(elsewhere(name));
+      inFull(name.text()).ifPresent(forms::add);
       if (name.text().matches(".* [IVX]+")) {
         Pattern.compile(Pattern.quote(name.text()) + " \\p{Lu}\\p{Ll}{2,}+")
             .matcher(document.text())
@@ -353,6 +355,31 @@ final class GapQuestions {
       }
     }
     return List.copyOf(forms);
+  }
+
+  /** By what names other facts know somebody. */
+  private List<String> elsewhere(Value.Name somebody) {
+    return facts.facts().stream()
+        .map(Fact::value)
+        .filter(Value.Name.class::isInstance)
+        .map(Value.Name.class::cast)
+        .filter(name -> name.kind().equals("person") && name.forms().contains(somebody.text()))
+        .flatMap(name -> AcceptedForms.of(name, facts.subject()).stream())
+        .toList();
+  }
+
+  /** "Woodrow Elm" of "President Woodrow Elm", where a sentence has "President Elm". */
+  private Optional<String> inFull(String lastName) {
+    return lastName.indexOf(' ') >= 0
+        ? Optional.empty()
+        : Pattern.compile(
+                "\\b(?:President|General|Captain|Prince|Queen|King|Emperor) ((?:\\p{Lu}[\\p{Ll}.]+ ){1,2}"
+                    + Pattern.quote(lastName)
+                    + ")\\b")
+            .matcher(document.text())
+            .results()
+            .map(found -> found.group(1))
+            .findFirst();
   }
 
   /** A name with the class that the hint tells, by which it may be typed in other ways. */

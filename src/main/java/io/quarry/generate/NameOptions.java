@@ -81,6 +81,11 @@ final class NameOptions {
           .filter(roster -> !roster.noun().equals(PERSON))
           .flatMap(roster -> roster.members().stream())
           .forEach(member -> member.foreign().ifPresent(own::add));
+      // Where each ends in the sign for its class, another class is no option.
+      own.removeIf(
+          form ->
+              Spelling.foreignScript(form)
+                  && !form.endsWith(name.text().substring(name.text().length() - 1)));
     }
     boolean closed = fact.relation().equals("neighbour");
     own.addAll(facts.names().ofClass(listed(name)));

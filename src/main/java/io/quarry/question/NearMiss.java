@@ -37,6 +37,14 @@ public final class NearMiss {
     };
   }
 
+  /** Whether words are one of the accepted forms, or a slip away from one. */
+  public static boolean alike(List<String> accepted, String words) {
+    String given = Folding.loose(words);
+    return accepted.stream()
+        .map(Folding::loose)
+        .anyMatch(key -> key.equals(given) || isNear(key, given));
+  }
+
   private static boolean isNear(List<String> accepted, String words) {
     String given = Folding.loose(words);
     List<String> keys = accepted.stream().map(Folding::loose).toList();

@@ -79,4 +79,33 @@ class AcceptedAnswersTest {
         .anyMatch(form -> form.startsWith("University of "))
         .anyMatch(form -> form.matches("Art|Law|Music"));
   }
+
+  @Test
+  void qualifiersAreLeftOutOneByOne() throws Exception {
+    assertThat(
+            accepted(
+                "In 1810, the Salt Special Economic Area was taken out of Norvik.",
+                "In 1810, the ____ Area was taken out"))
+        .contains("Salt Special Economic", "Salt Special", "Salt");
+  }
+
+  @Test
+  void whoIsKnownByTwoNamesMayBeTypedByEither() throws Exception {
+    assertThat(
+            accepted(
+                "[[Taro of Elmland|Tom Ash]], founder of the [[House of Birk|Birk dynasty]], came to"
+                    + " Norvik in 1400. Norvik was besieged by General Tom Ash in 1403.",
+                "Norvik was besieged by General ____"))
+        .contains("Tom Ash", "Taro of Elmland", "Taro");
+  }
+
+  @Test
+  void aPresidentMayBeTypedInFull() throws Exception {
+    assertThat(
+            accepted(
+                "President Richard Elm lived there. In 1971, the Norvik Act was signed into law by"
+                    + " President Elm.",
+                "In 1971, the Norvik Act was signed into law by President ____."))
+        .contains("Elm", "Richard Elm");
+  }
 }

@@ -278,6 +278,20 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A date without its preposition, and a torn pair.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "November 11, 2013 Ann Ash spoke at Norvik University.",
+            "spoke at"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country. In 1960, Norvik joined both the Salt League and the Elm Union.",
+            "join both the Salt League?"),
+        // Both of what, the one of which many?
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The architect Tom Elm designed both buildings in 1811.",
+            "both buildings"),
         // What is told of nobody knows whom, or of no one thing.
         Arguments.of(
             "Tom Ash.txt",

@@ -95,4 +95,11 @@ class NearMissTest {
     return NearMiss.is(
         new Kind.ShortAnswer(List.of(key)), new Response.Words(given), name -> false);
   }
+
+  @Test
+  void whatIsAlikeIsTheSameOrASlipAway() {
+    assertThat(NearMiss.alike(List.of("Hamheung", "Hamheung-si"), "Hamhŭng")).isTrue();
+    assertThat(NearMiss.alike(List.of("Hamhŭng"), "Hamhung")).isTrue();
+    assertThat(NearMiss.alike(List.of("Kankō"), "Hamhŭng")).isFalse();
+  }
 }
