@@ -136,6 +136,9 @@ final class GridFacts {
           done("invent\\w*", "invented"),
           done("(?:born|birth)", "born"));
 
+  /** "l ine" */
+  private static final Pattern TORN = Pattern.compile("\\b[b-hj-z] \\p{Ll}");
+
   private static final Pattern CHANGING =
       Pattern.compile(
           "(?i)(?:.* )?(?:population|inhabitants|students|density|gdp|speakers|members|unemployment|sales|revenue)(?: .*)?");
@@ -241,6 +244,7 @@ final class GridFacts {
             ? heading.matches("[\\p{L} ]{3,25}") ? one(heading) : ""
             : counted.isEmpty() ? kind(called) : counted;
     if (noun.isEmpty()
+        || TORN.matcher(noun).find()
         || NO_THINGS.contains(noun)
         || rows.size() < FEWEST_ROWS
         || !alone && called.isEmpty() && CONTESTANTS.contains(noun)

@@ -9,8 +9,10 @@ import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ final class GridDrafts {
   private static final int FEWEST_CELLS = 3;
 
   private static final int MOST_CELLS = 8;
+
+  /** Rows between which hardly anything changes, and parts of a longer table. */
+  private static final int NEAR = 6;
 
   /** Rows that a class has on average, at least. */
   private static final int MEMBERS = 3;
@@ -86,12 +91,16 @@ final class GridDrafts {
 
   private final List<Integer> classes;
 
+  /** In which line each row stands. */
+  private final Map<Row, Integer> places = new IdentityHashMap<>();
+
   GridDrafts(Grid grid) {
     this.grid = grid;
     this.drafts = new Drafts("table", grid.topic());
     long codes = grid.rows().stream().filter(row -> CODE.matcher(row.name()).matches()).count();
     boolean coded = 2 * codes > grid.rows().size() && !grid.caption().isBlank();
     this.classes = classes(grid);
+    grid.rows().forEach(row -> places.put(row, places.size()));
     this.where = coded && grid.scope().isEmpty() ? " (" + grid.caption() + ")" : "";
   }
 
@@ -125,16 +134,20 @@ final class GridDrafts {
   }
 
   /**
-   * In how many columns two rows say the same, where a column sorts all rows into few classes: two
-   * countries of one continent are taken for each other more easily than others.
+   * How near two rows are: in how many columns they say the same that sort all rows into few
+   * classes, and where that is the same for all, whether they stand near each other, as what is of
+   * one time or one size often does.
    *
    * @param asked the column that is asked, which does not count
    */
-  long alike(Row a, Row b, Column asked) {
-    return classes.stream()
-        .filter(c -> grid.columns().get(c) != asked)
-        .filter(c -> said(a, c).isPresent() && said(a, c).equals(said(b, c)))
-        .count();
+  long kinship(Row a, Row b, Column asked) {
+    long same =
+        classes.stream()
+            .filter(c -> grid.columns().get(c) != asked)
+            .filter(c -> said(a, c).isPresent() && said(a, c).equals(said(b, c)))
+            .count();
+    int apart = Math.abs(places.get(a) - places.get(b));
+    return 2 * same + (apart <= Math.max(NEAR, grid.rows().size() / NEAR) ? 1 : 0);
   }
 
   private static Optional<String> said(Row row, int column) {
@@ -197,9 +210,15 @@ final class GridDrafts {
     if (folded.startsWith(" " + noun)) {
       return (noun.equals("river") ? "the " : "") + name;
     }
+    // "Elm's Galaxy"
+    if (OWNED.matcher(name).lookingAt()) {
+      return name;
+    }
     boolean classed = folded.endsWith(" " + noun) || folded.endsWith(" " + English.plural(noun));
     return "the " + (classed ? "" : grid.noun() + " ") + name;
   }
+
+  private static final Pattern OWNED = Pattern.compile("\\p{Lu}\\S*['\u2019]s? \\p{Lu}");
 
   private static final Pattern ADJECTIVE =
       Pattern.compile("\\p{Lu}\\p{L}+-?\\p{L}*(?:ian|ese|ish)");

@@ -7,6 +7,7 @@ import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,10 +155,15 @@ final class PeopleQuestions {
   /** One is born when another has died, or at least so many years apart from all. */
   private static final int LIVES_APART = 5;
 
+  /** First and last name: "ASH" says too little, and "Early Salt style" is nobody. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}\\S*(?: \\S+)* \\p{Lu}\\S*\\p{Ll}\\S*");
+
   private void whoLivedWhen() {
     List<Member> dead =
         roster.members().stream()
             .filter(member -> member.born().isPresent() && member.died().isPresent())
+            .filter(member -> FULL_NAME.matcher(member.name()).matches())
             .toList();
     List<Member> apart =
         Choices.apart(
@@ -224,7 +230,17 @@ final class PeopleQuestions {
   }
 
   /** A member with what holds of him or her, as a verb phrase: "was a writer". */
+  /** Letters of a word that tells a name. */
+  private static final int NAME = 4;
+
   private record Described(Member member, String phrase, Set<String> words) {
+
+    /** "Tom Elm" is found at once beside "ring name of Ann Elm". */
+    boolean namesItself() {
+      String told = " " + Folding.fold(phrase) + " ";
+      return Arrays.stream(Folding.fold(member.name()).split(" "))
+          .anyMatch(word -> word.length() >= NAME && told.contains(" " + word + " "));
+    }
 
     /** What somebody is, by one word: of two writers either may be the other as well. */
     private String head() {
@@ -315,7 +331,8 @@ final class PeopleQuestions {
         List.of(one.member()));
   }
 
-  private void whoIsWho(List<Described> distinct) {
+  private void whoIsWho(List<Described> described) {
+    List<Described> distinct = described.stream().filter(one -> !one.namesItself()).toList();
     if (distinct.size() < RosterDrafts.FEWEST_PAIRS) {
       return;
     }

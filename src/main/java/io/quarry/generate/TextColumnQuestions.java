@@ -164,6 +164,21 @@ final class TextColumnQuestions {
     }
   }
 
+  /**
+   * How easily one is taken for what is asked.
+   *
+   * @param kinship see {@link GridDrafts#kinship}
+   */
+  private record Likeness(GridCell cell, boolean sameInitial, long kinship) {
+
+    static final Comparator<Likeness> MOST_FIRST =
+        Comparator.comparing(Likeness::sameInitial).thenComparing(Likeness::kinship).reversed();
+  }
+
+  private long kinship(GridCell a, GridCell b) {
+    return drafts.kinship(a.row(), b.row(), column);
+  }
+
   /** Cells that say something else, in the order in which they are offered. */
   private List<GridCell> others(GridCell cell, Random random) {
     String text = cell.text();
@@ -173,9 +188,9 @@ final class TextColumnQuestions {
         .filter(o -> plain(o.text()))
         // "Rayleigh and Ramsay" is half right beside "Ramsay and Travers".
         .filter(o -> !by || !sharesWord(o.text(), text))
-        .sorted(
-            Comparator.comparing((GridCell o) -> text.length() <= CODE && !sameInitial(o, cell))
-                .thenComparing(o -> -drafts.alike(cell.row(), o.row(), column)))
+        .map(o -> new Likeness(o, text.length() <= CODE && sameInitial(o, cell), kinship(o, cell)))
+        .sorted(Likeness.MOST_FIRST)
+        .map(Likeness::cell)
         .toList();
   }
 

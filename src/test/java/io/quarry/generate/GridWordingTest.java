@@ -419,4 +419,50 @@ class GridWordingTest {
         .doesNotContain("What is the area of Mount Ald?")
         .contains("What is the area of the Brenn?");
   }
+
+  @Test
+  void aTornHeadingNamesNoThings() throws Exception {
+    String lines =
+        """
+        L ine,Length (km),Color
+        Salt Line,19.2,red
+        Elm Line,17.1,purple
+        Birch Line,13.5,orange
+        Oak Line,16.4,green
+        """;
+    assertThat(stems(lines)).isEmpty();
+    assertThat(stems(lines.replace("L ine", "Line"))).isNotEmpty();
+  }
+
+  @Test
+  void rowsOfOneTimeAreTakenForEachOther() throws Exception {
+    StringBuilder csv = new StringBuilder("River,Flows into\n");
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      csv.append("Al%1$c%1$cra,Elm%1$c%1$cburg\n".formatted(letter));
+    }
+    assertThat(questions(csv.toString()))
+        .filteredOn(question -> question.rule().equals("table.cell"))
+        .isNotEmpty()
+        .allSatisfy(
+            question -> {
+              Kind.SingleChoice choice = (Kind.SingleChoice) question.kind();
+              int asked = choice.key().charAt(3);
+              assertThat(choice.options())
+                  .allMatch(option -> Math.abs(option.text().charAt(3) - asked) <= 6);
+            });
+  }
+
+  @Test
+  void ownersNamesTakeNoArticle() throws Exception {
+    assertThat(
+            stems(
+                """
+                Galaxy,Constellation
+                Ash's Galaxy,Fornax
+                Elm's Galaxy,Virgo
+                Oak's Galaxy,Draco
+                Fir's Galaxy,Hydra
+                """))
+        .contains("What is the constellation of Elm's Galaxy?");
+  }
 }

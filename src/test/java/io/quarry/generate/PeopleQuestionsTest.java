@@ -68,4 +68,21 @@ class PeopleQuestionsTest {
               assertThat(question.fact().value()).containsExactly("1884–1898");
             });
   }
+
+  @Test
+  void whoIsNoPersonHasNoLife() throws Exception {
+    String styles = LIST.replace("Ann Ash", "Early Salt style").replace("Tom Elm", "ELM");
+    assertThat(questions(styles)).noneMatch(question -> question.rule().equals("list.life-pairs"));
+  }
+
+  @Test
+  void whoseNameStandsInTheDescriptionIsNotMatchedWithIt() throws Exception {
+    assertThat(questions(LIST.replace("Westland painter", "ring name of Tom Birch")))
+        .filteredOn(question -> question.rule().equals("list.description-pairs"))
+        .singleElement()
+        .extracting(question -> ((Kind.Matching) question.kind()).pairs())
+        .asList()
+        .hasSize(3)
+        .noneMatch(pair -> pair.toString().contains("Birch"));
+  }
 }
