@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,10 @@ final class Locations {
 
   private static final Pattern NATIVE =
       Pattern.compile(
-          "^(.{2,60}?)(?:, also known as [^,]+,)? is an? [^.;]{3,70}? native to ((?:(?:north|south|east|west|central|northern|southern|eastern|western|south-eastern) )*"
+          "^(.{2,60}?)(?:, also known as [^,]+,)? is an? [^.;]{3,90}? native to ((?:(?:(?:north|south)?-?(?:east|west)(?:ern)?|north|south|northern|southern|central|tropical|temperate) )*)("
               + Phrases.PROPER
-              + ")[.,]");
+              // Of several lands each would be right.
+              + ")(?=\\.|, (?!(?:and |or )?(?:[\\p{Ll}-]+ ){0,3}\\p{Lu}))");
   private static final Pattern BELONGS =
       Pattern.compile(
           "^(.{2,60}?|.*?, (?:it|the [\\p{Ll} ]+)) belongs to the (order|family|genus|class|phylum|tribe) ("
@@ -117,7 +119,11 @@ final class Locations {
           statement.weight());
     }
     Matcher grown = NATIVE.matcher(statement.text());
-    if (grown.find() && !Phrases.doubtful(grown.group()) && CONTINENTS.contains(grown.group(2))) {
+    if (grown.find()
+        && !Phrases.doubtful(grown.group())
+        && (CONTINENTS.contains(grown.group(3)) || Countries.known(grown.group(3)))) {
+      String land = grown.group(3);
+      boolean continent = CONTINENTS.contains(land);
       statement
           .meant(grown.group(1), "is")
           .ifPresent(
@@ -126,7 +132,10 @@ final class Locations {
                       who,
                       "native range",
                       Map.of(),
-                      Value.Name.of(grown.group(2), "continent"),
+                      new Value.Name(
+                          land,
+                          grown.group(2).isEmpty() ? List.of() : List.of(grown.group(2) + land),
+                          continent ? "continent" : "country"),
                       new Predicate.Clause("is", "native", "is native", "to"),
                       "native",
                       statement.weight()));

@@ -199,7 +199,9 @@ final class Wording {
           "The name of " + fact.subject() + " " + clause.inStatement() + " as " + value + ".";
       case Value.Name name when name.kind().equals("country") ->
           subject
-              + " is "
+              + " "
+              + (clause.inStatement().equals("is located") ? "is" : clause.inStatement())
+              + " "
               + clause.preposition()
               + " "
               + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")

@@ -79,6 +79,16 @@ class TellingTest {
             "Ann Ash.wikitext",
             WOMAN + "Her first novel, ''Birches'', was published in 1901.",
             "Ann Ash's first novel, ____ (title), was published in 1901."),
+        // Where something is native, within a country as well.
+        Arguments.of(
+            "Salter.txt",
+            "The salter, also known as salt bird, is a bird native to south central China. The salter"
+                + " eats fish.",
+            "To which country is the salter native?"),
+        Arguments.of(
+            "Salter.txt",
+            "The salter is a bird native to Ethiopia. The salter eats fish.",
+            "The salter is native to Kenya."),
         // What only ties a sentence to the one before is left out.
         Arguments.of(
             "Ann Ash.wikitext",
@@ -278,6 +288,12 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Of three continents each would be right.
+        Arguments.of(
+            "Salter.txt",
+            "The salter is a plant in the salt family, native to Europe, northern Africa, and"
+                + " central Asia.",
+            "native"),
         // A date without its preposition, and a torn pair.
         Arguments.of(
             "Ann Ash.wikitext",
