@@ -14,47 +14,52 @@ import java.util.regex.Pattern;
 final class MainVerb {
 
   private static final Set<String> TELLING =
-      Set.of(
+      WordList.of(
           """
-          abdicate abolish absorb abut accede account acquire act adapt adjoin administer adopt
-          affect air ally amend anchor annex apply appoint arrest arrive assassinate attack
-          attend attract author award ban baptise baptize base be bear beatify become begin
-          behead belong bequeath besiege blockade boast boil bomb bombard border bound breed
-          bring broadcast build burn burrow bury call canonise canonize capture carry carve
-          cause cede celebrate change charter circumnavigate classify close colonise colonize
-          come command commission complete compose compress comprise conduct connect conquer
-          consecrate consist constitute construct consume contain contribute convert corrode
-          count cover crash create cross crown cultivate dam damage date declare decommission
-          decorate dedicate defeat defend define demolish depart depend depict deploy deport
-          depose derive descend describe design designate destroy detect dethrone devastate
-          develop die direct discover disestablish displace display dissolve divide dock
-          dominate donate draft drain draw earn eat edit educate elect embargo emerge emigrate
-          emit employ empty enact encircle encompass end enlist enrol enroll enter equip erect
-          erupt establish evacuate evolve excavate exceed excommunicate execute exhume exile
-          expand expel explore export extend extract fall feature federate feed fight finance
-          find flank flee flood flow flower fly follow forage form formulate found fund gain
-          garrison generate germinate govern graduate grant graze grow hang hatch have head
-          headquarter hear hibernate hit hold home honor honour host house hunt identify
-          illustrate import imprison inaugurate include incorporate induct infect influence
-          inhabit inherit inscribe inspire install intern introduce invade invent isolate issue
-          join kill knight know land last launch lay lead leave liberate lie link list live
-          locate lose maintain make manage manufacture map mark marry mean measure melt merge
-          migrate mine mint moor move murder name nationalise nationalize negotiate nest
-          nickname observe obtain occupy occur open operate oppose orbit ordain organise
-          organize originate overlook overthrow own paint pass patent perform photograph pioneer
-          plan poison pollinate populate power precede premiere preserve prevent prey proclaim
-          produce promote promulgate propose protect prove publish pump qualify quarry raise
-          rank ratify reach react rebel rebuild recapture receive recognise recognize recommend
-          note record recruit refer refine reflect reform regain reign release relocate rely remain
-          rename renovate reopen reorganise reorganize repeal replace represent resemble reside
-          resign resist restore restrict retain retire return reunite revise revive revolt rise
-          roost rule run sail sculpt secede sell separate serve set settle shape share shatter
-          ship shoot sign sink situate smelt span spawn speak specialise specialize spell splash
-          split sponsor spread stage stand star station store strike study succeed suffer supply
-          support surrender surround swim synthesise synthesize take teach thrive title trade
-          train transfer translate transmit transport treat twin unearth unify unite unveil
-          upgrade use visit vote wash weigh win withdraw witness write"""
-              .split("\\s+"));
+          abdicate, abolish, absorb, abut, accede, account, acquire, act, adapt, adjoin,
+          administer, adopt, affect, air, ally, amend, anchor, annex, apply, appoint, arrest,
+          arrive, assassinate, attack, attend, attract, author, award, ban, baptise, baptize,
+          base, be, bear, beatify, become, begin, behead, belong, bequeath, besiege, blockade,
+          boast, boil, bomb, bombard, border, bound, breed, bring, broadcast, build, burn,
+          burrow, bury, call, canonise, canonize, capture, carry, carve, cause, cede, celebrate,
+          change, charter, circumnavigate, classify, close, colonise, colonize, come, command,
+          commission, complete, compose, compress, comprise, conduct, connect, conquer,
+          consecrate, consist, constitute, construct, consume, contain, contribute, convert,
+          corrode, count, cover, crash, create, cross, crown, cultivate, dam, damage, date,
+          declare, decommission, decorate, dedicate, defeat, defend, define, demolish, depart,
+          depend, depict, deploy, deport, depose, derive, descend, describe, design, designate,
+          destroy, detect, dethrone, devastate, develop, die, direct, discover, disestablish,
+          displace, display, dissolve, divide, dock, dominate, donate, draft, drain, draw, earn,
+          eat, edit, educate, elect, embargo, emerge, emigrate, emit, employ, empty, enact,
+          encircle, encompass, end, enlist, enrol, enroll, enter, equip, erect, erupt, establish,
+          evacuate, evolve, excavate, exceed, excommunicate, execute, exhume, exile, expand,
+          expel, explore, export, extend, extract, fall, feature, federate, feed, fight, finance,
+          find, flank, flee, flood, flow, flower, fly, follow, forage, form, formulate, found,
+          fund, gain, garrison, generate, germinate, govern, graduate, grant, graze, grow, hang,
+          hatch, have, head, headquarter, hear, hibernate, hit, hold, home, honor, honour, host,
+          house, hunt, identify, illustrate, import, imprison, inaugurate, include, incorporate,
+          induct, infect, influence, inhabit, inherit, inscribe, inspire, install, intern,
+          introduce, invade, invent, isolate, issue, join, kill, knight, know, land, last,
+          launch, lay, lead, leave, liberate, lie, link, list, live, locate, lose, maintain,
+          make, manage, manufacture, map, mark, marry, mean, measure, melt, merge, migrate, mine,
+          mint, moor, move, murder, name, nationalise, nationalize, negotiate, nest, nickname,
+          observe, obtain, occupy, occur, open, operate, oppose, orbit, ordain, organise,
+          organize, originate, overlook, overthrow, own, paint, pass, patent, perform,
+          photograph, pioneer, plan, poison, pollinate, populate, power, precede, premiere,
+          preserve, prevent, prey, proclaim, produce, promote, promulgate, propose, protect,
+          prove, publish, pump, qualify, quarry, raise, rank, ratify, reach, react, rebel,
+          rebuild, recapture, receive, recognise, recognize, recommend, note, record, recruit,
+          refer, refine, reflect, reform, regain, reign, release, relocate, rely, remain, rename,
+          renovate, reopen, reorganise, reorganize, repeal, replace, represent, resemble, reside,
+          resign, resist, restore, restrict, retain, retire, return, reunite, revise, revive,
+          revolt, rise, roost, rule, run, sail, sculpt, secede, sell, separate, serve, set,
+          settle, shape, share, shatter, ship, shoot, sign, sink, situate, smelt, span, spawn,
+          speak, specialise, specialize, spell, splash, split, sponsor, spread, stage, stand,
+          star, station, store, strike, study, succeed, suffer, supply, support, surrender,
+          surround, swim, synthesise, synthesize, take, teach, thrive, title, trade, train,
+          transfer, translate, transmit, transport, treat, twin, unearth, unify, unite, unveil,
+          upgrade, use, visit, vote, wash, weigh, win, withdraw, witness, write
+          """);
 
   /** What a sentence may begin with, before its subject. */
   private static final Pattern LED =

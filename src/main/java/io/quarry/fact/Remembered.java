@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -14,32 +15,36 @@ final class Remembered {
 
   /** What is remembered by its very day. */
   private static final Set<String> MOMENTOUS =
-      Set.of(
+      WordList.of(
           """
-          abdicate abolish adopt annex assassinate attack become begin bear bomb capture collapse complete
-          crash crown declare depose destroy detonate die discover elect enact end erupt establish execute explode
-          fall fight form found inaugurate incorporate invade kill land liberate murder occupy
-          occur proclaim publish ratify repeal shatter resign secede sign sink strike
-          surrender swear topple unite"""
-              .split("\\s+"));
+          abdicate, abolish, adopt, annex, assassinate, attack, become, begin, bear, bomb,
+          capture, collapse, complete, crash, crown, declare, depose, destroy, detonate, die,
+          discover, elect, enact, end, erupt, establish, execute, explode, fall, fight, form,
+          found, inaugurate, incorporate, invade, kill, land, liberate, murder, occupy, occur,
+          proclaim, publish, ratify, repeal, shatter, resign, secede, sign, sink, strike,
+          surrender, swear, topple, unite
+          """);
 
   /** What else is remembered by its year. */
   private static final Set<String> MEMORABLE =
-      Set.of(
+      WordList.of(
           """
-          accede acquire administer admit appoint arrive award belong build canonise canonize colonise
-          colonize compose conquer construct create design destroy devastate develop disestablish dissolve hold
-          invent isolate introduce join launch merge name nationalise nationalize open organise organize
-          pioneer premiere privatise privatize rebuild record release rename replace restore retire reunify
-          reunite sack settle split succeed transfer translate unify witness write"""
-              .split("\\s+"));
+          accede, acquire, administer, admit, appoint, arrive, award, belong, build, canonise,
+          canonize, colonise, colonize, compose, conquer, construct, create, design, destroy,
+          devastate, develop, disestablish, dissolve, hold, invent, isolate, introduce, join,
+          launch, merge, name, nationalise, nationalize, open, organise, organize, pioneer,
+          premiere, privatise, privatize, rebuild, record, release, rename, replace, restore,
+          retire, reunify, reunite, sack, settle, split, succeed, transfer, translate, unify,
+          witness, write
+          """);
 
   /** Verbs of what goes on for years, or comes every year. */
   private static final Set<String> FLEETING =
-      Set.of(
+      WordList.of(
           """
-          attend attract baptise baptize celebrate damage describe donate feature fly gain hold host own perform rank serve use"""
-              .split("\\s+"));
+          attend, attract, baptise, baptize, celebrate, damage, describe, donate, feature, fly,
+          gain, hold, host, own, perform, rank, serve, use
+          """);
 
   /** Events that are told by a noun: "until its collapse in 2005". */
   private static final Pattern EVENT =

@@ -65,37 +65,40 @@ final class SubjectKinds {
 
   /** What somebody is. */
   static final Set<String> PEOPLE =
-      Set.of(
+      WordList.of(
           """
-          king queen pharaoh emperor empress sultan shah pope saint bishop priest monk nun
-          missionary theologian prince princess duke duchess noblewoman nobleman politician
-          president statesman diplomat general admiral officer soldier revolutionary physicist
-          chemist mathematician astronomer biologist botanist zoologist geologist physician
-          surgeon nurse scientist engineer architect inventor explorer navigator anthropologist
-          ethnographer archaeologist economist psychologist sociologist philosopher historian
-          artist sportsman sportsperson athlete runner jumper skier skater gymnast rower fencer
-          sailor climber mountaineer biochemist geneticist neuroscientist statistician linguist
-          philologist critic designer illustrator cartoonist animator filmmaker director producer
-          screenwriter conductor singer-songwriter drummer bassist vocalist presenter broadcaster
-          chef aristocrat chieftain warlord commander marshal corsair pirate reformer feminist
-          suffragist abolitionist educator teacher professor scholar librarian editor publisher
-          translator banker industrialist philanthropist merchant manager coach umpire referee
-          jockey racer motorcyclist writer novelist author poet playwright journalist actor
-          actress singer songwriter rapper musician composer pianist violinist guitarist painter
-          sculptor photographer dancer comedian footballer cricketer wrestler boxer curler swimmer
-          cyclist golfer sprinter grandmaster astronaut cosmonaut aviator pilot activist
-          businessman businesswoman entrepreneur lawyer judge correspondent blogger columnist
-          reporter newscaster accordionist cellist organist flautist trumpeter saxophonist
-          percussionist bandleader choreographer lyricist librettist soprano tenor baritone prelate
-          cardinal rabbi cleric imam mystic martyr jurist attorney barrister solicitor legislator
-          senator congressman congresswoman councillor governor mayor ambassador envoy spy outlaw
-          gangster physiologist pharmacologist pathologist ecologist ornithologist entomologist
-          paleontologist palaeontologist geographer cartographer meteorologist oceanographer
-          astrophysicist engraver printmaker potter ceramicist essayist biographer satirist
-          dramatist lexicographer midfielder goalkeeper weightlifter judoka bodybuilder archer
-          triathlete surfer snowboarder hurler financier investor restaurateur campaigner"""
-              .strip()
-              .split("\\s+"));
+          king, queen, pharaoh, emperor, empress, sultan, shah, pope, saint, bishop, priest,
+          monk, nun, missionary, theologian, prince, princess, duke, duchess, noblewoman,
+          nobleman, politician, president, statesman, diplomat, general, admiral, officer,
+          soldier, revolutionary, physicist, chemist, mathematician, astronomer, biologist,
+          botanist, zoologist, geologist, physician, surgeon, nurse, scientist, engineer,
+          architect, inventor, explorer, navigator, anthropologist, ethnographer, archaeologist,
+          economist, psychologist, sociologist, philosopher, historian, artist, sportsman,
+          sportsperson, athlete, runner, jumper, skier, skater, gymnast, rower, fencer, sailor,
+          climber, mountaineer, biochemist, geneticist, neuroscientist, statistician, linguist,
+          philologist, critic, designer, illustrator, cartoonist, animator, filmmaker, director,
+          producer, screenwriter, conductor, singer-songwriter, drummer, bassist, vocalist,
+          presenter, broadcaster, chef, aristocrat, chieftain, warlord, commander, marshal,
+          corsair, pirate, reformer, feminist, suffragist, abolitionist, educator, teacher,
+          professor, scholar, librarian, editor, publisher, translator, banker, industrialist,
+          philanthropist, merchant, manager, coach, umpire, referee, jockey, racer, motorcyclist,
+          writer, novelist, author, poet, playwright, journalist, actor, actress, singer,
+          songwriter, rapper, musician, composer, pianist, violinist, guitarist, painter,
+          sculptor, photographer, dancer, comedian, footballer, cricketer, wrestler, boxer,
+          curler, swimmer, cyclist, golfer, sprinter, grandmaster, astronaut, cosmonaut, aviator,
+          pilot, activist, businessman, businesswoman, entrepreneur, lawyer, judge,
+          correspondent, blogger, columnist, reporter, newscaster, accordionist, cellist,
+          organist, flautist, trumpeter, saxophonist, percussionist, bandleader, choreographer,
+          lyricist, librettist, soprano, tenor, baritone, prelate, cardinal, rabbi, cleric, imam,
+          mystic, martyr, jurist, attorney, barrister, solicitor, legislator, senator,
+          congressman, congresswoman, councillor, governor, mayor, ambassador, envoy, spy,
+          outlaw, gangster, physiologist, pharmacologist, pathologist, ecologist, ornithologist,
+          entomologist, paleontologist, palaeontologist, geographer, cartographer, meteorologist,
+          oceanographer, astrophysicist, engraver, printmaker, potter, ceramicist, essayist,
+          biographer, satirist, dramatist, lexicographer, midfielder, goalkeeper, weightlifter,
+          judoka, bodybuilder, archer, triathlete, surfer, snowboarder, hurler, financier,
+          investor, restaurateur, campaigner
+          """);
 
   /** What may be told in the box of a book. */
   static final Set<String> WRITINGS =
