@@ -136,6 +136,9 @@ final class GridFacts {
           done("invent\\w*", "invented"),
           done("(?:born|birth)", "born"));
 
+  /** "K?benhavn", "A?": a question mark for what could not be decoded; a title may end in one. */
+  private static final Pattern LOST_SIGN = Pattern.compile("\\p{L}\\?\\p{L}|^\\S{1,3}\\?$");
+
   /** "l ine" */
   private static final Pattern TORN = Pattern.compile("\\b[b-hj-z] \\p{Ll}");
 
@@ -235,7 +238,7 @@ final class GridFacts {
     // Who was president twice stands in two rows, and no question says which.
     int named = nameAt;
     rows.removeIf(row -> repeated.contains(Spelling.key(row.get(named).text().text())));
-    rows.removeIf(row -> row.get(named).text().text().contains("?"));
+    rows.removeIf(row -> LOST_SIGN.matcher(row.get(named).text().text()).find());
     rows.removeIf(row -> ADDRESS.matcher(row.get(named).text().text()).find());
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
     String counted = counted(before, rows.size());
@@ -251,6 +254,7 @@ final class GridFacts {
         || Dates.MONTHS.contains(rows.get(0).get(nameAt).text().text())) {
       return Optional.empty();
     }
+    int all = rows.size();
     boolean vocabulary =
         LANGUAGE.matcher(noun).matches() || noun.matches("word|term|phrase|expression|verb");
     if (!vocabulary) {
@@ -316,7 +320,10 @@ final class GridFacts {
       Passage name = row.get(nameAt).text();
       things.add(new Row(name.text().replaceFirst("[,;:]$", ""), name.span(), cells));
     }
-    String scope = NAMELESS.matcher(heading).matches() && !counted.isEmpty() ? subject.name() : "";
+    // Of a table from which rows were left out nobody knows the largest.
+    boolean whole = rows.size() == all;
+    String scope =
+        whole && NAMELESS.matcher(heading).matches() && !counted.isEmpty() ? subject.name() : "";
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, called, columns, things, section.title()));

@@ -168,7 +168,9 @@ final class GridDrafts {
 
   /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
   String named(GridCell cell) {
-    return name(cell) + where;
+    boolean local =
+        limited() && (WELL_KNOWN.contains(grid.noun()) || TERRITORIES.contains(grid.noun()));
+    return name(cell) + (local ? " in " + grid.scope() : where);
   }
 
   private String name(GridCell cell) {

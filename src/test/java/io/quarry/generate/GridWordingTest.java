@@ -465,4 +465,24 @@ class GridWordingTest {
                 """))
         .contains("What is the constellation of Elm's Galaxy?");
   }
+
+  @Test
+  void aNameMayEndInAQuestionMark() throws Exception {
+    List<Question> questions =
+        questions(
+            """
+            Bridge,Length (m)
+            Who Took Whom?,190
+            Elm Street,120
+            Birch Hill,98
+            The Oak,81
+            Ash Lane,71
+            K?ln,300
+            """);
+    assertThat(questions)
+        .filteredOn(question -> question.stem().equals("Which of these bridges is the longest?"))
+        .singleElement()
+        .extracting(question -> ((Kind.SingleChoice) question.kind()).key())
+        .isEqualTo("Who Took Whom?");
+  }
 }
