@@ -102,12 +102,16 @@ final class NameOptions {
       // A family of languages is none.
       own.removeIf(candidate -> !ClassLists.knows("language", candidate));
     }
-    pool.take(Seeds.shuffled(own, random), wrong);
+    List<String> told = Seeds.shuffled(own, random);
+    // Of a country a village is no capital: it is offered where the lists know nothing better.
+    boolean known = ClassLists.knows("country", fact.subject()) && listed(name.kind(), name.text());
+    pool.take(told.stream().filter(other -> !known || listed(name.kind(), other)).toList(), wrong);
     if (!closed || name.kind().equals("sea")) {
       pool.take(
           toldFirst(Seeds.shuffled(ClassLists.siblings(listed(name), name.forms(), text), random)),
           wrong);
     }
+    pool.take(told, wrong);
     return wrong;
   }
 
