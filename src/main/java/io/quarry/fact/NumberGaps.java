@@ -358,6 +358,9 @@ final class NumberGaps {
       Pattern.compile(
           "\\b(?:destroyed|died|killed|lost|perished|burnt|burned|survived|wiped out|sank)\\b");
 
+  /** "More than 10% died": when, or of what? */
+  private static final Pattern UNTOLD = Pattern.compile("\\b(?:died|perished|survived)\\.$");
+
   private static final Pattern LASTING =
       Pattern.compile(
           "\\b(?:covers?|area|territory|mass|volume|atmosphere|diet|consists?|composed|water|land|surface|copper|alloy|crust|body|weight)\\b");
@@ -375,6 +378,7 @@ final class NumberGaps {
     while (share.find()
         && shared(share.end())
         && !figureOfAYear
+        && !UNTOLD.matcher(text).find()
         && !gaps.before(share.start(1), "\\bor ")
         && (SUFFERED.matcher(text).find() || LASTING.matcher(text).find())) {
       String range = share.group(1);

@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarry.document.Documents;
 import io.quarry.question.Kind;
@@ -107,5 +108,14 @@ class AcceptedAnswersTest {
                     + " President Elm.",
                 "In 1971, the Norvik Act was signed into law by President ____."))
         .contains("Elm", "Richard Elm");
+  }
+
+  @Test
+  void whatOneOfASharePerishedOfIsTold() throws Exception {
+    String claim = "One survivor claimed that more than 10% of Norvik's population died";
+    assertThat(accepted(claim + " of hunger.", claim.replace("10%", "____%") + " of hunger."))
+        .contains("10", "10%");
+    assertThatThrownBy(() -> accepted(claim + ".", claim.replace("10%", "____%")))
+        .hasMessageStartingWith("not asked");
   }
 }

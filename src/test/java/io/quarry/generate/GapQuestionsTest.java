@@ -67,7 +67,7 @@ class GapQuestionsTest {
         "Norvik also goes by ship to the Salt Islands and trades with their people.|~~|~~",
         "Emil IV Birk was born in Ashland. Norvik was taken by soldiers of Emperor Emil IV in 1071.|Norvik was taken by soldiers of Emperor ____ in 1071.|Emil IV Birk",
         "Norvik lies in East Elmland province. In 2018, the East Elmland Sci-Tech Library, the largest facility of its kind outside Aldburg, opened in Norvik.|In 2018, the ____ Library, the largest facility of its kind outside Aldburg, opened in Norvik.|Sci-Tech",
-        "One survivor claimed that more than 12% of the city's people died.|One survivor claimed that more than ____% of Norvik's people died.|12",
+        "One survivor claimed that more than 12% of the city's people died of hunger.|One survivor claimed that more than ____% of Norvik's people died of hunger.|12",
         "The Grey Hill Works were built near Norvik and had been planned there since 1911 by monks.|~~|~~",
       })
   void oneWordIsLeftOutOfAPlainSentence(String sentence, String stem, String key) throws Exception {
