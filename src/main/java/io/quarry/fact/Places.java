@@ -21,7 +21,8 @@ final class Places {
    * @param parts the place first, then what it lies in, from the nearest to the farthest
    */
   static Value.Name name(String... parts) {
-    return new Value.Name(parts[0], fuller(parts), "place");
+    String kind = parts[0].endsWith(" County") ? "county" : "place";
+    return new Value.Name(parts[0], fuller(parts), kind);
   }
 
   private static List<String> fuller(String... parts) {

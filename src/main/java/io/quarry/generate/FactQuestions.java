@@ -655,15 +655,10 @@ final class FactQuestions {
             && !Wording.typedQuestion(fact).startsWith("Where ")
             && fact.prominence() >= 3;
     if (typed) {
-      // The question tells that it is a county.
-      Value.Name told =
-          name.text().endsWith(" County")
-              ? new Value.Name(name.text(), name.aliases(), "county")
-              : name;
       List<String> accepted =
           fact.rule().endsWith(".superlative")
-              ? AcceptedForms.withParts(told, facts.subject(), Wording.typedQuestion(fact))
-              : AcceptedForms.of(told, facts.subject());
+              ? AcceptedForms.withParts(name, facts.subject(), Wording.typedQuestion(fact))
+              : AcceptedForms.of(name, facts.subject());
       add(fact, new Kind.ShortAnswer(accepted), Wording.typedQuestion(fact), ease(fact) + 2);
     }
   }

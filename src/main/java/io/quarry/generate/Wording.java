@@ -51,9 +51,6 @@ final class Wording {
 
   /** The same, saying how exactly a place is to be named. */
   static String typedQuestion(Fact fact) {
-    if (fact.value() instanceof Value.Name name && name.text().endsWith(" County")) {
-      return question(fact).replaceFirst("^Where ", "In which county ");
-    }
     return fact.value() instanceof Value.Name name
             && name.kind().equals("place")
             && fact.predicate() instanceof Predicate.Clause clause
