@@ -301,7 +301,7 @@ public final class Documents {
   private static Optional<String> bold(Passage text) {
     return text.marks().stream()
         .filter(mark -> mark.mark() == Passage.Mark.BOLD && mark.start() < 40)
-        .map(mark -> text.text().substring(mark.start(), mark.end()))
+        .map(mark -> text.textOf(mark))
         .findFirst();
   }
 

@@ -109,6 +109,11 @@ public final class Passage {
         List.copyOf(kept));
   }
 
+  /** The words that a mark is on. */
+  public String textOf(Marked mark) {
+    return text.substring(mark.start(), mark.end());
+  }
+
   public Passage strip() {
     return slice(0, text.length());
   }

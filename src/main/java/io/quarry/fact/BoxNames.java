@@ -227,7 +227,7 @@ final class BoxNames {
   private static List<String> parts(Passage line, String value) {
     List<String> parts = new ArrayList<>();
     for (Passage.Marked mark : line.marks()) {
-      String label = line.text().substring(mark.start(), mark.end());
+      String label = line.textOf(mark);
       if (mark.mark() == Passage.Mark.LINK
           && label.length() * 2 >= value.length()
           // "Kennedy" alone is somebody else than "Kennedy LC-39A".

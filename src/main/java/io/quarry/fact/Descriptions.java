@@ -339,21 +339,13 @@ final class Descriptions {
         statement.weight());
   }
 
-  /** A title that is set in italics keeps its article: "The Salt", which is also told as "Salt". */
+  /** A title that is set in italics keeps its article: "The Salt". */
   private static Value.Name named(Statement statement, String name, String kind) {
-    String bare = Phrases.withoutArticle(name);
     String title = Phrases.capital(name);
-    boolean titled =
-        !bare.equals(name)
-            && statement.passage().marks().stream()
-                .filter(mark -> mark.mark() == Passage.Mark.ITALIC)
-                .anyMatch(
-                    mark ->
-                        statement
-                            .passage()
-                            .text()
-                            .substring(mark.start(), mark.end())
-                            .equals(title));
-    return titled ? new Value.Name(title, List.of(bare), kind) : Phrases.name(name, kind);
+    return statement.passage().marks().stream()
+            .filter(mark -> mark.mark() == Passage.Mark.ITALIC)
+            .anyMatch(mark -> statement.passage().textOf(mark).equals(title))
+        ? TitleGaps.named(title, kind)
+        : Phrases.name(name, kind);
   }
 }

@@ -75,7 +75,7 @@ final class FullNames {
     for (Passage paragraph : paragraphs(document)) {
       scan(paragraph, found, first, places, alone, earlier);
       for (Passage.Marked mark : paragraph.marks()) {
-        linked.add(paragraph.text().substring(mark.start(), mark.end()));
+        linked.add(paragraph.textOf(mark));
       }
     }
     Map<String, Person> people = new TreeMap<>();

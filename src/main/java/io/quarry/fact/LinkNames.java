@@ -63,7 +63,7 @@ final class LinkNames {
   private void note(Passage text) {
     for (Passage.Marked mark : text.marks()) {
       if (mark.mark() == Passage.Mark.LINK && mark.start() < mark.end()) {
-        String label = text.text().substring(mark.start(), mark.end());
+        String label = text.textOf(mark);
         String title = QUALIFIER.matcher(mark.target().replace('_', ' ')).replaceFirst("");
         if (NAME.matcher(label).matches()
             && NAME.matcher(title).matches()

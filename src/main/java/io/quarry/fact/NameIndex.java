@@ -141,7 +141,7 @@ public final class NameIndex {
   private static void scan(Passage passage, Map<String, Map<String, String>> found) {
     String text = passage.text();
     for (Passage.Marked mark : passage.marks()) {
-      String title = text.substring(mark.start(), mark.end());
+      String title = passage.textOf(mark);
       if (mark.mark() == Passage.Mark.ITALIC && TitleGaps.titled(title)) {
         found
             .computeIfAbsent(TitleGaps.TITLE, unused -> new LinkedHashMap<>())

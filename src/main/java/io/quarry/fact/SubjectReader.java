@@ -74,7 +74,7 @@ final class SubjectReader {
     }
     for (Passage.Marked mark : first.marks()) {
       if (mark.mark() == Passage.Mark.BOLD && mark.start() < first.text().length() / 2 + 40) {
-        names.add(first.text().substring(mark.start(), mark.end()));
+        names.add(first.textOf(mark));
       }
     }
     Matcher other =

@@ -97,7 +97,7 @@ final class TermGaps {
       if (mark.mark() != Passage.Mark.LINK || mark.target().matches("[a-z-]{2,8}:.*")) {
         continue;
       }
-      String label = passage.text().substring(mark.start(), mark.end());
+      String label = passage.textOf(mark);
       int at = text.indexOf(label);
       if (at < 0 || text.indexOf(label, at + 1) >= 0 || !bounded(at, at + label.length())) {
         continue;

@@ -42,14 +42,14 @@ final class TitleGaps {
       return;
     }
     for (Passage.Marked mark : statement.passage().marks()) {
-      String title = statement.passage().text().substring(mark.start(), mark.end());
+      String title = statement.passage().textOf(mark);
       int at = text.indexOf(title);
       if (mark.mark() == Passage.Mark.ITALIC
           && titled(title)
           && at > 0
           && text.indexOf(title, at + 1) < 0
           && made(statement, text.substring(0, at), text.substring(at + title.length()))) {
-        gaps.put(at, at + title.length(), named(title), TITLE, 4);
+        gaps.put(at, at + title.length(), named(title, TITLE), TITLE, 4);
       }
     }
   }
@@ -71,8 +71,9 @@ final class TitleGaps {
             && APPEARED.matcher(after).matches();
   }
 
-  private static Value.Name named(String title) {
+  /** A title, which may be told without its article. */
+  static Value.Name named(String title, String kind) {
     String bare = title.replaceFirst("^(?:The|An?) ", "");
-    return new Value.Name(title, bare.equals(title) ? List.of() : List.of(bare), TITLE);
+    return new Value.Name(title, bare.equals(title) ? List.of() : List.of(bare), kind);
   }
 }

@@ -201,7 +201,7 @@ final class Worth {
   /** What looks back at something that was told before, or at the time of writing. */
   private static final Pattern LOOKING_BACK =
       Pattern.compile(
-          "\\b(?:nearby|the surrounding|[Tt]he (?:latest|newest)|as the (?:next|new)|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
+          "\\b(?:nearby|[Tt]he (?:surrounding|adjacent|adjoining|neighbou?ring)|[Tt]he (?:latest|newest)|as the (?:next|new)|therefore|thus|hence|presently|actually|occasionally|merely|easily|specially)\\b"
               + "|\\bsaid (?:program|law|act|treaty|person|company)\\b|^Contemporary\\b|^Upon \\p{Ll}+,|^(?:An|One) example\\b"
               + "|\\b(?:last|past) (?:\\p{Ll}+|\\d+) years\\b|\\bback in\\b|\\b(?:his|her|their) (?:discover(?:y|ies)|victory|defeat|return|arrival|appointment|election|invention|achievements?|efforts?|findings?)\\b|\\bleft in \\d");
 

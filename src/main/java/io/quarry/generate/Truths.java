@@ -63,7 +63,7 @@ final class Truths {
                         }));
     for (Passage.Marked mark : readable.marks()) {
       if (mark.mark() == Passage.Mark.LINK) {
-        truths.alias(List.of(readable.text().substring(mark.start(), mark.end()), mark.target()));
+        truths.alias(List.of(readable.textOf(mark), mark.target()));
       }
     }
     return truths;
