@@ -27,6 +27,14 @@ public record QuestionView(
     Optional<String> unit,
     Optional<ChartView> figure) {
 
+  /** In characters: what a list to choose from shows whole on a narrow phone. */
+  private static final int SHOWN_WHOLE = 28;
+
+  /** Whether the partners are too long for the lists they are chosen from, and are told above. */
+  public boolean partnersListed() {
+    return partners.stream().anyMatch(partner -> partner.length() > SHOWN_WHOLE);
+  }
+
   static QuestionView of(Question question, long seed, int position) {
     QuestionView bare =
         new QuestionView(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarry.bank.SampleBank;
 import io.quarry.question.Kind;
 import io.quarry.question.Question;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -71,5 +73,24 @@ class QuestionViewTest {
                 .mapToObj(seed -> QuestionView.shuffle(choice, seed, 0).shown().indexOf(0))
                 .distinct())
         .containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  @Test
+  void partnersTooLongForAListAreToldAboveIt() {
+    assertThat(matching("1946", "1335–1408").partnersListed()).isFalse();
+    assertThat(matching("1946", "was the President of the Supreme Assembly").partnersListed())
+        .isTrue();
+  }
+
+  private static QuestionView matching(String... partners) {
+    return new QuestionView(
+        "matching",
+        "Match them.",
+        false,
+        "",
+        List.of("Elm", "Oak"),
+        List.of(partners),
+        Optional.empty(),
+        Optional.empty());
   }
 }
