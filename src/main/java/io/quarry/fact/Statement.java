@@ -338,7 +338,9 @@ final class Statement {
     Matcher behind =
         Pattern.compile(
                 Pattern.quote(name)
-                    + "(?: \\((?:or |also |also called |also known as |\\p{Lu}\\p{Ll}+: )?|,? (?:also called|also known as) )("
+                    + "(?: \\((?:or |also |also called |also known as |\\p{Lu}\\p{Ll}+: )?|,? (?:also called|also known as) )(?!"
+                    + Dates.MONTH
+                    + "\\b)("
                     + Phrases.PROPER
                     + ")[),]")
             .matcher(passage.text());
