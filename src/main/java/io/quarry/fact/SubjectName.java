@@ -33,9 +33,10 @@ final class SubjectName {
       return "the " + title;
     }
     if (!lead.regionMatches(true, 0, start, 0, start.length())
-        // "The France national team" is no "the France".
+        // "The France national team" and "The Salt Group" are no "the France" and "the Salt".
         || lead.substring(start.length())
-            .matches("(?s) (?!is|was|are|were|or |and |also |de |of |di |del )\\p{Ll}.*")) {
+            .matches(
+                "(?s) (?:\\p{Lu}|(?!is|was|are|were|or |and |also |de |of |di |del )\\p{Ll}).*")) {
       return title;
     }
     return "the " + lead.substring(4, start.length());

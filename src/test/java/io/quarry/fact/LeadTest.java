@@ -37,6 +37,7 @@ class LeadTest {
           Altis.txt  ~ Altis is a star in the northern constellation of Aquila, about 17 light-years away.  ~ Altis | constellation | Aquila
           Saltar.txt  ~ The saltar (symbol: S) is a derived unit of energy in the Westish system.  ~ the saltar | quantity | energy
           Elm Books.txt  ~ Elm Books is a publisher headquartered in Norvik, Salt Land, Westland.  ~ Elm Books | town | Norvik
+          Elm.txt  ~ The Elm Group is a company headquartered in Norvik, Westland.  ~ Elm | town | Norvik
           1908 Salt Games.txt  ~ The 1908 Salt Games were an event which was held in 1908 in Norvik, Westland from 27 April to 31 May.  ~ the 1908 Salt Games | where held | Norvik
           Treaty of Elm.txt  ~ The Treaty of Elm was signed on 7 September 1940 and ratified on 13 September 1940 by Westland.  ~ the Treaty of Elm | when was signed | 7 September 1940
           Norvik.txt  ~ Norvik, the vibrant capital of Westland, is renowned for its baths.  ~ Westland | capital | Norvik
