@@ -57,7 +57,7 @@ final class NumberGaps {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
+          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
 
   /** Of what is heated or cooled in passing nobody need know how far. */
   private static final Pattern TEMPERATURE =
@@ -76,42 +76,24 @@ final class NumberGaps {
   private static final String HOLDING =
       "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|(?:is|are) a (?:group|family|chain|set|collection) of|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately )?";
 
-  private static final List<String> ORDINALS =
-      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
   private static final Pattern RANK =
       Pattern.compile(
-          "\\b("
-              + String.join("|", ORDINALS)
+          "\\b(?!first)("
+              + Numbers.ORDINAL
               + ")(?=[ -](?:most [\\p{Ll}]+|[\\p{Ll}]{3,}est) (?!and\\b)\\p{Ll})");
 
-  private static final List<String> PLACES =
-      List.of(
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
-
-  /** "was the eighth manned mission of", "the fourth king of" */
+  /** "was the eighth manned mission of", "the 16th and last king of" */
   private static final Pattern PLACED =
       Pattern.compile(
-          "\\b(?:is|was) the (?:legendary )?("
-              + String.join("|", PLACES)
-              + ") (?=(?:(?!\\p{Ll}*(?:est|most)\\b)[\\p{L}-]+ ){0,3}(?:of|in|to) )");
+          "\\b(?:is|was|became|as|and) the (?:legendary )?(?!first|second|1st|2nd)("
+              + Numbers.ORDINAL
+              + ") (?=(?:and (?:current|incumbent|last|final) )?(?:(?!\\p{Ll}*(?:est|most)\\b)[\\p{L}-]+ ){0,3}(?:of|in|to) )");
+
+  /** Of what is no person nobody need know the number behind it. */
+  private static final int LAST_COUNTED = 20;
+
+  /** Which one is last so ranked that it matters. */
+  private static final int LAST_RANKED = 10;
 
   private static final Set<String> NO_COUNTED =
       WordList.of(
@@ -140,6 +122,7 @@ final class NumberGaps {
     shares();
     ranks();
     placed();
+    ages();
   }
 
   private void years() {
@@ -242,9 +225,13 @@ final class NumberGaps {
           measure.end(1),
           new Value.Name(
               figure,
-              List.of(figure.replace('\u2013', '-'), figure.replaceAll("[\u2013-]", " to ")),
+              List.of(
+                  figure.replace('\u2013', '-'),
+                  figure.replaceAll("[\u2013-]", " to "),
+                  figure.replace(",", ""),
+                  Numbers.read(figure).map(Numbers::written).orElse(figure)),
               "number"),
-          figure.matches("[\\d.]+") ? "" : "range",
+          figure.matches("[\\d.,]+") ? "" : "range",
           2);
     }
   }
@@ -256,7 +243,7 @@ final class NumberGaps {
 
   private static final Pattern ADJECTIVE =
       Pattern.compile(
-          "[\\p{Ll}/ ]+? (?:long|high|tall|deep|wide|thick|broad|old|across|ago|in (?:length|height|width|depth|diameter|weight)|above sea level|from the sea|from the coast)\\b");
+          "[\\p{Ll}/ ]+? (?:long|high|tall|deep|wide|thick|broad|old|across|ago|from (?:north to south|east to west|end to end)|in (?:length|height|width|depth|diameter|weight)|above sea level|from the sea|from the coast)\\b");
 
   private static final Pattern RANGE_END = Pattern.compile("(?: \\p{L}+)? (?:and|to) [\\d.,]+");
 
@@ -303,20 +290,41 @@ final class NumberGaps {
   /** Which one of a row it was: "the ____ king of Norvik". */
   private void placed() {
     Matcher placed = PLACED.matcher(text);
-    if (statement.lead() && placed.find() && statement.naming(text.substring(0, placed.start()))) {
+    if (statement.lead()
+        && placed.find()
+        && statement.naming(text.substring(0, placed.start()))
+        && (statement.subject().person() || Numbers.ordinal(placed.group(1)) <= LAST_COUNTED)) {
       String ordinal = placed.group(1);
-      int number = PLACES.indexOf(ordinal) + 3;
       gaps.put(
           placed.start(1),
           placed.end(1),
           new Value.Name(
               ordinal,
-              List.of(number + (number == 3 ? "rd" : "th"), Integer.toString(number)),
+              List.of(Numbers.otherwise(ordinal), Integer.toString(Numbers.ordinal(ordinal))),
               "number"),
           "which number?",
           4);
     }
   }
+
+  /** How old somebody was who did something worth telling. */
+  private void ages() {
+    Matcher age = AGE.matcher(text);
+    // How old somebody grew, the years of birth and death tell.
+    if (statement.subject().person() && ofSubject() && !text.contains("died") && age.find()) {
+      String years = age.group(1);
+      List<String> aliases =
+          Numbers.count(years).stream()
+              .mapToObj(count -> Integer.toString(count))
+              .filter(digits -> !digits.equals(years))
+              .toList();
+      gaps.put(age.start(1), age.end(1), new Value.Name(years, aliases, "number"), "", 2);
+    }
+  }
+
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\b(?:at (?:the )?age(?: of)?|when (?:he|she) was(?: only| just)?) (\\d{1,2}|[a-z]+teen|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=[,.;]| (?:and|in|from|by|to|with|on|at|years old)\\b)");
 
   /** "the ____-largest city": the rank is the point of the sentence. */
   private void ranks() {
@@ -325,19 +333,16 @@ final class NumberGaps {
     boolean counted = text.matches("(?s).*\\b(?:after|behind)\\b.*");
     if (!counted
         && rank.find()
+        && Numbers.ordinal(rank.group(1)) <= LAST_RANKED
         && (statement.subject().place() || statement.naming(text.substring(0, rank.start())))) {
       String ordinal = rank.group(1);
       gaps.put(
           rank.start(1),
           rank.end(1),
-          new Value.Name(ordinal, List.of(ORDINALS.indexOf(ordinal) + 2 + suffix(ordinal)), "rank"),
+          new Value.Name(ordinal, List.of(Numbers.otherwise(ordinal)), "rank"),
           "rank",
           5);
     }
-  }
-
-  private static String suffix(String ordinal) {
-    return ordinal.equals("second") ? "nd" : ordinal.equals("third") ? "rd" : "th";
   }
 
   /** Whether a sentence opens with what the document is about: then its measures are those. */

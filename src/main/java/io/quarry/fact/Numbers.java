@@ -37,6 +37,32 @@ public final class Numbers {
           "nineteen",
           "twenty");
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  /** "third", "16th" */
+  static final String ORDINAL = String.join("|", ORDINALS) + "|\\d{1,3}(?:st|nd|rd|th)";
+
   private Numbers() {}
 
   /** The number that the whole text is, with the scale it is written with. */
@@ -68,6 +94,31 @@ public final class Numbers {
   /** A small whole number in words. */
   public static Optional<String> word(int number) {
     return number >= 0 && number < WORDS.size() ? Optional.of(WORDS.get(number)) : Optional.empty();
+  }
+
+  /** Which number an {@link #ORDINAL} tells, from 1. */
+  static int ordinal(String ordinal) {
+    int word = ORDINALS.indexOf(ordinal);
+    return word >= 0 ? word + 1 : Integer.parseInt(ordinal.replaceFirst("\\p{L}+$", ""));
+  }
+
+  /** How else an ordinal is written: "3rd" for "third", "sixteenth" for "16th". */
+  static String otherwise(String ordinal) {
+    int number = ordinal(ordinal);
+    if (!Character.isDigit(ordinal.charAt(0))) {
+      return number + ending(number);
+    }
+    return number <= ORDINALS.size() ? ORDINALS.get(number - 1) : ordinal;
+  }
+
+  private static String ending(int number) {
+    boolean teen = number / 10 % 10 == 1;
+    return switch (teen ? 0 : number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
   }
 
   /** With commas between groups of three digits and a true minus sign; for no years. */

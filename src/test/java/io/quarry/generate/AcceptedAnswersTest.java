@@ -1,5 +1,6 @@
 package io.quarry.generate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,5 +118,49 @@ class AcceptedAnswersTest {
         .contains("10", "10%");
     assertThatThrownBy(() -> accepted(claim + ".", claim.replace("10%", "____%")))
         .hasMessageStartingWith("not asked");
+  }
+
+  private static List<String> ofAPerson(String sentences, String stem) throws Exception {
+    return Quarry.generate(Documents.read("Ann Elm.wikitext", sentences.getBytes(UTF_8)))
+        .questions()
+        .stream()
+        .filter(question -> question.stem().equals(stem))
+        .findFirst()
+        .map(question -> ((Kind.Cloze) question.kind()).accepted())
+        .orElse(List.of());
+  }
+
+  @Test
+  void whichHolderOfAnOfficeSomebodyWasIsWrittenInFiguresOrWords() throws Exception {
+    assertThat(
+            ofAPerson(
+                "'''Ann Elm''' (12 May 1809 – 15 April 1865) was the 16th President of Westland.",
+                "Ann Elm was the ____ (which number?) President of Westland."))
+        .contains("16th", "sixteenth", "16");
+  }
+
+  @Test
+  void howOldSomebodyWasIsAskedOfWhatSheDidAndNotOfHerDeath() throws Exception {
+    String lead = "'''Ann Elm''' (12 May 1809 – 15 April 1865) was a writer from Westland. ";
+    assertThat(
+            ofAPerson(
+                lead + "Elm completed her first novel at the age of seventeen.",
+                "Ann Elm completed her first novel at the age of ____."))
+        .contains("seventeen", "17");
+    assertThat(
+            ofAPerson(
+                lead + "Elm died in Norvik at the age of 55.",
+                "Ann Elm died in Norvik at the age of ____."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDateInParenthesesIsNoOtherName() throws Exception {
+    assertThat(
+            accepted(
+                "Ann Elm (February 12, 1809 – April 15, 1865) was the first governor of the Salt Islands of Norvik.",
+                "Who was the first governor of the Salt Islands"))
+        .contains("Ann Elm")
+        .doesNotContain("February 12");
   }
 }
