@@ -139,6 +139,10 @@ final class GridFacts {
   /** "K?benhavn", "A?": a question mark for what could not be decoded; a title may end in one. */
   private static final Pattern LOST_SIGN = Pattern.compile("\\p{L}\\?\\p{L}|^\\S{1,3}\\?$");
 
+  /** "Westland(Vestland)" tells one name in two languages. */
+  private static final Pattern DOUBLED =
+      Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M} .-]*\\p{Ll})\\(\\p{Lu}[\\p{L}\\p{M} .-]*\\)$");
+
   /** "l ine" */
   private static final Pattern TORN = Pattern.compile("\\b[b-hj-z] \\p{Ll}");
 
@@ -313,12 +317,16 @@ final class GridFacts {
                 ? Optional.empty()
                 : Optional.of(
                     new Entry(
-                        text.text(),
+                        DOUBLED.matcher(text.text()).replaceFirst("$1"),
                         columns.get(k).years() ? year(text) : number(text),
                         text.span())));
       }
       Passage name = row.get(nameAt).text();
-      things.add(new Row(name.text().replaceFirst("[,;:]$", ""), name.span(), cells));
+      things.add(
+          new Row(
+              DOUBLED.matcher(name.text()).replaceFirst("$1").replaceFirst("[,;:]$", ""),
+              name.span(),
+              cells));
     }
     // Of a table from which rows were left out nobody knows the largest.
     boolean whole = rows.size() == all;

@@ -12,6 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Small lists of common classes (countries, cities, seas, ...), in groups of things that are easily
@@ -60,6 +63,15 @@ final class ClassLists {
   /** Whether the lists know a name of this class. */
   static boolean knows(String noun, String name) {
     return !siblings(noun, List.of(name)).isEmpty();
+  }
+
+  /** The numbers of the groups that a name of this class stands in. */
+  static Set<Integer> groups(String noun, String name) {
+    List<List<String>> groups = GROUPS.getOrDefault(noun, List.of());
+    return IntStream.range(0, groups.size())
+        .filter(group -> has(groups.get(group), List.of(name)))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** Whether the lists put a name of this class among others than {@code forms}. */

@@ -9,6 +9,7 @@ import io.quarry.question.AskedFact;
 import io.quarry.question.Folding;
 import io.quarry.question.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +65,19 @@ final class GridDrafts {
           "department",
           "prefecture",
           "municipality",
+          "governorate",
+          "voivodeship",
+          "oblast",
+          "emirate",
           "commune",
           "parish");
 
   /** Kinds of people whose class is said before the name as a title: "Pope Clement". */
   private static final Set<String> TITLES =
       Set.of("pope", "king", "queen", "emperor", "empress", "president", "saint", "sultan");
+
+  private static final Set<String> LIVING =
+      Set.of("animal", "bird", "fish", "mammal", "insect", "reptile", "plant", "tree", "flower");
 
   /** Works whose names begin with "The" as other names do not: "the film The Salt". */
   private static final Set<String> WORKS =
@@ -94,6 +102,9 @@ final class GridDrafts {
   /** In which line each row stands. */
   private final Map<Row, Integer> places = new IdentityHashMap<>();
 
+  /** Among what each row stands in the lists of common classes: Malta beside Italy. */
+  private final Map<Row, Set<Integer>> groups = new IdentityHashMap<>();
+
   GridDrafts(Grid grid) {
     this.grid = grid;
     this.drafts = new Drafts("table", grid.topic());
@@ -101,6 +112,7 @@ final class GridDrafts {
     boolean coded = 2 * codes > grid.rows().size() && !grid.caption().isBlank();
     this.classes = classes(grid);
     grid.rows().forEach(row -> places.put(row, places.size()));
+    grid.rows().forEach(row -> groups.put(row, ClassLists.groups(grid.noun(), row.name())));
     this.where = coded && grid.scope().isEmpty() ? " (" + grid.caption() + ")" : "";
   }
 
@@ -135,8 +147,8 @@ final class GridDrafts {
 
   /**
    * How near two rows are: in how many columns they say the same that sort all rows into few
-   * classes, and where that is the same for all, whether they stand near each other, as what is of
-   * one time or one size often does.
+   * classes, whether the lists of common classes put them together, and where that is the same for
+   * all, whether they stand near each other, as what is of one time or one size often does.
    *
    * @param asked the column that is asked, which does not count
    */
@@ -147,7 +159,10 @@ final class GridDrafts {
             .filter(c -> said(a, c).isPresent() && said(a, c).equals(said(b, c)))
             .count();
     int apart = Math.abs(places.get(a) - places.get(b));
-    return 2 * same + (apart <= Math.max(NEAR, grid.rows().size() / NEAR) ? 1 : 0);
+    boolean together = !Collections.disjoint(groups.get(a), groups.get(b));
+    return 2 * same
+        + (together ? 2 : 0)
+        + (apart <= Math.max(NEAR, grid.rows().size() / NEAR) ? 1 : 0);
   }
 
   private static Optional<String> said(Row row, int column) {
@@ -184,6 +199,10 @@ final class GridDrafts {
     // "How many electrons does berkelium have?"
     if (grid.noun().endsWith("element") && name.matches("\\p{Lu}\\p{Ll}+")) {
       return name.toLowerCase(Locale.ROOT);
+    }
+    // "the cat": its class is known.
+    if (LIVING.contains(grid.noun()) && name.matches("\\p{Lu}\\p{Ll}+")) {
+      return "the " + name.toLowerCase(Locale.ROOT);
     }
     // "the Harpy Eagle", but "the species Aquila chrysaetos"
     if (grid.noun().equals("species") && name.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {

@@ -148,11 +148,14 @@ final class NumberColumnQuestions {
     drafts.add(fact, "value", kind, stem, statement(cell), "cell", 4, 2, column, List.of(cell));
   }
 
+  /** What is counted one by one may well be ten times as many as another. */
+  private static final BigDecimal COUNTABLE = BigDecimal.valueOf(1000);
+
   /** Whether a figure gives itself away: no other is of its size. */
   private boolean outlier(BigDecimal number, List<BigDecimal> others) {
     BigDecimal least = number.abs().multiply(OUTLYING);
     return !column.years()
-        && !column.counted()
+        && (!column.counted() || number.compareTo(COUNTABLE) >= 0)
         && (others.getFirst().compareTo(least) > 0
             || others.getLast().multiply(OUTLYING).compareTo(number.abs()) < 0);
   }

@@ -267,7 +267,7 @@ class GridWordingTest {
             Owl,"Meat eater (mice)"
             """);
     assertThat(questions)
-        .filteredOn(question -> question.stem().equals("What is the diet of the animal Cat?"))
+        .filteredOn(question -> question.stem().equals("What is the diet of the cat?"))
         .singleElement()
         .extracting(question -> ((Kind.SingleChoice) question.kind()).options())
         .asList()
@@ -484,5 +484,80 @@ class GridWordingTest {
         .singleElement()
         .extracting(question -> ((Kind.SingleChoice) question.kind()).key())
         .isEqualTo("Who Took Whom?");
+  }
+
+  @Test
+  void whatLivesIsToldByItsNameAlone() throws Exception {
+    assertThat(
+            stems(
+                """
+                Animal,Diet
+                Cat,meat
+                Cow,grass
+                Bat,fruit
+                Duck,snails
+                Bee,nectar
+                """))
+        .anyMatch(stem -> stem.matches("What is the diet of the (?:cat|cow|bat|duck|bee)\\?"))
+        .noneMatch(stem -> stem.contains("the animal"));
+  }
+
+  @Test
+  void ofANameInTwoLanguagesTheFirstIsTold() throws Exception {
+    assertThat(
+            questions(
+                """
+                State,Capital
+                Alm,Hald
+                Birk(Birkland),Norvik
+                Cray,Salt(Saltby)
+                Dorn,Kell
+                Elm,Ostby(Ostaby)
+                """))
+        .filteredOn(question -> question.kind() instanceof Kind.Matching)
+        .isNotEmpty()
+        .allSatisfy(question -> assertThat(question.kind().toString()).doesNotContain("("));
+  }
+
+  @Test
+  void theOthersOfACommonClassAreOfferedFirst() throws Exception {
+    String rows =
+        """
+        Country,Capital
+        Malta,Valletta
+        Chad,Ndjamena
+        Italy,Rome
+        Nauru,Yaren
+        Spain,Madrid
+        Tonga,Nukualofa
+        Greece,Athens
+        Haiti,Jacmel
+        """;
+    assertThat(questions(rows))
+        .filteredOn(
+            question -> question.stem().matches("What is the capital of (?:Italy|Spain|Greece)\\?"))
+        .isNotEmpty()
+        .allSatisfy(
+            question ->
+                assertThat(((Kind.SingleChoice) question.kind()).options())
+                    .extracting(Option::text)
+                    .containsExactlyInAnyOrder("Valletta", "Rome", "Madrid", "Athens"));
+  }
+
+  @Test
+  void aFigureOfQuiteAnotherSizeIsNotChosen() throws Exception {
+    assertThat(
+            stems(
+                """
+                Region,Population (2024)
+                Alm,48630112
+                Birk,11887412
+                Cray,7161910
+                Dorn,5550203
+                Elm,5550999
+                Fir,6161977
+                """))
+        .contains("What was the population of Cray in 2024?")
+        .doesNotContain("What was the population of Alm in 2024?");
   }
 }
