@@ -69,7 +69,7 @@ final class RosterFacts {
 
   static List<Roster> of(Document document, Subject subject) {
     List<Roster> rosters = new ArrayList<>();
-    if (document.title().endsWith("(disambiguation)")) {
+    if (namesakes(document)) {
       return rosters;
     }
     for (Section section : document.sections()) {
@@ -92,6 +92,23 @@ final class RosterFacts {
     }
     return rosters;
   }
+
+  /** Whether a document is on a name, which is all that ties those together whom it lists. */
+  private static boolean namesakes(Document document) {
+    return document.title().endsWith("(disambiguation)")
+        || document.sections().stream()
+            .filter(Section::lead)
+            .flatMap(section -> section.blocks().stream())
+            .anyMatch(
+                block ->
+                    block instanceof Block.Paragraph paragraph
+                        && ON_A_NAME.matcher(paragraph.text().text()).find());
+  }
+
+  private static final Pattern ON_A_NAME =
+      Pattern.compile(
+          "\\b(?:may|can|could) (?:also |either )?refer to\\b"
+              + "|\\bis an? [^.]*\\b(?:surname|given name|first name|family name|last name)\\b");
 
   /** Whether the years of an item, if it has any, can be those of a life. */
   private static boolean lifelong(Passage item) {
@@ -146,7 +163,7 @@ final class RosterFacts {
           new Roster(
               subject.name(),
               "person",
-              people(title),
+              people(title, subject),
               intro,
               OptionalInt.empty(),
               members(items, true),
@@ -181,6 +198,12 @@ final class RosterFacts {
               + ")*,? and "
               + Phrases.CAP
               + ")(?=[,.;]| as well| and\\b| (?:lead|connect|link)\\b)");
+
+  /** Which ones are famous others may see otherwise. */
+  private static final Pattern VALUED =
+      Pattern.compile(
+          "\\b(?:famous|notable|noted|important|popular|prominent|significant|well-known|interesting|beautiful)\\b");
+
   private static final Pattern NAMED_FIRST =
       Pattern.compile(
           "^(Two|Three|Four|Five) ((?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+s), ("
@@ -214,6 +237,7 @@ final class RosterFacts {
     if (noun.isEmpty()
         || !leads && !HAS.matcher(text).find()
         || names.size() != stated
+        || VALUED.matcher(found.group(2)).find()
         || names.stream().anyMatch(n -> !Character.isUpperCase(n.codePointAt(0)))) {
       return Optional.empty();
     }
@@ -281,7 +305,8 @@ final class RosterFacts {
     }
     String noun = singular(last);
     OptionalInt stated = Numbers.count(counted.group(1));
-    if (GENERIC.contains(noun)) {
+    // What somebody wrote nobody "has".
+    if (GENERIC.contains(noun) || subject.person()) {
       return Optional.empty();
     }
     List<Member> members = members(items, false);
@@ -305,11 +330,20 @@ final class RosterFacts {
         || subject.nouns().stream().anyMatch(noun -> sentence.contains("the " + noun));
   }
 
-  /** "People born in X" says what they are: "person born in X". */
-  private static String people(String title) {
-    Matcher born = Pattern.compile("(?i).*\\b(born in|from) (.+)").matcher(title);
-    return born.matches() ? "person " + born.group(1) + " " + born.group(2) : "person";
+  /**
+   * "People born in X" says what they are: "person born in X". What else ties somebody to a place
+   * its headings seldom say.
+   */
+  private static String people(String title, Subject subject) {
+    Matcher born = BORN_IN.matcher(title);
+    if (born.matches()) {
+      return "person " + born.group(1) + " " + born.group(2);
+    }
+    String place = subject.name() + (subject.name().indexOf(',') > 0 ? "," : "");
+    return subject.place() ? "person associated with " + place : "person";
   }
+
+  private static final Pattern BORN_IN = Pattern.compile("(?i).*\\b(born in|from) (.+)");
 
   private static String parenthesis(String text) {
     int open = text.indexOf('(');

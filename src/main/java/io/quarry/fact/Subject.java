@@ -187,6 +187,7 @@ public final class Subject {
                     || noun.equals("archipelago")
                     || noun.equals("continent")
                     || noun.equals("borough")
+                    || noun.equals("suburb")
                     || noun.equals("island"));
   }
 

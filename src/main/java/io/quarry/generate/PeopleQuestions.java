@@ -9,6 +9,7 @@ import io.quarry.question.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -109,12 +110,15 @@ final class PeopleQuestions {
     return phrase.filter(told -> told.startsWith("was ")).map(told -> told.substring(4)).stream()
         .map(
             told ->
-                told.matches("an? .*")
+                told.matches("an? .*") && !OF_SOMETHING.matcher(told).find()
                     ? told.replaceFirst("^an? ", "the ") + " " + member.name()
                     : member.name() + ", " + told + ",")
         .findFirst()
         .orElse(member.name());
   }
+
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile(" (?:of|from|in|for|at|with|who|and) ");
 
   /** One year in four is to be typed, the others are to be chosen. */
   private void lived(
@@ -282,8 +286,15 @@ final class PeopleQuestions {
         description
             .split("[,;(\u2014]|(?<!\\b\\p{Lu})\\.| \u2013 ")[0]
             .replaceFirst(" (?:from|between|in|since) \\d{4}.*", "")
-            .strip()
-            .replaceFirst("^Former ", "former ");
+            .strip();
+    Matcher begun = BEGUN.matcher(first);
+    if (begun.lookingAt()) {
+      first = first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+    }
+    // Whoever has died is no former minister, but was one.
+    if (past) {
+      first = first.replaceFirst("^former ", "");
+    }
     String[] words = first.split(" ");
     if (first.isEmpty()
         || words.length > 9
@@ -310,6 +321,11 @@ final class PeopleQuestions {
     boolean vowel = "aeiouAEIO".indexOf(first.charAt(0)) >= 0;
     return Optional.of(verb + (vowel ? "an " : "a ") + first);
   }
+
+  /** What an item begins with, and a sentence does not. */
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "(?:Former|General|Professional|Retired|Founding|Famous|Local|Chief|Senior|Assistant|Deputy|Noted|Early) \\p{Ll}");
 
   private void who(Described one, List<Described> all) {
     AskedFact fact =

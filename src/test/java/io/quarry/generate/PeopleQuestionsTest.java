@@ -14,7 +14,7 @@ class PeopleQuestionsTest {
 
   private static final String LIST =
       """
-      '''Norvik''' is a city in Westland.
+      '''Norvik''' is a city on the coast of Westland.
 
       == Notable people ==
       * [[Ann Ash]] (1811–1877), Westland writer
@@ -84,5 +84,51 @@ class PeopleQuestionsTest {
         .asList()
         .hasSize(3)
         .noneMatch(pair -> pair.toString().contains("Birch"));
+  }
+
+  private static List<String> stems(String text) throws Exception {
+    return questions(text).stream().map(Question::stem).toList();
+  }
+
+  @Test
+  void whoIsListedIsTiedToThePlace() throws Exception {
+    String list =
+        LIST.replace("Westland painter", "General manager of the Salt Hall")
+            .replace("Westland chemist", "former mayor of Hald");
+    assertThat(stems(list))
+        .contains(
+            "Which person associated with Norvik is a general manager of the Salt Hall?",
+            "Which person associated with Norvik was a mayor of Hald?");
+  }
+
+  @Test
+  void whoFoundedSomethingIsIntroducedBehindTheName() throws Exception {
+    assertThat(stems(LIST.replace("Westland writer", "founder of the Salt Bank")))
+        .contains("In what year was Ann Ash, a founder of the Salt Bank, born?");
+  }
+
+  @Test
+  void namesakesHaveNothingInCommon() throws Exception {
+    assertThat(questions(LIST.replace("is a city on the coast of Westland.", "may refer to:")))
+        .isEmpty();
+    assertThat(
+            questions(
+                LIST.replace(
+                    "is a city on the coast of Westland.",
+                    "is a surname that is common in Westland.")))
+        .noneMatch(question -> question.rule().startsWith("list."));
+  }
+
+  @Test
+  void whatSomebodyWroteIsNotHad() throws Exception {
+    String plays = "\n== Plays ==\nNorvik has three plays:\n* Alm\n* Birk\n* Cray\n";
+    assertThat(stems(LIST + plays)).anyMatch(stem -> stem.startsWith("How many plays"));
+    assertThat(
+            stems(
+                LIST.replace(
+                        "is a city on the coast of Westland.",
+                        "(1800–1870) was a poet in Westland of old.")
+                    + plays))
+        .noneMatch(stem -> stem.startsWith("How many plays"));
   }
 }
