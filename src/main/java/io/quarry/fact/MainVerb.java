@@ -121,6 +121,10 @@ final class MainVerb {
   /** Where the main verb stands; the number of words where none is plain to see. */
   private static int verb(String[] words) {
     for (int i = 1; i < words.length; i++) {
+      // "the ideology which rules Westland" has no main verb yet.
+      if (words[i - 1].matches("which|who")) {
+        continue;
+      }
       boolean behindNoun = !words[i - 1].matches("(?i)the|an?|of|in|and|or");
       if (AUXILIARIES.contains(words[i])
           || behindNoun && (Verbs.known(words[i]) || past(words, i))) {

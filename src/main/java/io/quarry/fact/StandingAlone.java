@@ -113,6 +113,9 @@ final class StandingAlone {
                   "During .* during\\b",
                   "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
                   "since (?:is|was) ",
+                  // "is a member since 1948" has been one.
+                  "(?:is|are) (?:an?|the) [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
+                  "(?<!\\b(?:was|were|been|is|are|and) )(?:joined|visited|attended|reached|entered) to (?:the )?\\p{Lu}",
                   ", (?:finished|completed|opened) in \\d{4}, \\p{Ll}+ing\\b",
                   "the occasion\\b",
                   "an? [\\d.,]+ (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet|years|days|hours|acres|hectares) \\p{Ll}",

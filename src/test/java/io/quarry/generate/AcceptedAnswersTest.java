@@ -163,4 +163,14 @@ class AcceptedAnswersTest {
         .contains("Ann Elm")
         .doesNotContain("February 12");
   }
+
+  @Test
+  void initialsAreNoWholeName() throws Exception {
+    assertThat(
+            accepted(
+                "It was named after the astronomer D. J. K. Elm, who saw it first.",
+                "After whom is Norvik named?"))
+        .contains("D. J. K. Elm")
+        .doesNotContain("D");
+  }
 }

@@ -288,6 +288,22 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What is no English is not repeated.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN.replace("chemist", "footballer") + "\n\nAsh joined to Norvik Rovers in 1931.",
+            "joined to"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "Ash is a member of the Salt Party since 1948.",
+            "since 1948"),
+        // A clause that hangs on a noun is no sentence.
+        Arguments.of(
+            "Saltism.md",
+            "Saltism may refer to:\n\n"
+                + "- Modern saltism in Westland, the contemporary form of the movement, which dominates"
+                + " the Green Party.\n- Saltism (song), a song.\n",
+            "which dominates"),
         // Of three continents each would be right.
         Arguments.of(
             "Salter.txt",
