@@ -292,7 +292,7 @@ class TellingTest {
         Arguments.of(
             "Ann Ash.wikitext",
             WOMAN.replace("chemist", "footballer") + "\n\nAsh joined to Norvik Rovers in 1931.",
-            "joined to"),
+            "join to"),
         Arguments.of(
             "Ann Ash.wikitext",
             WOMAN + "Ash is a member of the Salt Party since 1948.",
