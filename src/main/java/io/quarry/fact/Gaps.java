@@ -73,6 +73,8 @@ final class Gaps {
     TermGaps terms = new TermGaps(this);
     terms.findDefined();
     if (telling()) {
+      new ClassedGaps(this).find();
+      new IntroducedGaps(this).find();
       NameGaps names = new NameGaps(this);
       names.find();
       new NumberGaps(this).find();

@@ -1,51 +1,13 @@
 package io.quarry.fact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names that can be left out of a sentence, where what remains shows what they are the names of.
+ * Names that can be left out of a sentence whose words around them show what they are the names of.
  */
 final class NameGaps {
-
-  /** Classes whose word stays beside the gap: "the ____ River". */
-  private static final String CLASSES =
-      "River|Facility|Area|City|Province|County|District|Prefecture|University|College|Line|Railway|Airport|Station|Sea|Ocean|Island|Islands"
-          + "|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|Harbour|War|Dynasty|Theatre"
-          + "|Theater|Museum|Library|Gallery|Bridge|Castle|Palace|Temple|Church|Cathedral|Mosque|School|Park"
-          + "|Hospital|Company|Party|Army|Navy|Prize|Award|Medal|Treaty|Highlands"
-          + "|Monument|Zone|Territory|Empire|Kingdom|Republic|Revolution|Rebellion|Agreement|Act|Declaration"
-          + "|Tower|Forest|Hills?|Reserve|Canal|Dam|Society|Channel"
-          + "|language|dialect|script|alphabet|writing|calendar|dynasty|river|province|line|mountains|mountain range|plain|station|period|war|culture|family|genus|order";
-
-  private static final Pattern CLASSED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}'\u2019-])(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{0,30} )((?:"
-              + Phrases.CAP
-              + " ){0,3}"
-              + Phrases.CAP
-              + ") (?="
-              + "("
-              + CLASSES
-              + ")\\b(?! (?:\\p{Lu}|\\d|of\\b|and \\p{Lu}\\p{Ll}+ (?:Company|Corporation|Authority|Society))))");
-
-  private static final Pattern AFTER_CLASS =
-      Pattern.compile(
-          "\\b((?=[ML])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:Mount|Lake)|Gulf of|Sea of|Bay of|Battle of|Treaty of|University of|Kingdom of|House of|Strait of|(?=[KQEPGC])(?<!\\p{Lu}[\\p{L}\\p{M}.-]{0,30} )(?:King|Queen|Emperor|President|General|Prince|Princess|Pope|Captain)|(?:son|daughter|wife|husband|father|mother),?|architect|engineer|king|queen|city of|town of|village of|port of|the (?:administrative )?region of|the department of|the governorate of|the canton of|the province of|the county of|the state of|district of|island of|genus|subgenus|(?:sub|super)?family|(?:sub|super)?order|phylum|novel|film|book) ("
-              + Phrases.CAP
-              + "(?: "
-              + Phrases.CAP
-              + "){0,2}+)(?=[ ,.;)'\u2019])(?! (?:(?:and|for|of|in|to|on|the|of the) )?\\p{Lu})");
-
-  private static final Pattern NO_PERSON =
-      Pattern.compile(
-          "\\b(?:Council|Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Order|Post|Manager|Director|Consort|Regent|Theory|Relativity|Committee|Synod)\\b");
-
-  /** Words that are part of the name before which they stand. */
-  private static final Pattern WHOLE_NAME =
-      Pattern.compile("Mount|Lake|(?:Gulf|Sea|Bay|Battle|Treaty|University|House|Strait) of");
 
   /**
    * "of Irish descent", "by Irish settlers": elsewhere a nationality is seldom what a sentence is
@@ -106,11 +68,6 @@ final class NameGaps {
       Pattern.compile(
           "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{Ll}\\p{M}-]+), (?:(?:an?|the|former) )?[^,]*\\b(?:worker|author|founder|architect|engineer|writer|poet|painter|king|emperor|general|president|minister|politician|actor|singer|player|scientist|explorer|administrator|historian|journalist|professor)\\b[^,]*, (?!raised|born|known|based|educated|trained)(?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|ame|ote|ew|ook|ave|ent|ld|as|is|ad|an|ought|un)\\b");
 
-  /** What everybody completes without knowing anything of the document. */
-  private static final Pattern FIXED =
-      Pattern.compile(
-          "Rhode Island|English Channel|(?:.* )?Salt Lake(?: City)?|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
-
   /** Words of a sentence about something else, from which a place may be left out. */
   private static final int FEWEST_WORDS = 9;
 
@@ -124,19 +81,8 @@ final class NameGaps {
     this.text = gaps.text();
   }
 
-  /**
-   * Classes whose members matter to a text on anything; others do to one on the place they are in.
-   */
-  private static final Pattern KNOWN_EVERYWHERE =
-      Pattern.compile(
-          "River|Sea|Ocean|Islands?|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|War"
-              + "|Dynasty|University|College|Prize|Award|Medal|Treaty|Empire|Kingdom|Republic|Revolution|Rebellion"
-              + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration|language|dialect|script|alphabet|writing|calendar"
-              + "|dynasty|river|province|mountains|mountain range|period|war|culture|family|genus|order");
-
   /** Finds them all. */
   void find() {
-    classed();
     if (statement.lead()) {
       defining();
     }
@@ -145,174 +91,6 @@ final class NameGaps {
     explained();
     nations();
   }
-
-  private void classed() {
-    Matcher name = CLASSED.matcher(text);
-    while (name.find()) {
-      String noun = name.group(2);
-      String key =
-          name.group(1)
-              .replaceFirst("^(?:The|In|On|At|From|By|After|During|Its|A|An) ", "")
-              .replaceFirst("^.*['\u2019]s (?=\\p{Lu})", "");
-      boolean example = gaps.before(name.start(1), "\\binclud(?:e|es|ed|ing)\\b.*");
-      boolean listed =
-          example
-              || text.substring(name.end(2)).matches("(?s),? and \\p{Lu}\\p{Ll}+ " + noun + ".*");
-      // "the Player in Europe Award", "at 40 Bank Street", "the writer Ann Hall"
-      boolean joined =
-          gaps.before(
-                  name.end(1) - key.length(),
-                  "(?:\\p{Lu}[\\p{L}\\p{M}-]+ (?:and|in|of|for|of the|de|van|von|di|du)|\\b\\d+|\\b(?:writer|author|actor|actress|singer|director|player|manager|politician|poet)) ")
-              || noun.matches("Hall|House|Church|Forest|Castle")
-                  && gaps.before(name.end(1) - key.length(), "\\b(?:by|and|with|to|for) ");
-      // Before which of the wars?
-      boolean anyWar =
-          noun.equals("War")
-              && gaps.before(start(name, key), "\\b(?:[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil) the ");
-      boolean noPeriod = noun.equals("period") && key.indexOf(' ') > 0;
-      // "the Elm's Bay Company", "the Elm Railway Police station"
-      boolean torn =
-          key.matches(CLASSES)
-              || noun.equals("station") && key.split(" ").length > 2
-              || COMMON_NAME.matcher(key).matches()
-              // "an Elm Navy lake"
-              || noun.matches("Navy|Army|University|Company|Party|Society|Station")
-                  && NOUN_BEHIND.matcher(text).region(name.end(2), text.length()).lookingAt();
-      // "Loch Elm and The Birches National Park"
-      boolean half = gaps.before(start(name, key), "\\band The ");
-      boolean quoted = text.substring(name.end(2)).matches("(?s) ['\u2018\u201C\"].*");
-      // "Thunder Bay, Ontario" is a town.
-      boolean town =
-          noun.matches("Bay|Park|Lake|Valley|Hall|River|Fort")
-              && text.substring(name.end(2)).matches("(?s), \\p{Lu}.*");
-      boolean local = !statement.subject().place() && !KNOWN_EVERYWHERE.matcher(noun).matches();
-      if (listed
-          || town
-          || local
-          || torn
-          || joined
-          || noPeriod
-          || half
-          || anyWar
-          || quoted
-          || key.isEmpty()
-          || FIXED.matcher(key + " " + noun).matches()
-          || key.matches("The|In|On|At|From|By|After|During|A|An|Its|[A-Z]")
-          || key.matches("U\\.?S\\.?(?: .*)?")
-          || key.matches("(?:Anti|Pro|Post|Pre|Non)-.*")
-          || key.endsWith("'s")
-          || key.endsWith("\u2019s")) {
-        continue;
-      }
-      int start = start(name, key);
-      String own = distinctive(key, text.substring(name.end(2)));
-      // "the ____ Roman Empire"
-      boolean side =
-          !own.equals(key) && own.matches("(?:East|West|North|South)(?:ern)?")
-              // "the Northern Black ____ Sea" is a part of it.
-              || noun.matches("Sea|Ocean|Desert|River|Mountains")
-                  && key.matches("(?:East|West|North|South)(?:east|west)?ern \\p{Lu}.*");
-      if (side || COMMON_NAME.matcher(own).matches()) {
-        continue;
-      }
-      gaps.put(
-          start,
-          start + own.length(),
-          new Value.Name(own, List.of(key + " " + noun), noun.toLowerCase(Locale.ROOT)),
-          "",
-          5);
-    }
-    Matcher behind = AFTER_CLASS.matcher(text);
-    while (behind.find()) {
-      String kind =
-          behind
-              .group(1)
-              .replace(" of", "")
-              .replaceFirst("the (?:administrative )?", "")
-              .toLowerCase(Locale.ROOT);
-      String key = behind.group(2);
-      // "the film Spirit of '76"
-      boolean title = kind.matches("film|novel|book");
-      // "Mount Elm Ranges"
-      boolean many = key.matches(".* (?:Ranges|Mountains|Hills|Islands)");
-      boolean longer =
-          key.matches("(?:Street|Avenue|Road|Lane)\\b.*")
-              || key.matches(
-                  "(?s)(?:.* )?(?:" + CLASSES + "|Ridge|Hills?|Heights|Hall|Square|Street)")
-              // "the General Ash district"
-              || Character.isUpperCase(behind.group(1).charAt(0))
-                  && LOCALITY.matcher(text).region(behind.end(2), text.length()).lookingAt()
-              // "the novel Salt and the River"
-              || title && TITLE_ON.matcher(text).region(behind.end(2), text.length()).lookingAt();
-      boolean within =
-          gaps.before(
-                  behind.start(1),
-                  "\\b(?:capital|largest|biggest|only|main|major|former|descendants? of the|descended from the) ")
-              // "the Lake Salt Ridge", "the King Elm Trophy"
-              || behind.group(1).matches("Mount|Lake|King|Queen|Prince|Princess|Emperor")
-                  && gaps.before(behind.start(1), "\\b[Tt]he ")
-              || behind.group(1).endsWith(" of")
-                  && gaps.before(behind.start(1), "(?!The |In |At )\\p{Lu}[\\p{L}\\p{M}-]+ ");
-      boolean fixed = FIXED.matcher(behind.group(1) + " " + key).matches();
-      boolean quoted = text.substring(behind.end(2)).matches("(?s) ['\u2018\u201C\"].*");
-      if (!longer && !many && !within && !fixed && !quoted && !NO_PERSON.matcher(key).find()) {
-        boolean whole = WHOLE_NAME.matcher(behind.group(1)).matches();
-        List<String> aliases = whole ? List.of(behind.group(1) + " " + key) : List.of();
-        boolean somebody =
-            kind.matches(
-                "architect|engineer|son|daughter|wife|husband|brother|father|mother|sister");
-        boolean givenNameOnly =
-            kind.matches("son|daughter|wife|husband|brother|father|mother|sister")
-                && key.indexOf(' ') < 0;
-        boolean datedTitle = !title || text.matches("(?s).*\\b" + Dates.YEAR + "\\b.*");
-        if (datedTitle && !givenNameOnly) {
-          gaps.put(
-              behind.start(2),
-              behind.end(2),
-              new Value.Name(key, aliases, somebody ? "person" : kind),
-              "",
-              5);
-        }
-      }
-    }
-  }
-
-  private static final Pattern TITLE_ON =
-      Pattern.compile(" of\\b| (?:and|to|for|in|on) (?:the |an? )?\\p{Lu}");
-
-  private static final Pattern NOUN_BEHIND =
-      Pattern.compile(
-          " (?!(?:of|in|on|at|to|by|for|from|with|as|and|or|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|also|located|based|campus)\\b)\\p{Ll}+(?<!ed|ing|s|[aeo]n|\\ba|ld|ay|ill)(?= |,|\\.)");
-
-  /** What stands before many a theatre or school, and letters for a name. */
-  private static final Pattern COMMON_NAME =
-      Pattern.compile(
-          "National|Royal|State|Central|City|Municipal|Old|New|General|Public|Popular|Modern|Western|Imperial|\\p{Lu}{2,5}");
-
-  private static final Pattern LOCALITY =
-      Pattern.compile(
-          " (?:neighbou?rhood|district|area|airport|station|street|avenue|square|school|park|department|province|region|county|bridge|stadium|museum|barracks)\\b");
-
-  private static int start(Matcher name, String key) {
-    return name.end(1) - key.length();
-  }
-
-  /** Its first word, where what follows tells the others: "the Norvik Salt Works make salt". */
-  private static String distinctive(String key, String rest) {
-    int blank = key.indexOf(' ');
-    if (blank < SHORTEST_WORD) {
-      return key;
-    }
-    String told = rest.toLowerCase(Locale.ROOT);
-    for (String word : key.substring(blank + 1).toLowerCase(Locale.ROOT).split(" ")) {
-      if (word.length() >= SHORTEST_WORD && told.contains(" " + word)) {
-        return key.substring(0, blank);
-      }
-    }
-    return key;
-  }
-
-  private static final int SHORTEST_WORD = 4;
 
   /** Names whose class is not told beside them: whoever asks must know it, or leaves it. */
   void findUnknown() {

@@ -311,7 +311,7 @@ final class NumberGaps {
   private void ages() {
     Matcher age = AGE.matcher(text);
     // How old somebody grew, the years of birth and death tell.
-    if (statement.subject().person() && ofSubject() && !text.contains("died") && age.find()) {
+    if (statement.subject().person() && ofSubject() && !DEATH.matcher(text).find() && age.find()) {
       String years = age.group(1);
       List<String> aliases =
           Numbers.count(years).stream()
@@ -321,6 +321,8 @@ final class NumberGaps {
       gaps.put(age.start(1), age.end(1), new Value.Name(years, aliases, "number"), "", 2);
     }
   }
+
+  private static final Pattern DEATH = Pattern.compile("\\b(?:died|dies|death)\\b");
 
   private static final Pattern AGE =
       Pattern.compile(
