@@ -44,9 +44,9 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !(who.startsWith("the name ") && !statement.naming(told))
         // The gap in the sentence tells the full name.
         && !Telling.halfNamed(statement, told)
-        && !StandingAlone.faulty(Phrases.capital(who) + " " + told + ".")
-        && !StandingAlone.halfNamed(statement, who + " " + told)
-        && !StandingAlone.abbreviated(statement, clause.subject() + " " + clause.inStatement());
+        && !WrongEnglish.in(Phrases.capital(who) + " " + told + ".")
+        && !NameUse.halfNamed(statement, who + " " + told)
+        && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
   }
 
   /** Whether it is told of what the document is about, or of what it makes much of. */

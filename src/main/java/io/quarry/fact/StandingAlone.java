@@ -47,7 +47,7 @@ final class StandingAlone {
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
 
   /** Words behind a noun that begin something else. */
-  private static final Pattern NO_NOUN =
+  static final Pattern NO_NOUN =
       Pattern.compile(
           "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?|down|up|along|across|around|onto|off|out|beyond|within|above|below|towards?|itself|alone");
 
@@ -91,47 +91,6 @@ final class StandingAlone {
                       "(?:of|in|at|by|from|with|and|the) [,.]")
                   + ")"));
 
-  /** What is wrong English, as its writer left it. */
-  private static final Pattern FAULTY =
-      Pattern.compile(
-          "^[Tt]he (?!series |species |headquarters |means )(?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{3,}[a-rt-z]s (?:of \\p{Lu}\\S+ )?was |\\b(?:"
-              + String.join(
-                  "|",
-                  // "the second palace after Elm Hall which was built in 1395"
-                  "\\p{Lu}\\p{Ll}+ which (?:is|was|had|has|are|were)\\b",
-                  // An apposition that is opened and not closed.
-                  ", (?:established|founded|built|located|opened|created|formed|situated) [^,]*(?:, \\p{Lu}[^,]*)? \\d{4} (?:has|is|was|had)\\b",
-                  "(?:mediterranean|european|african|american|asian|english|british|french|german|russian|chinese)\\b",
-                  "(?:by|of|under|from|to|with) (?:king|queen|emperor) \\p{Lu}",
-                  "(?:of|in|by|under|during|During|In|Under) \\p{Lu}\\p{L}+ (?:dynasty|Dynasty|Empire)\\b",
-                  "in U\\.S\\. (?:House|Senate|Congress)",
-                  "[Tt]he (?:young|newlywed) \\p{Lu}",
-                  "at the (?:location|spot|place)(?: in| by| during|,|\\.)",
-                  "\\p{Lu}[\\p{L}.]+ (?:himself|herself|itself) \\p{Ll}",
-                  "(?:miles?|km|kilomet(?:re|er)s) away(?! from)",
-                  "(?:of|in|to|from) (?:North|South)(?:east|west) (?!\\p{Lu})",
-                  "During .* during\\b",
-                  "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
-                  "since (?:is|was) ",
-                  // "is a member since 1948" has been one.
-                  "(?:is|are) (?:an?|the) [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
-                  "(?<!\\b(?:was|were|been|is|are|and) )(?:joined|visited|attended|reached|entered) to (?:the )?\\p{Lu}",
-                  ", (?:finished|completed|opened) in \\d{4}, \\p{Ll}+ing\\b",
-                  "the occasion\\b",
-                  "an? [\\d.,]+ (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet|years|days|hours|acres|hectares) \\p{Ll}",
-                  "\\p{Lu}\\p{Ll}+ (?:Of|And|In|For|On|At) (?:the )?\\p{Lu}",
-                  "returned? (?:east|west|north|south|home)\\b(?! (?:of|to|from)\\b)",
-                  "(?:\\p{Ll}+|\\p{Lu}\\p{Ll}+) which (?:derives|comes|means)\\b(?<! of which [a-z]{5,8}| in which [a-z]{5,8})",
-                  "in the (?:country|world) \\p{Lu}",
-                  "(?<!Earth.s )in the crust\\b",
-                  "(?:was|were|is) (?:himself|herself|itself|themselves)\\b",
-                  "with preferential\\b",
-                  "the (?:North|South|East|West|North(?:east|west)|South(?:east|west)) (?:corner|side|part|end|coast|shore|bank|edge)\\b",
-                  "in \\p{Lu}\\p{L}+ (?:script|alphabet)\\b",
-                  "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
-                  "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}")
-              + ")");
-
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =
       Pattern.compile(
@@ -170,11 +129,6 @@ final class StandingAlone {
           public, time, beginning, end, summer, winter, morning
           """);
 
-  /** Whether a sentence is wrong English in its source. */
-  static boolean faulty(String text) {
-    return FAULTY.matcher(text).find();
-  }
-
   /** Whether a sentence can be read without the ones around it. */
   static boolean test(Statement statement, String text, boolean first) {
     String unnamed = first ? text : text.replaceFirst("^The \\p{Lu}", "X");
@@ -195,38 +149,13 @@ final class StandingAlone {
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
         && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))
         && (Worth.asking(text) || TermGaps.defining(text))
-        && !abbreviated(statement, text)
-        && !halfNamed(statement, text)
-        && !attributive(statement, text)
-        && !overfull(statement, text)
-        && !misspelt(statement, text)
-        && !FAULTY.matcher(text).find()
+        && !NameUse.faulty(statement, text)
+        && !WrongEnglish.in(text)
         && (!LATER.matcher(text).find() || YEAR.matcher(text).find())
         && !(statement.subject().person() && WRITTEN.matcher(text).find() && statement.naming(text))
         && !Spelling.foreignScript(text)
         && text.chars().filter(c -> c == '"').count() % 2 == 0
         && !anaphoric(statement, text);
-  }
-
-  /** What is never left out of the name of such a thing. */
-  private static final Pattern KEPT = Pattern.compile("Islands?|Atoll|Reef|Rovers|Airlines");
-
-  /** "American's gateway" of "American Airlines", "Elm was found" of "Elm Island": too little. */
-  static boolean halfNamed(Statement statement, String text) {
-    String name = statement.subject().name().replaceFirst("^the ", "");
-    int blank = name.indexOf(' ');
-    return blank > 0
-        && !statement.subject().person()
-        && !statement.subject().named(name.substring(0, blank))
-        && !text.contains(name)
-        && Pattern.compile(
-                "(?<!\\p{Lu}[\\p{L}\\p{M}-]{0,30} )\\b"
-                    + Pattern.quote(name.substring(0, blank))
-                    + (KEPT.matcher(name.substring(blank + 1)).matches()
-                        ? "(?:['\u2019]s)? (?=\\p{Ll})"
-                        : "['\u2019]s "))
-            .matcher(text)
-            .find();
   }
 
   /** "Ash was written by Tom Elm": not she, but an opera called after her. */
@@ -240,96 +169,6 @@ final class StandingAlone {
           "\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
-
-  private static final Pattern AUXILIARY =
-      Pattern.compile("(?:is|are|was|were|has|have|had|began|became)\\b.*");
-
-  /** In words: "the Norvik Salt Corporation budget cuts" is too long to be read. */
-  private static final int LONG_NAME = 3;
-
-  /** "SBC Asia" told as "the Salt Broadcasting Corporation Asia". */
-  private static boolean overfull(Statement statement, String text) {
-    String name = statement.subject().name().replaceFirst("^the ", "");
-    return name.indexOf(' ') > 0
-        && !statement.passage().text().contains(name)
-        && Pattern.compile(Pattern.quote(name) + " \\p{Lu}").matcher(text).find();
-  }
-
-  /** Letters of a word whose misspelling can be told from another word. */
-  private static final int SHORTEST_MISSPELT = 4;
-
-  /** "Arch of Elmfort" in a text on the Arch of Elmford. */
-  private static boolean misspelt(Statement statement, String text) {
-    String name = statement.subject().name().replaceFirst("^the ", "");
-    String[] right = name.split(" ");
-    if (right.length < 2 || text.contains(name)) {
-      return false;
-    }
-    String[] words = text.split("[ ,.;]+");
-    for (int at = 0; at + right.length <= words.length; at++) {
-      int off = 0;
-      int near = 0;
-      for (int i = 0; i < right.length; i++) {
-        String word = words[at + i].replaceFirst("['\u2019]s?$", "");
-        if (!word.equals(right[i])) {
-          off++;
-          near +=
-              word.length() >= SHORTEST_MISSPELT
-                      && Character.isUpperCase(word.codePointAt(0))
-                      && !word.equals(right[i] + "s")
-                      && !right[i].equals(word + "s")
-                      && Spelling.withinOneEdit(word, right[i])
-                  ? 1
-                  : 0;
-        }
-      }
-      if (off == 1 && near == 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Norvik limits are", "Norvik branch of Elm College": a name is no adjective. */
-  private static boolean attributive(Statement statement, String text) {
-    String name = statement.subject().name();
-    boolean lengthy = !statement.subject().person() && name.split(" ").length >= LONG_NAME;
-    if (!statement.subject().place() && !lengthy || !text.startsWith(Phrases.capital(name) + " ")) {
-      return false;
-    }
-    String[] behind = text.substring(name.length() + 1).split(" ", 2);
-    return behind.length == 2
-        && behind[0].matches("\\p{Ll}{3,}")
-        && !NO_NOUN.matcher(behind[0]).matches()
-        && !behind[0].endsWith("ly")
-        && (!Telling.verbal(behind[0]) || AUXILIARY.matcher(behind[1]).matches());
-  }
-
-  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}\\d{0,3}s?\\b");
-
-  /** Abbreviations that are told to everybody, and numbers of rulers. */
-  private static final Pattern KNOWN_CAPITALS =
-      Pattern.compile(
-          "[IVX]+|UK|US|USA|USSR|EU|UN|NATO|UNESCO|UNICEF|WHO|NASA|ESA|BBC|CNN|NBC|CBS|ABC|FIFA|UEFA|NBA|NFL|NHL|MLB|MLS|FA|IOC"
-              + "|AD|BC|BCE|CE|FC|AC|SC|DNA|RNA|HIV|AIDS|TV|CD|DVD|PC|IBM|BMW|FBI|CIA|KGB|GDR|DPRK|ROK|IMF|OPEC|ASEAN|ISO|GDP|MIT|MTV|HBO|RAF|HMS|SMS|USS|RMS|COVID|GPS|LED|NAACP|YMCA|WWII|PETA|GSM|WWF|MVP");
-
-  private static final Pattern NAMED = Pattern.compile(" \\p{Lu}\\p{Ll}{2,}");
-
-  /** Whether letters stand for something that neither title nor heading spells out. */
-  static boolean abbreviated(Statement statement, String text) {
-    return CAPITALS
-        .matcher(text)
-        .results()
-        // "SBS Media", "Air Base RAF" are whole names.
-        .filter(found -> !NAMED.matcher(text.substring(found.end())).lookingAt())
-        .map(found -> found.group())
-        .anyMatch(
-            letters ->
-                !KNOWN_CAPITALS.matcher(letters).matches()
-                    && !statement.subject().name().contains(letters)
-                    && !statement.heading().contains(letters)
-                    && !text.contains("(" + letters + ")"));
-  }
 
   /** A possessor whom a name before it tells is clear: "Ann Ash met her husband". */
   static boolean pointing(Statement statement, String text) {

@@ -1,0 +1,54 @@
+package io.quarry.fact;
+
+import java.util.regex.Pattern;
+
+/** What is wrong English in a document, as its writer left it: no question repeats it. */
+final class WrongEnglish {
+
+  private static final Pattern FAULTY =
+      Pattern.compile(
+          "^[Tt]he (?!series |species |headquarters |means )(?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{3,}[a-rt-z]s (?:of \\p{Lu}\\S+ )?was |\\b(?:"
+              + String.join(
+                  "|",
+                  // "the second palace after Elm Hall which was built in 1395"
+                  "\\p{Lu}\\p{Ll}+ which (?:is|was|had|has|are|were)\\b",
+                  // An apposition that is opened and not closed.
+                  ", (?:established|founded|built|located|opened|created|formed|situated) [^,]*(?:, \\p{Lu}[^,]*)? \\d{4} (?:has|is|was|had)\\b",
+                  "(?:mediterranean|european|african|american|asian|english|british|french|german|russian|chinese)\\b",
+                  "(?:by|of|under|from|to|with) (?:king|queen|emperor) \\p{Lu}",
+                  "(?:of|in|by|under|during|During|In|Under) \\p{Lu}\\p{L}+ (?:dynasty|Dynasty|Empire)\\b",
+                  "in U\\.S\\. (?:House|Senate|Congress)",
+                  "[Tt]he (?:young|newlywed) \\p{Lu}",
+                  "at the (?:location|spot|place)(?: in| by| during|,|\\.)",
+                  "\\p{Lu}[\\p{L}.]+ (?:himself|herself|itself) \\p{Ll}",
+                  "(?:miles?|km|kilomet(?:re|er)s) away(?! from)",
+                  "(?:of|in|to|from) (?:North|South)(?:east|west) (?!\\p{Lu})",
+                  "During .* during\\b",
+                  "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
+                  "since (?:is|was) ",
+                  // "is a member since 1948" has been one.
+                  "(?:is|are) (?:an?|the) [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
+                  "(?<!\\b(?:was|were|been|is|are|and) )(?:joined|visited|attended|reached|entered) to (?:the )?\\p{Lu}",
+                  ", (?:finished|completed|opened) in \\d{4}, \\p{Ll}+ing\\b",
+                  "the occasion\\b",
+                  "an? [\\d.,]+ (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet|years|days|hours|acres|hectares) \\p{Ll}",
+                  "\\p{Lu}\\p{Ll}+ (?:Of|And|In|For|On|At) (?:the )?\\p{Lu}",
+                  "returned? (?:east|west|north|south|home)\\b(?! (?:of|to|from)\\b)",
+                  "(?:\\p{Ll}+|\\p{Lu}\\p{Ll}+) which (?:derives|comes|means)\\b(?<! of which [a-z]{5,8}| in which [a-z]{5,8})",
+                  "in the (?:country|world) \\p{Lu}",
+                  "(?<!Earth.s )in the crust\\b",
+                  "(?:was|were|is) (?:himself|herself|itself|themselves)\\b",
+                  "with preferential\\b",
+                  "the (?:North|South|East|West|North(?:east|west)|South(?:east|west)) (?:corner|side|part|end|coast|shore|bank|edge)\\b",
+                  "in \\p{Lu}\\p{L}+ (?:script|alphabet)\\b",
+                  "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
+                  "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}")
+              + ")");
+
+  private WrongEnglish() {}
+
+  /** Whether a text has any of it. */
+  static boolean in(String text) {
+    return FAULTY.matcher(text).find();
+  }
+}
