@@ -35,7 +35,7 @@ final class ProseFacts {
           ClimateSentences::read,
           People::read,
           Makers::read,
-          Terms::read,
+          Sayings::read,
           Gaps::read);
 
   private ProseFacts() {}

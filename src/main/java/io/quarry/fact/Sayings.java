@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From which language a word comes, what a saying means, and who called something what. */
-final class Terms {
+final class Sayings {
 
   private static final String OPEN = "['\"\u2018\u201C]";
   private static final String CLOSE = "['\"\u2019\u201D]";
@@ -50,7 +50,7 @@ final class Terms {
               + CLOSE
               + ",? (refers to|means|denotes|describes) ((?:an?|the|people|someone|something|any) [^:;\"]{12,110})\\.$");
 
-  private Terms() {}
+  private Sayings() {}
 
   static void read(Statement statement) {
     origin(statement);
