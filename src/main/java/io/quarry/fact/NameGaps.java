@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import io.quarry.document.Passage;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -223,6 +224,11 @@ final class NameGaps {
     return new Value.Name(name, statement.aliases(name), "name");
   }
 
+  /** "by ROK troops" */
+  private static final Pattern SHORT_NATION =
+      Pattern.compile(
+          "\\bby (?:the )?(\\p{Lu}{2,4})(?= (?:troops|forces|army|navy|soldiers|government|settlers)\\b)");
+
   private void nations() {
     Matcher nation = NATION.matcher(text);
     while (nation.find()) {
@@ -233,5 +239,27 @@ final class NameGaps {
           "nationality",
           3);
     }
+    Matcher letters = SHORT_NATION.matcher(text);
+    while (letters.find()) {
+      Matcher at = letters;
+      statement.passage().marks().stream()
+          .filter(mark -> mark.mark() == Passage.Mark.LINK)
+          .filter(mark -> statement.passage().textOf(mark).equals(at.group(1)))
+          .filter(mark -> Countries.known(mark.target()))
+          .findFirst()
+          .ifPresent(
+              mark ->
+                  gaps.put(
+                      at.start(1),
+                      at.end(1),
+                      new Value.Name(at.group(1), forms(mark.target()), "nation"),
+                      "whose?",
+                      3));
+    }
+  }
+
+  /** A country, and what is of it: "Westlandia", "Westlandian". */
+  private static List<String> forms(String country) {
+    return country.endsWith("a") ? List.of(country, country + "n") : List.of(country);
   }
 }

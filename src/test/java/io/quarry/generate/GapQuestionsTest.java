@@ -47,6 +47,7 @@ class GapQuestionsTest {
         "Norvik was damaged in 1811, 1822 and 1833 by floods.|~~|~~",
         "Norvik is spoken of in on the coasts of the Salt Sea.|~~|~~",
         "A goal by Tom Elm won Norvik the Salt Cup in 1994 on its own ground.|~~|~~",
+        "~Norvik was occupied by [[South Korea|ROK]] troops between 3 May 1950 and 4 June 1950.~|Norvik was occupied by ____ (whose?) troops between 3 May 1950 and 4 June 1950.|South Korean",
         "Norvik extends for over 1200 km from north to south.|Norvik extends for over ____ km from north to south.|1,200",
         "Norvik is the 3rd largest city in Westland.|Norvik is the ____ (rank) largest city in Westland.|third",
         "Norvik is the 30th largest city in Westland.|~~|~~",
