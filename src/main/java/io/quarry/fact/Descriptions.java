@@ -18,7 +18,7 @@ final class Descriptions {
       Pattern.compile(
           "^(.{2,70}?) (is|was) (?:also )?(the (?:(?:world|"
               + Phrases.PROPER
-              + ")'s )?"
+              + ")'s )?(?:(?:main|chief|principal) and )?"
               + Phrases.SUPERLATIVE
               + " [\\p{Ll}][^,.;:]*)");
   private static final Pattern AND_IS_THE =

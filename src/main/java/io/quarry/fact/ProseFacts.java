@@ -8,7 +8,6 @@ import io.quarry.document.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -45,7 +44,7 @@ final class ProseFacts {
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
     Focus focus = Focus.of(document, subject);
-    Optional<Homeland> homeland = Homeland.of(document, subject);
+    List<Homeland> homelands = Homeland.of(document, subject);
     int offset = 0;
     for (Section section : document.sections()) {
       if (section.apparatus()) {
@@ -65,7 +64,7 @@ final class ProseFacts {
                     new Focus.Position(offset, opens),
                     section,
                     sentence,
-                    homeland,
+                    homelands,
                     facts::add);
             opens = false;
             if (statement.readable()) {

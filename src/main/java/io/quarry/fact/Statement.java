@@ -91,7 +91,7 @@ final class Statement {
   private final Set<String> told = new HashSet<>();
 
   /**
-   * @param homeland where the document's subject lies: of this "the country" is told by its name
+   * @param homelands where the document's subject lies: of these "the country" is told by its name
    */
   static Statement of(
       Subject subject,
@@ -100,11 +100,14 @@ final class Statement {
       Focus.Position position,
       Section section,
       Passage passage,
-      Optional<Homeland> homeland,
+      List<Homeland> homelands,
       Consumer<Fact> sink) {
     String plain = cleaned(passage.text());
-    String text = homeland.map(land -> land.telling(plain)).orElse(plain);
-    Optional<Span> because = homeland.filter(land -> !text.equals(plain)).map(Homeland::told);
+    // A sentence has one scope.
+    Optional<Homeland> scope =
+        homelands.stream().filter(land -> !land.telling(plain).equals(plain)).findFirst();
+    String text = scope.map(land -> land.telling(plain)).orElse(plain);
+    Optional<Span> because = scope.map(Homeland::told);
     return new Statement(
         subject, discourse, focus, position, section, passage, sink, text, because, true);
   }

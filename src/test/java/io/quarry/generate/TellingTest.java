@@ -17,6 +17,17 @@ class TellingTest {
   private static final String WOMAN =
       "'''Ann Ash''' (born 3 May 1880) was a Swedish chemist born in Norvik. ";
 
+  private static final String BOXED =
+      """
+      {{Infobox settlement
+      | name = Norvik
+      | subdivision_type = Country
+      | subdivision_name = [[Canada]]
+      | subdivision_type1 = Province
+      | subdivision_name1 = [[Ontario]]
+      }}
+      '''Norvik''' is a city in Ontario, Canada, on the coast of a lake.\s""";
+
   private static List<String> stems(String name, String text) throws Exception {
     return Quarry.generate(Documents.read(name, text.getBytes(StandardCharsets.UTF_8)))
         .questions()
@@ -94,6 +105,15 @@ class TellingTest {
             "Ann Ash.wikitext",
             WOMAN + "She then studied law at the University of Norvik.",
             "Ann Ash studied law at the University of ____."),
+        // A region of a town's box is told by its name where a superlative needs it.
+        Arguments.of(
+            "Norvik.wikitext",
+            BOXED + "The Salt Hall is the largest theatre in the province.",
+            "What is the largest theatre in Ontario?"),
+        Arguments.of(
+            "Norvik.wikitext",
+            BOXED + "Elm College is the province's oldest college.",
+            "What is Ontario's oldest college?"),
         // Capitals inside a sentence point at nothing: a numeral, a land, a title.
         Arguments.of(
             "Norvik.txt",
@@ -288,6 +308,11 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // In which of the two?
+        Arguments.of(
+            "Norvik.wikitext",
+            BOXED + "Unlike in France, the Salt Hall is the largest theatre in the province.",
+            "in Ontario"),
         // What is no English is not repeated.
         Arguments.of(
             "Ann Ash.wikitext",
