@@ -37,6 +37,9 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !participial()
         && !UNCLEAR_WORK.matcher(told).matches()
         && !TAUTOLOGY.matcher(told).find()
+        // "William of Elm [Elmford]": which of them? And mark-up that was not read.
+        && told.indexOf('[') < 0
+        && !told.contains("''")
         && !nameless()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")

@@ -158,6 +158,13 @@ final class Phrases {
     return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
+  /** Whether what a pattern finds in a text stands there between quotation marks. */
+  static boolean quoted(String text, Pattern pattern) {
+    return QUOTED.matcher(text).results().anyMatch(quote -> pattern.matcher(quote.group()).find());
+  }
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201C][^\"\u201D]+[\"\u201D]");
+
   /** Whether every definite phrase says by itself what it means, and no word points elsewhere. */
   static boolean standalone(String part) {
     if (PointingWords.OF_PHRASES.matcher(part).find()

@@ -143,6 +143,7 @@ final class StandingAlone {
         && !NO_START.matcher(unnamed).find()
         && !pointing(statement, text)
         && text.chars().noneMatch(c -> STRANGE.indexOf(c) >= 0)
+        && !text.contains("''")
         && !BROKEN.matcher(text).find()
         && !DANGLING.matcher(text.substring(Math.max(0, text.length() - LONGEST_END))).find()
         && !UNNAMED.matcher(text).find()

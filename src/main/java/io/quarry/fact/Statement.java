@@ -266,7 +266,8 @@ final class Statement {
   String named(String part) {
     String told = part;
     for (Subject.Anaphor anaphor : subject.anaphors()) {
-      if (!discourse.own(anaphor.noun())) {
+      // "Ash the scribe" is called so in quotation marks.
+      if (!discourse.own(anaphor.noun()) || Phrases.quoted(told, anaphor.plain())) {
         continue;
       }
       told =

@@ -192,7 +192,7 @@ final class SubjectName {
   private static boolean bearsArticle(String title, String lead) {
     return title.indexOf(' ') > 0
         && Pattern.compile(
-                " the " + Pattern.quote(title) + "(?! \\p{L}*(?:team|club|system|region))")
+                " the " + Pattern.quote(title) + "(?! \\p{Lu}| \\p{L}*(?:team|club|system|region))")
             .matcher(lead)
             .find()
         && !Pattern.compile(

@@ -358,8 +358,12 @@ final class AcceptedForms {
       }
       accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));
     }
+    accepted.removeIf(form -> UNENDED.matcher(form).find());
     return List.copyOf(accepted);
   }
+
+  /** "Secretariat of" of the "Secretariat of State" */
+  private static final Pattern UNENDED = Pattern.compile(" (?:of|for|in|and|the|to|&)$");
 
   /** Classes before whose word a part of the name is enough. */
   private static final Set<String> PARTLY_TOLD =

@@ -56,6 +56,10 @@ final class Wording {
             && fact.predicate() instanceof Predicate.Clause clause
             && clause.preposition().equals("in")
             && !ClassLists.knows("country", name.text())
+            // "based in Elmland": a town, or a state?
+            && (!SEATED.matcher(clause.inQuestion()).matches()
+                || !name.aliases().isEmpty()
+                || ClassLists.knows("city", name.text()))
             && !REGION.matcher(name.text()).matches()
         ? question(fact)
             .replaceFirst(
@@ -67,6 +71,8 @@ final class Wording {
             .replaceFirst(
                 "^Where does (.+) come from\\?$", "From which city or town does $1 come?");
   }
+
+  private static final Pattern SEATED = Pattern.compile("headquartered|based");
 
   /** The same, saying in which unit the answer is to be given. */
   static String numericQuestion(Fact fact, String unit) {

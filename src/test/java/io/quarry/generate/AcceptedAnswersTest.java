@@ -173,4 +173,14 @@ class AcceptedAnswersTest {
         .contains("D. J. K. Elm")
         .doesNotContain("D");
   }
+
+  @Test
+  void noFormEndsInTheMiddle() throws Exception {
+    assertThat(
+            accepted(
+                "The Secretariat of State is the oldest office in the government of Norvik.",
+                "What is the oldest office in the government of Norvik?"))
+        .contains("Secretariat of State")
+        .doesNotContain("Secretariat of");
+  }
 }

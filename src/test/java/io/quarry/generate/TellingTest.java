@@ -105,6 +105,13 @@ class TellingTest {
             "Ann Ash.wikitext",
             WOMAN + "She then studied law at the University of Norvik.",
             "Ann Ash studied law at the University of ____."),
+        // A title in quotation marks stays as it is.
+        Arguments.of(
+            "Ezra.md",
+            "Ezra was a Jewish scribe who came home to Norvik from the east. Ezra, known as"
+                + " \"Ezra the scribe\" in Salt books, is a highly respected figure in Judaism.",
+            "Ezra, known as \"Ezra the scribe\" in Salt books, is a highly respected figure in"
+                + " ____."),
         // A region of a town's box is told by its name where a superlative needs it.
         Arguments.of(
             "Norvik.wikitext",
@@ -308,6 +315,23 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A name that is longer elsewhere gives no article to its beginning.
+        Arguments.of(
+            "Ann Elm.md",
+            "Ann Mary Elm was a chemist who founded the Ann Elm Foundation. Elm was born on 3 May"
+                + " 1880 in Norvik.",
+            "the Ann Elm born"),
+        // Which of the two spellings?
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a village in the south of Westland. In 1249, Norvik was sold to William of"
+                + " Wintersalt [Winterhill].",
+            "["),
+        // A town, or a state?
+        Arguments.of(
+            "Elm Books.md",
+            "Elm Books is a publisher headquartered in Elmland. Elm Books prints books.",
+            "In which city"),
         // In which of the two?
         Arguments.of(
             "Norvik.wikitext",
