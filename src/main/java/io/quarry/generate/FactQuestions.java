@@ -572,7 +572,7 @@ final class FactQuestions {
   /** Whether the answer is what the bank is named after: then it is a statement at most. */
   private boolean title(Fact fact, Value.Name name) {
     return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
-        && facts.subject().named(name.text());
+        && (facts.subject().named(name.text()) || facts.subject().named("The " + name.text()));
   }
 
   private static final Pattern WITHIN_TOWN =

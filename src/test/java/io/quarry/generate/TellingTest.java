@@ -327,6 +327,11 @@ class TellingTest {
             "Norvik is a village in the south of Westland. In 1249, Norvik was sold to William of"
                 + " Wintersalt [Winterhill].",
             "["),
+        // The document's own title is no answer.
+        Arguments.of(
+            "The Alm.md",
+            "The Alm is a city on the coast of Westland. The Alm is the largest port in Westland.",
+            "What is the largest port"),
         // A town, or a state?
         Arguments.of(
             "Elm Books.md",
