@@ -144,6 +144,11 @@ record Homeland(String noun, String name, Span told) {
         : Optional.empty();
   }
 
+  /** Of which there are many, so that a sentence that names anything else may speak of another. */
+  private boolean region() {
+    return !noun.equals("country");
+  }
+
   /** A sentence in which "the country" is told by its name, where it can be no other. */
   String telling(String sentence) {
     if (!sentence.contains("the " + noun)) {
@@ -154,7 +159,7 @@ record Homeland(String noun, String name, Span told) {
             .matcher(sentence)
             .results()
             .map(found -> found.group(1))
-            .anyMatch(other -> Countries.known(other) && !name.endsWith(other));
+            .anyMatch(other -> !name.contains(other) && (region() || Countries.known(other)));
     if (elsewhere) {
       return sentence;
     }

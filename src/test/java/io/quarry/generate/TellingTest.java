@@ -342,6 +342,10 @@ class TellingTest {
             "Norvik.wikitext",
             BOXED + "Unlike in France, the Salt Hall is the largest theatre in the province.",
             "in Ontario"),
+        Arguments.of(
+            "Norvik.wikitext",
+            BOXED + "Elm Hall, built in Manitoba, is the largest theatre in the province.",
+            "in Ontario"),
         // What is no English is not repeated.
         Arguments.of(
             "Ann Ash.wikitext",
