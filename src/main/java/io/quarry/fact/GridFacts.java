@@ -152,8 +152,7 @@ final class GridFacts {
 
   /** "the third": the third of what, no question can say. */
   private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?i)(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))");
+      Pattern.compile("(?i)(?:the )?(?:" + Numbers.ORDINAL + ")");
 
   private GridFacts() {}
 
@@ -231,8 +230,8 @@ final class GridFacts {
         }
         continue;
       }
-      if (!names.add(Spelling.key(name.text()))) {
-        repeated.add(Spelling.key(name.text()));
+      if (!names.add(Spelling.key(told(name)))) {
+        repeated.add(Spelling.key(told(name)));
       }
       rows.add(row);
     }
@@ -241,7 +240,7 @@ final class GridFacts {
     }
     // Who was president twice stands in two rows, and no question says which.
     int named = nameAt;
-    rows.removeIf(row -> repeated.contains(Spelling.key(row.get(named).text().text())));
+    rows.removeIf(row -> repeated.contains(Spelling.key(told(row.get(named).text()))));
     rows.removeIf(row -> LOST_SIGN.matcher(row.get(named).text().text()).find());
     rows.removeIf(row -> ADDRESS.matcher(row.get(named).text().text()).find());
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
@@ -317,16 +316,12 @@ final class GridFacts {
                 ? Optional.empty()
                 : Optional.of(
                     new Entry(
-                        DOUBLED.matcher(text.text()).replaceFirst("$1"),
+                        told(text),
                         columns.get(k).years() ? year(text) : number(text),
                         text.span())));
       }
       Passage name = row.get(nameAt).text();
-      things.add(
-          new Row(
-              DOUBLED.matcher(name.text()).replaceFirst("$1").replaceFirst("[,;:]$", ""),
-              name.span(),
-              cells));
+      things.add(new Row(told(name).replaceFirst("[,;:]$", ""), name.span(), cells));
     }
     // Of a table from which rows were left out nobody knows the largest.
     boolean whole = rows.size() == all;
@@ -573,5 +568,10 @@ final class GridFacts {
       }
     }
     return "";
+  }
+
+  /** What a cell says, in one language. */
+  private static String told(Passage cell) {
+    return DOUBLED.matcher(cell.text()).replaceFirst("$1");
   }
 }

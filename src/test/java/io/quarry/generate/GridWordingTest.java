@@ -560,4 +560,28 @@ class GridWordingTest {
         .contains("What was the population of Cray in 2024?")
         .doesNotContain("What was the population of Alm in 2024?");
   }
+
+  @Test
+  void whatOneLanguageDoesNotTellApartIsNotAsked() throws Exception {
+    assertThat(
+            stems(
+                """
+                State,Capital
+                Alm(Almen),Hald
+                Alm(Almby),Norvik
+                Cray,Salt
+                Dorn,Kell
+                Elm,Ostby
+                Fir,Westby
+                Gorm,Brandby
+                Holt,Tindal
+                Ivar,Lund
+                Jarl,Hessle
+                Kvist,Borg
+                Lind,Sund
+                Mork,Vang
+                """))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("Alm") || stem.contains("Hald"));
+  }
 }
