@@ -41,6 +41,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && told.indexOf('[') < 0
         && !told.contains("''")
         && !nameless()
+        && !OF_SOME_STATE.matcher(told).find()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
         // "The name Alm was recorded" does not say whose.
@@ -51,6 +52,11 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !NameUse.halfNamed(statement, who + " " + told)
         && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
   }
+
+  /** "an agreement within the Kingdom": within which? */
+  private static final Pattern OF_SOME_STATE =
+      Pattern.compile(
+          "\\b(?:in|within|of|by|to|from|with|under) the (?:Kingdom|Republic|Empire|Province|Duchy|Sultanate|Colony)\\b(?! (?:(?:of|for) (?:the )?)?\\p{Lu})");
 
   /** Whether it is told of what the document is about, or of what it makes much of. */
   private boolean ofTheSubject() {

@@ -315,6 +315,12 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Within which kingdom?
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is an island in the Salt Sea. In 1983, Norvik reached an official agreement"
+                + " within the Kingdom for its independence.",
+            "the Kingdom"),
         // A name that is longer elsewhere gives no article to its beginning.
         Arguments.of(
             "Ann Elm.md",
