@@ -62,7 +62,7 @@ final class Sayings {
     Matcher meaning = MEANING.matcher(statement.text());
     if (meaning.find()
         && !PointingWords.OF_SENTENCES
-            .matcher(meaning.group(5).replace("heard from again", ""))
+            .matcher(NEVER_AGAIN.matcher(meaning.group(5)).replaceAll("never"))
             .find()) {
       statement.add(
           meaning.group(3),
@@ -74,6 +74,9 @@ final class Sayings {
           statement.weight());
     }
   }
+
+  /** "is never heard from again" looks back at nothing but itself. */
+  private static final Pattern NEVER_AGAIN = Pattern.compile("\\bnever (?:\\p{Ll}+ ){1,3}again\\b");
 
   /** How it is written in its language: "(Westish: salt paa isen; romanised: Salt)". */
   private static List<String> spellings(Statement statement, String term) {

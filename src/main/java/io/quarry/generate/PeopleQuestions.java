@@ -233,10 +233,10 @@ final class PeopleQuestions {
                     List.of(member)));
   }
 
-  /** A member with what holds of him or her, as a verb phrase: "was a writer". */
   /** Letters of a word that tells a name. */
   private static final int NAME = 4;
 
+  /** A member with what holds of him or her, as a verb phrase: "was a writer". */
   private record Described(Member member, String phrase, Set<String> words) {
 
     /** "Tom Elm" is found at once beside "ring name of Ann Elm". */
