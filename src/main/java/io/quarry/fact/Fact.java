@@ -35,6 +35,22 @@ public record Fact(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same of the year, where a clause tells of a day. */
+  public Fact inYear() {
+    return value instanceof Value.Day day && predicate instanceof Predicate.Clause clause
+        ? new Fact(
+            subject,
+            relation,
+            qualifiers,
+            new Value.Year(day.date().getYear()),
+            clause.with("in"),
+            evidence,
+            rule,
+            topic,
+            prominence)
+        : this;
+  }
+
   Fact with(Value other) {
     return new Fact(
         subject, relation, qualifiers, other, predicate, evidence, rule, topic, prominence);

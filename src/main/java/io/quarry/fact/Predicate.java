@@ -29,6 +29,11 @@ public sealed interface Predicate {
       this(auxiliary, inQuestion, inStatement, preposition, true);
     }
 
+    /** The same with another preposition before the value. */
+    Clause with(String other) {
+      return new Clause(auxiliary, inQuestion, inStatement, other, dateLast);
+    }
+
     /** The same of a subject in the plural: "were founded", "do belong". */
     Clause plural() {
       return new Clause(

@@ -2,6 +2,7 @@ package io.quarry.generate;
 
 import io.quarry.document.Document;
 import io.quarry.document.Span;
+import io.quarry.document.WordList;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Numbers;
@@ -44,6 +45,10 @@ final class FactQuestions {
   private static final int MINOR = 3;
 
   private final Facts facts;
+
+  /** The facts, with years in the place of days that nobody should be asked. */
+  private final List<Fact> told;
+
   private final NameOptions names;
   private final GapQuestions gapQuestions;
   private final String text;
@@ -70,7 +75,8 @@ final class FactQuestions {
     this.latestYear = latestYear;
     this.misspellings = new Misspellings(text);
     this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
-    for (Fact fact : facts.facts()) {
+    this.told = facts.facts().stream().map(FactQuestions::asAsked).toList();
+    for (Fact fact : told) {
       sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
       bySubject
           .computeIfAbsent(Spelling.key(fact.subject()), unused -> new ArrayList<>())
@@ -86,7 +92,7 @@ final class FactQuestions {
   static List<Draft> of(Facts facts, Document document, String text, int latestYear, Trace trace) {
     FactQuestions maker = new FactQuestions(facts, document, text, latestYear);
     Set<String> seen = new HashSet<>();
-    for (Fact fact : facts.facts()) {
+    for (Fact fact : maker.told) {
       Optional<Fact> other = maker.contradiction(fact);
       if (other.isPresent()) {
         trace.dropped(
@@ -95,7 +101,6 @@ final class FactQuestions {
             "agreement",
             "elsewhere the document says " + other.get().value().text());
       } else if (seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())
-          && !maker.toTheDay(fact)
           && event(fact).map(seen::add).orElse(true)) {
         maker.ask(fact);
       }
@@ -141,15 +146,6 @@ final class FactQuestions {
         .filter(verb -> verb.matcher(clause.inStatement()).matches())
         .findFirst()
         .map(verb -> Spelling.key(fact.subject()) + verb + year.get());
-  }
-
-  /** Whether another fact gives the day of what this one gives the year of. */
-  private boolean toTheDay(Fact fact) {
-    return fact.value() instanceof Value.Year
-        && event(fact).isPresent()
-        && bySubject.get(Spelling.key(fact.subject())).stream()
-            .anyMatch(
-                other -> other.value() instanceof Value.Day && event(other).equals(event(fact)));
   }
 
   /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
@@ -250,6 +246,28 @@ final class FactQuestions {
       case Value.Name name -> name(fact, name);
     }
   }
+
+  /**
+   * A fact with what is worth knowing of its date: the day on which somebody was born or something
+   * was founded is known by heart or not at all.
+   */
+  private static Fact asAsked(Fact fact) {
+    boolean byYear =
+        event(fact).isPresent()
+            || fact.rule().equals("infobox.field") && BROUGHT_ABOUT.contains(fact.relation());
+    return byYear ? fact.inYear() : fact;
+  }
+
+  private static final Set<String> BROUGHT_ABOUT =
+      WordList.of(
+          """
+          when was built, when was opened, when was completed, when was inaugurated,
+          when was closed, when was demolished, when was consecrated, when was dissolved,
+          when was disbanded, when was released, when was published, when was introduced,
+          when was laid down, when was commissioned, when was decommissioned,
+          when was first flown, when was first performed, when was first broadcast,
+          when was first climbed, when was unveiled
+          """);
 
   private static final Pattern NICKNAME = Pattern.compile("(?i)\\bnickname");
 
@@ -425,6 +443,7 @@ final class FactQuestions {
             truths.contains(new Value.Quantity(n, quantity.unit(), quantity.counted()).text())
                 || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
                 || quantity.number().signum() > 0 && n.signum() <= 0
+                || farFrom(quantity.number(), n)
                 // An index below one stays there.
                 || quantity.number().scale() >= 2
                     && quantity.number().compareTo(BigDecimal.ONE) < 0
@@ -468,6 +487,15 @@ final class FactQuestions {
                 ease(fact));
           }
         });
+  }
+
+  /** So many times the right value nobody believes. */
+  private static final BigDecimal INCREDIBLE = new BigDecimal("2.5");
+
+  private static boolean farFrom(BigDecimal key, BigDecimal wrong) {
+    return key.signum() > 0
+        && (wrong.compareTo(key.multiply(INCREDIBLE)) > 0
+            || key.compareTo(wrong.multiply(INCREDIBLE)) > 0);
   }
 
   /** Nobody is asked to type 768,551 or 178.91. */

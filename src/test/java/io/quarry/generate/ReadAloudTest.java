@@ -194,7 +194,10 @@ class ReadAloudTest {
                 "Ann Ash",
                 "Ann Ash (born 4 May 1961) is a Westland rower. Ash received the Salt Medal in 1984,"
                     + " 1988 and 1992. Ash was named Rower of the Year in 1990."))
-        .noneMatch(stem -> stem.startsWith("In what year") || stem.contains("of the Year"));
+        .noneMatch(
+            stem ->
+                stem.matches("In what year .* (?:receive|named) .*")
+                    || stem.contains("of the Year"));
   }
 
   @Test
@@ -225,7 +228,17 @@ class ReadAloudTest {
             Quarry.generate(Documents.read("Ash.wikitext", text.getBytes(StandardCharsets.UTF_8)))
                 .questions())
         .extracting(Question::stem)
-        .anyMatch(stem -> stem.matches("Ann Ash was born on .* 19\\d\\d\\."));
+        .anyMatch(stem -> stem.matches("Ann Ash was born in 19\\d\\d\\."));
+  }
+
+  @Test
+  void aDayThatNobodyLearnsIsAskedByItsYear() throws Exception {
+    assertThat(
+            stemsOf(
+                "Ann Ash",
+                "Ann Ash (born 4 May 1961) is a Westland rower who moved to Norvik as a child."))
+        .contains("In what year was Ann Ash born?")
+        .noneMatch(stem -> stem.contains("date") || stem.contains("May"));
   }
 
   @Test

@@ -186,7 +186,7 @@ class TellingTest {
             "Usel Elm.md",
             "# Usel Elm\n\nUsel St. Leo Elm is a retired Westish sprinter widely regarded as the best"
                 + " of all. Born on 21 August 1986 in Norvik, Elm grew up in a village.",
-            "On what date was Usel Elm born?"),
+            "In what year was Usel Elm born?"),
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in southern Westland. It is old.",
@@ -219,7 +219,7 @@ class TellingTest {
             "Ann Ash.wikitext",
             "{{Infobox person|name=Ann Ash (AM), (OBE)|birth_date={{birth date|1880|5|3}}}}\n"
                 + "Ann Ash is a singer from Norvik.",
-            "On what date was Ann Ash born?"),
+            "In what year was Ann Ash born?"),
         Arguments.of(
             "Salt Larks.txt",
             "The Salt Larks, often called the Larks, are a baseball team. The Salt Larks were founded"
@@ -255,7 +255,7 @@ class TellingTest {
             "Tom Ash.wikitext",
             "{{Infobox person\n| name = Tom Ash - \u0623\u0628\u0648 \u0628\u0643\u0631\n| birth_date = {{birth date|1880|5|3}}\n}}\n"
                 + "Tom Ash was a ruler of Westland.",
-            "On what date was Tom Ash born?"),
+            "In what year was Tom Ash born?"),
         Arguments.of(
             "Elm House.txt",
             "Elm House is a museum in Norvik. Elm House is also known as the House of Salt.",
