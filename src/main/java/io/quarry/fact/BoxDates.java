@@ -30,6 +30,13 @@ final class BoxDates {
           Map.entry("abolished", "abolished"),
           Map.entry("chartered", "chartered"));
 
+  /** Deeds that are told with a verb of their own. */
+  static final Map<String, Predicate.Clause> DEEDS =
+      Map.of(
+          "turnedpro",
+              new Predicate.Clause("did", "turn professional", "turned professional", "in"),
+          "last_eruption", new Predicate.Clause("did", "last erupt", "last erupted", "in"));
+
   private static final Pattern ESTABLISHED = Pattern.compile("established_(?:title|event)(\\d*)");
 
   static final Pattern OCCURRENCE =
@@ -61,6 +68,8 @@ final class BoxDates {
             .replaceAll("[;,]? ?\\d{1,2}:\\d{2}.*", "")
             .replaceAll("\\s*\\([^()]*\\)", "")
             .replaceAll("; .* ago$", "")
+            // "1953 by Ann Elm"
+            .replaceFirst("(?<=\\d{4}),? by \\p{Lu}.*$", "")
             .strip();
     Optional<Value> when = when(value);
     // "1895 (poem)", in a box on the song
@@ -141,6 +150,14 @@ final class BoxDates {
     }
   }
 
+  /** In which year something was done, whose verb is known. */
+  void done(Field field, Predicate.Clause deed) {
+    when(field.value().text().replaceAll("\\s*\\([^()]*\\)", "").strip())
+        .filter(Value.Year.class::isInstance)
+        .ifPresent(
+            when -> box.add("when " + deed.inStatement(), when, deed, List.of(field.span()), 4));
+  }
+
   /** When something that had a beginning and an end began or ended. */
   void bounded(Field field, String past) {
     String verb = past.equals("began") ? "begin" : "end";
@@ -190,7 +207,8 @@ final class BoxDates {
 
   /** "Norvik, 1913" and "1892, as the Evening Star" tell more than the year. */
   private static final Pattern BESIDE =
-      Pattern.compile("^\\p{Lu}[\\p{L}\\p{M} .-]+, (?=\\d{4}$)|(?<=^\\d{4}), as .*$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}\\p{M} .-]+, (?=\\d{4}$)|(?<=^\\d{4}), as .*$|(?<=\\d{4}) in \\p{Lu}\\D*$");
 
   private static final Pattern IN_A_MONTH = Pattern.compile("(?:" + Dates.MONTH + "),? (\\d{4})");
 

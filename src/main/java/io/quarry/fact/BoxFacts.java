@@ -17,6 +17,8 @@ final class BoxFacts {
   private final BoxNames names;
   private final BoxPlaces places;
   private final BoxDates dates;
+  private final BoxVerbs verbs;
+  private final BoxOffices offices;
 
   private BoxFacts(Box box) {
     this.box = box;
@@ -24,6 +26,8 @@ final class BoxFacts {
     this.names = new BoxNames(box);
     this.places = new BoxPlaces(box);
     this.dates = new BoxDates(box);
+    this.verbs = new BoxVerbs(box);
+    this.offices = new BoxOffices(box);
   }
 
   static List<Fact> of(Document document, Subject subject) {
@@ -57,8 +61,13 @@ final class BoxFacts {
 
   private void read(Field field) {
     String key = BoxFields.canonical(field.key());
+    if (verbs.read(field, key)) {
+      return;
+    }
     if (BoxFields.YEARLY.containsKey(key)) {
       numbers.yearly(field, BoxFields.YEARLY.get(key));
+    } else if (!BoxFields.usual(key, box.name())) {
+      unusual(field, key);
     } else if (BoxFields.NUMBERS.containsKey(key)) {
       numbers.figure(field, BoxFields.NUMBERS.get(key));
     } else if (BoxFields.COUNTS.containsKey(key)) {
@@ -87,6 +96,10 @@ final class BoxFacts {
       numbers.estimated(field);
     } else if (BoxNumbers.ofYear(key)) {
       numbers.ofYear(field, key);
+    } else if (BoxDates.DEEDS.containsKey(key)) {
+      dates.done(field, BoxDates.DEEDS.get(key));
+    } else if (key.equals("reign")) {
+      offices.reign(field);
     } else if (key.equals("date")) {
       dates.occurred(field);
     } else if (key.equals("began") || key.equals("ended")) {
@@ -110,14 +123,20 @@ final class BoxFacts {
     } else if (BoxNames.position(key)) {
       names.position(field);
     } else {
-      places.subdivision(field);
-      places.labelled(field);
-      dates.established(field);
-      dates.independent(field);
-      names.transliterated(field);
-      names.dialect(field);
-      numbers.measured(field, key);
+      unusual(field, key);
     }
+  }
+
+  /** Fields that are told by what others beside them say. */
+  private void unusual(Field field, String key) {
+    offices.office(field);
+    places.subdivision(field);
+    places.labelled(field);
+    dates.established(field);
+    dates.independent(field);
+    names.transliterated(field);
+    names.dialect(field);
+    numbers.measured(field, key);
   }
 
   /** As web pages show it: a name, a date and a place, line by line. */

@@ -3,6 +3,7 @@ package io.quarry.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields of infoboxes that are known by name, and what their values are. */
 final class BoxFields {
@@ -63,7 +64,40 @@ final class BoxFields {
           Map.entry("publisher", new Known("publisher", "", 2)),
           Map.entry("official_language", new Known("official language", "language", 4)),
           Map.entry("government", new Known("form of government", "", 3)),
-          Map.entry("symbol", new Known("chemical symbol", "", 4)));
+          Map.entry("symbol", new Known("chemical symbol", "", 4)),
+          Map.entry("producer", new Known("producer", "person", 3)),
+          Map.entry("music", new Known("composer", "person", 4)),
+          Map.entry("cinematography", new Known("cinematographer", "person", 3)),
+          Map.entry("patron_saint", new Known("patron saint", "person", 3)),
+          Map.entry("legislature", new Known("legislature", "", 3)),
+          Map.entry("upper_house", new Known("upper house of the parliament", "", 3)),
+          Map.entry("lower_house", new Known("lower house of the parliament", "", 3)),
+          Map.entry("birth_name", new Known("birth name", "", 3)),
+          Map.entry("pen_name", new Known("pen name", "", 4)),
+          Map.entry("demonym", new Known("word for an inhabitant", "", 3)),
+          Map.entry("consort", new Known("consort", "person", 3)),
+          Map.entry("rank", new Known("military rank", "", 3)));
+
+  /** Fields that mean something else in boxes of other families than these. */
+  private static final Map<String, Pattern> FAMILIES =
+      Map.ofEntries(
+          Map.entry("producer", Pattern.compile("film|television")),
+          Map.entry("music", Pattern.compile("film|television|musical$")),
+          Map.entry("cinematography", Pattern.compile("film|television")),
+          Map.entry("legislature", Pattern.compile("country|state|province|territory")),
+          Map.entry("upper_house", Pattern.compile("country|state")),
+          Map.entry("lower_house", Pattern.compile("country|state")),
+          Map.entry("consort", Pattern.compile("deity|god")),
+          Map.entry("rank", Pattern.compile("military person")),
+          Map.entry("runtime", Pattern.compile("film")),
+          Map.entry("atomic_number", Pattern.compile("element|infobox$")),
+          Map.entry("moons", Pattern.compile("planet")),
+          Map.entry("episodes", Pattern.compile("television")));
+
+  /** Whether boxes of a family use a field as it is known here. */
+  static boolean usual(String key, String family) {
+    return !FAMILIES.containsKey(key) || FAMILIES.get(key).matcher(family).find();
+  }
 
   /** A number's noun and unit. */
   record Measured(String noun, String unit, boolean counted, int prominence) {}
@@ -86,7 +120,9 @@ final class BoxFields {
               "volcanic_explosivity_index",
               new Measured("volcanic explosivity index", "", false, 3)),
           Map.entry("mohs_hardness", new Measured("Mohs hardness", "", false, 2)),
-          Map.entry("capacity", new Measured("capacity", "", true, 3)));
+          Map.entry("capacity", new Measured("capacity", "", true, 3)),
+          Map.entry("atomic_number", new Measured("atomic number", "", true, 4)),
+          Map.entry("runtime", new Measured("running time", "minutes", false, 2)));
 
   static final Map<String, String> TAXA =
       Map.of(
@@ -106,6 +142,8 @@ final class BoxFields {
 
   static final Map<String, Counted> COUNTS =
       Map.of(
+          "moons", new Counted("known moons", false, 4),
+          "episodes", new Counted("episodes", false, 3),
           "crew_size", new Counted("crew members", true, 3),
           "floor_count", new Counted("floors", false, 3),
           "floors", new Counted("floors", false, 3),
@@ -192,7 +230,42 @@ final class BoxFields {
           Map.entry("author_s", "author"),
           Map.entry("discovered_by", "discoverer"),
           Map.entry("designed_by", "designer"),
-          Map.entry("manufactured_by", "manufacturer"));
+          Map.entry("manufactured_by", "manufacturer"),
+          Map.entry("founders", "founder"),
+          Map.entry("founded_by", "founder"),
+          Map.entry("named_for", "named_after"),
+          Map.entry("namedafter", "named_after"),
+          Map.entry("namesake", "named_after"),
+          Map.entry("ship_namesake", "named_after"),
+          Map.entry("produced_by", "producer"),
+          Map.entry("music_by", "music"),
+          Map.entry("next_title", "followed_by"),
+          Map.entry("next_album", "followed_by"),
+          Map.entry("original_network", "network"),
+          Map.entry("from_album", "album"),
+          Map.entry("written_in", "programming_language"),
+          Map.entry("writing_system", "script"),
+          Map.entry("country_of_origin", "country"),
+          Map.entry("dedicated_to", "dedication"),
+          Map.entry("portrayed_by", "portrayer"),
+          Map.entry("restingplace", "resting_place"),
+          Map.entry("placeofburial", "resting_place"),
+          Map.entry("burial_place", "resting_place"),
+          Map.entry("fields", "field"),
+          Map.entry("work_institution", "institution"),
+          Map.entry("work_institutions", "institution"),
+          Map.entry("workplaces", "institution"),
+          Map.entry("institutions", "institution"),
+          Map.entry("architecture_style", "architectural_style"),
+          Map.entry("outflows", "outflow"),
+          Map.entry("primary_outflows", "outflow"),
+          Map.entry("pseudonym", "pen_name"),
+          Map.entry("population_demonym", "demonym"),
+          Map.entry("houses", "house"),
+          Map.entry("running_time", "runtime"),
+          Map.entry("satellites", "moons"),
+          Map.entry("num_episodes", "episodes"),
+          Map.entry("turned_pro", "turnedpro"));
 
   private BoxFields() {}
 
@@ -243,6 +316,11 @@ final class BoxFields {
           Map.entry("admittancedate", "admitted to the Union"),
           Map.entry("election_date", "held"),
           Map.entry("unveiled", "unveiled"),
+          Map.entry("date_signed", "signed"),
+          Map.entry("signed", "signed"),
+          Map.entry("date_ratified", "ratified"),
+          Map.entry("first_aired", "first broadcast"),
+          Map.entry("first_ascent", "first climbed"),
           Map.entry("birth_date", "born"));
 
   /** Degrees of danger, as boxes of species abbreviate those of the IUCN. */

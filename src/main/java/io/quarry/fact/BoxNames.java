@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,10 @@ final class BoxNames {
   /** The company that makes or made it; one. */
   void maker(Field field, String participle) {
     String value = field.value().text().strip();
-    if (value.matches("\\p{Lu}[^,;/\n()]{2,40}") && !box.subject().name().contains(value)) {
+    // A flight is not manufactured, but its craft.
+    if (value.matches("\\p{Lu}[^,;/\n()]{2,40}")
+        && !box.subject().name().contains(value)
+        && !box.name().contains("spaceflight")) {
       box.add(
           "by whom it was " + participle,
           Value.Name.of(value, "company"),
@@ -111,11 +115,11 @@ final class BoxNames {
   private static final Pattern NO_VALUE =
       Pattern.compile("(?i)unnamed.*|unknown.*|none|n/?a|uncertain|disputed|various|see .*|\\?+");
 
-  /** A name whose field says what it is of its subject. */
-  void named(Field field, BoxFields.Known known) {
+  /** The one name that a field holds, without what parentheses add to it. */
+  static Optional<String> single(Field field) {
     List<Passage> lines = field.value().lines();
     if (lines.size() != 1) {
-      return;
+      return Optional.empty();
     }
     String value =
         lines
@@ -126,31 +130,46 @@ final class BoxNames {
             .replaceFirst("(?<=\\p{L}) -?[\\d,.]+ m$", "")
             .replaceFirst("^[\"\u201C](.*)[\"\u201D]$", "$1")
             .strip();
+    boolean several =
+        value.length() > 50
+            || value.contains(";")
+            || value.contains(",")
+            || value.contains(" and ")
+            || value.contains(" or ");
+    return several
+            || NO_VALUE.matcher(value).matches()
+            // "Norviker(in)" is two words in one.
+            || lines.get(0).text().matches(".*\\p{L}\\(.*")
+            // "Salt Books (2000\u20132007)" is so no longer.
+            || lines.get(0).text().matches(".*\\(.*\\d{4}\\s?[\u2013-].*")
+            || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")
+        ? Optional.empty()
+        : Optional.of(value);
+  }
+
+  /** A name whose field says what it is of its subject. */
+  void named(Field field, BoxFields.Known known) {
+    single(field).ifPresent(value -> named(field, known, value));
+  }
+
+  private void named(Field field, BoxFields.Known known, String value) {
+    List<Passage> lines = field.value().lines();
     // "capital" as the largest city means the value of another field.
-    if (value.length() > 50
-        || value.contains(";")
-        || value.contains(",")
-        || value.contains(" and ")
-        || value.contains(" or ")
-        || NO_VALUE.matcher(value).matches()
-        // "Norviker(in)" is two words in one.
-        || lines.get(0).text().matches(".*\\p{L}\\(.*")
-        || changing(field)
+    if (changing(field)
         || seat(field)
         // The "parent" of a mountain range is another.
         || known.noun().equals("parent company") && !COMPANY.matcher(box.name()).find()
         || ownLanguage(known, value)
         // A first name alone says too little of a wife.
         || known.noun().equals("spouse") && value.indexOf(' ') < 0
-        // "Salt Books (2000\u20132007)" is so no longer.
-        || lines.get(0).text().matches(".*\\(.*\\d{4}\\s?[\u2013-].*")
+        || known.kind().equals("person") && BoxVerbs.NO_PERSON.matcher(value).matches()
+        || plain(known, value)
         || known.noun().equals("original language") && value.equals("English")
         // Of a song it is the words.
         || known.noun().equals("writer") && box.field("composer").isPresent()
         || known.kind().equals("city") && value.matches(".*[\\d+].*")
         || known.noun().equals("chemical symbol") && !element()
         || known.noun().equals("chemical symbol") && !value.matches("\\p{Lu}\\p{Ll}{0,2}")
-        || value.matches(".*\\.(?:png|jpg|jpeg|svg|gif)")
         || value.matches("(?i)capital|yes|no|none|see .*|same as .*|n/a")) {
       return;
     }
@@ -159,6 +178,20 @@ final class BoxNames {
         known.noun(),
         new Value.Name(value, names(lines.get(0), value), known.kind()),
         known.prominence());
+  }
+
+  /** "Norviker" for somebody from Norvik, and "Ann Ida Elm" for Ann Elm, need no asking. */
+  private boolean plain(BoxFields.Known known, String value) {
+    String name = box.subject().name();
+    return switch (known.noun()) {
+      case "word for an inhabitant" -> Spelling.akin(name, value);
+      case "birth name" ->
+          Spelling.same(
+              name.substring(name.lastIndexOf(' ') + 1),
+              value.substring(value.lastIndexOf(' ') + 1));
+      case "legislature" -> value.matches(".*\\b(?:Parliament|Legislature)\\b.*");
+      default -> false;
+    };
   }
 
   /** A unit has a symbol as well. */

@@ -1,8 +1,10 @@
 package io.quarry.fact;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells spelling variants of one name from different names. */
 public final class Spelling {
@@ -129,5 +131,24 @@ public final class Spelling {
         .mapToObj(Character.UnicodeScript::of)
         .findFirst()
         .orElse(Character.UnicodeScript.LATIN);
+  }
+
+  /** Letters by which a word is known to come from another. */
+  private static final int STEM = 4;
+
+  /** The words of a name that are longer than "the" and "of", as keys. */
+  private static List<String> words(String name) {
+    return Stream.of(name.split("[ -]"))
+        .filter(word -> !word.equalsIgnoreCase("the"))
+        .map(Spelling::key)
+        .filter(word -> word.length() > 2)
+        .toList();
+  }
+
+  /** Whether a word of one name begins as a word of another does: "Norvik" and "Norviker". */
+  static boolean akin(String a, String b) {
+    return words(a).stream()
+        .map(word -> word.substring(0, Math.min(word.length(), STEM)))
+        .anyMatch(stem -> words(b).stream().anyMatch(word -> word.startsWith(stem)));
   }
 }

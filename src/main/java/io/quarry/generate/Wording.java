@@ -36,7 +36,25 @@ final class Wording {
           "(?:United |Czech R|Dominican R|Central African R|Soviet U)\\p{L}+(?: \\p{L}+)?|Netherlands|Philippines|Bahamas|Maldives|Gambia");
 
   /** What is told without its class: "comes from Latin", "is in Norvik". */
-  private static final Set<String> BARE = Set.of("name", "place", "language", "quantity", "host");
+  private static final Set<String> BARE =
+      Set.of(
+          "name",
+          "place",
+          "language",
+          "quantity",
+          "host",
+          "film",
+          "book",
+          "novel",
+          "album",
+          "network",
+          "programming language",
+          "cemetery",
+          "institution",
+          "branch of the armed forces",
+          "college",
+          "body of water",
+          "archipelago");
 
   private Wording() {}
 
@@ -129,16 +147,23 @@ final class Wording {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
-            case "person" -> capital(clause.preposition()) + " whom" + tail;
-            case "" -> capital(clause.preposition()) + " whom or what" + tail;
+            case "person" -> fronted(clause, "whom") + tail;
+            case "" -> fronted(clause, "whom or what") + tail;
             case "place", "host" ->
                 "Where"
                     + tail
                     + (clause.preposition().equals("in") ? "" : " " + clause.preposition());
             case "plateau", "plain", "peninsula", "island" -> "On which " + name.kind() + tail;
-            default -> capital(clause.preposition()) + " which " + name.kind() + tail;
+            default -> fronted(clause, "which " + name.kind()) + tail;
           };
     };
+  }
+
+  /** "Into which sea", and "Which river" where no preposition stands before it. */
+  private static String fronted(Predicate.Clause clause, String asked) {
+    return clause.preposition().isEmpty()
+        ? capital(asked)
+        : capital(clause.preposition()) + " " + asked;
   }
 
   private static String wh(Value value) {
@@ -214,14 +239,12 @@ final class Wording {
           when value.startsWith("the ")
               || Spelling.key(value).contains(Spelling.key(name.kind()))
               || BARE.contains(name.kind()) ->
-          subject + " " + clause.inStatement() + " " + clause.preposition() + " " + value + ".";
+          subject + " " + before(clause) + value + ".";
       case Value.Name name ->
           subject
               + " "
-              + clause.inStatement()
-              + " "
-              + clause.preposition()
-              + " the "
+              + before(clause)
+              + "the "
               + name.kind()
               + " of "
               + (COMPOUND_STATE.matcher(value).matches() ? "the " : "")
@@ -232,6 +255,11 @@ final class Wording {
       case Value.Quantity unused ->
           subject + " " + clause.inStatement() + " " + value + " " + clause.inQuestion() + ".";
     };
+  }
+
+  /** What a statement says before its value, with the space behind it. */
+  private static String before(Predicate.Clause clause) {
+    return (clause.inStatement() + " " + clause.preposition()).strip() + " ";
   }
 
   /** Words of a verb phrase behind which a date still clearly belongs to the verb. */

@@ -44,7 +44,33 @@ class BoxQuestionsTest {
         "{{Infobox video game|developer=Elm Works}} ~ By which company was the video game Salt Lark developed?",
         "{{Infobox officeholder|birth_date=3 May 1811|party=Green Party}} ~ To which party did Salt Lark belong?",
         "{{Infobox country|sovereignty_type=Independence|established_event1=from Eastland|established_date1=3 May 1911}} ~ On what date did Salt Lark become independent from Eastland?",
-        "{{Infobox person|date of birth=3 May 1811}} ~ On what date was Salt Lark born?",
+        "{{Infobox person|date of birth=3 May 1811}} ~ In what year was Salt Lark born?",
+        "{{Infobox company|founder=[[Ann Elm]] (born 1811)}} ~ Who founded Salt Lark?",
+        "{{Infobox company|foundation=3 May 1811 in Norvik, Westland}} ~ In what year was Salt Lark founded?",
+        "{{Infobox bridge|crosses=[[Norvik River]]}} ~ Which river does Salt Lark cross?",
+        "{{Infobox river|mouth=[[White Sea]]}} ~ Into which sea does Salt Lark flow?",
+        "{{Infobox body of water|outflow=[[Norvik River]]}} ~ Which river flows out of Salt Lark?",
+        "{{Infobox island|archipelago=Heron Islands}} ~ Of which archipelago is Salt Lark a part?",
+        "{{Infobox building|architectural_style=[[Art Deco]]}} ~ In which architectural style was Salt Lark built?",
+        "{{Infobox album|next_title=Heron Song}} ~ By which album was the album Salt Lark followed?",
+        "{{Infobox television|network=[[Elm TV]]}} ~ On which network was Salt Lark broadcast?",
+        "{{Infobox unit|quantity=[[Luminous flux]]}} ~ Of which quantity is Salt Lark a unit?",
+        "{{Infobox food|country=[[Norway]]}} ~ From which country does Salt Lark come?",
+        "{{Infobox royalty|birth_date=3 May 1799|house=[[House of Elm]]}} ~ To which royal house did Salt Lark belong?",
+        "{{Infobox royalty|birth_date=3 May 1799|reign=1811 \u2013 1824|successor=[[Ann II]]}} ~ Who succeeded Salt Lark on the throne?",
+        "{{Infobox royalty|birth_date=3 May 1799|reign=1 May 1811 \u2013 2 June 1824}} ~ During which years did Salt Lark reign?",
+        "{{Infobox officeholder|birth_date=3 May 1799|office=[[President of Westland]]|predecessor=[[Ann Elm]]}} ~ Who preceded Salt Lark as President of Westland?",
+        "{{Infobox officeholder|birth_date=3 May 1799|office2=16th [[Mayor of Norvik]]|term_start2=March 4, 1861|term_end2=March 4, 1865}} ~ During which years was Salt Lark Mayor of Norvik?",
+        "{{Infobox officeholder|birth_date=3 May 1799|office2=16th [[Mayor of Norvik]]|term_start2=March 4, 1861}} ~ In what year did Salt Lark become Mayor of Norvik?",
+        "{{Infobox scientist|death_date=1811|fields=[[Physics]]}} ~ In which field did Salt Lark work?",
+        "{{Infobox scientist|death_date=1811|workplaces=[[University of Norvik]]}} ~ At which institution did Salt Lark work?",
+        "{{Infobox writer|resting_place=[[Elm Cemetery]]}} ~ In which cemetery was Salt Lark buried?",
+        "{{Infobox writer|birth_date=3 May 1799|birth_name=Ida Ann Elm}} ~ What was the birth name of Salt Lark?",
+        "{{Infobox tennis biography|turnedpro=1986}} ~ In what year did Salt Lark turn professional?",
+        "{{Infobox film|music=[[Ann Elm]]}} ~ Who is the composer of the film Salt Lark?",
+        "{{Infobox country|upper_house=[[Council of Elders]]}} ~ What is the upper house of the parliament of Salt Lark?",
+        "{{Infobox mountain|first_ascent=1953 by Ann Elm}} ~ In what year was Salt Lark first climbed?",
+        "{{Infobox mountain|last_eruption=1953}} ~ In what year did Salt Lark last erupt?",
         "{{Infobox islands|elevation_m=412}} ~ What is the highest elevation of Salt Lark?",
       })
   void fieldsOfManyFamiliesAreAsked(String box, String stem) throws Exception {
@@ -60,7 +86,7 @@ class BoxQuestionsTest {
         "Salt Lark is a river in the east of Westland. ~ <tr><th>Length</th><td>1,207 km (750 mi)</td></tr> ~ What is the length of Salt Lark?",
         "The Salt Lark Siege was a battle in the east of Westland. ~ <tr><th>Date</th><td>3 May 1811</td></tr> ~ On what date did the Salt Lark Siege take place?",
         "Salt Lark is a film of many people about the sea. ~ <tr><th>Directed by</th><td>Ann Ash</td></tr> ~ Who is the director of Salt Lark?",
-        "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911<br>Bergen, Norway</td></tr> ~ On what date was Salt Lark born?",
+        "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911<br>Bergen, Norway</td></tr> ~ In what year was Salt Lark born?",
         "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911 (aged 7)<br>Bergen, Norway</td></tr> ~ In which city, town or village was Salt Lark born?",
         "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Died</th><td>9 June 1977 (aged 66)<br>Bergen, Norway</td></tr> ~ In which city, town or village did Salt Lark die?",
       })
@@ -91,6 +117,18 @@ class BoxQuestionsTest {
         "{{Infobox settlement|population_density_km2=575.21|population_as_of=2011}}",
         "{{Infobox event|location=Norvik, Westland}}",
         "{{Infobox museum|director=Ann Ash}}",
+        // Nobody, an institution, several, or what the name tells.
+        "{{Infobox company|founder=Elm Holding Company}}",
+        "{{Infobox company|founder=Ann Elm<br>Ida Ash}}",
+        "{{Infobox bridge|crosses=Elm Street}}",
+        "{{Infobox settlement|named_for=Larkin Elm}}",
+        "{{Infobox settlement|demonym=Salter}}",
+        "{{Infobox country|legislature=Parliament}}",
+        "{{Infobox writer|birth_name=Ann Ida Lark}}",
+        "{{Infobox scientist|fields=Physics}}",
+        "{{Infobox officeholder|birth_date=3 May 1799|office=President of Westland|office2=President of Westland|predecessor=Ann Elm}}",
+        "{{Infobox officeholder|birth_date=3 May 1799|office=Member of the Council|predecessor=Ann Elm}}",
+        "{{Infobox spaceflight|manufacturer=Elm Works}}",
         "{{Infobox official post|formation=3 May 1811}}",
         "{{Infobox settlement|area_land_km2=12.5}}",
         "{{Infobox settlement|area_total_km2=0.5}}",
@@ -98,7 +136,11 @@ class BoxQuestionsTest {
         "{{Infobox club|founded=29 August 1926<br>August 2002 as Lark B}}",
       })
   void whatAFieldDoesNotSayForSureIsNotAsked(String box) throws Exception {
-    assertThat(stems(box)).noneMatch(stem -> !stem.contains("home ground"));
+    assertThat(stems(box))
+        .noneMatch(
+            stem ->
+                !stem.contains("home ground")
+                    && !(box.contains("birth_date=3") && stem.contains(" born")));
   }
 
   @Test
