@@ -341,28 +341,42 @@ public final class Documents {
   /** "henry viii" and "world war ii" have numbers. */
   private static final Pattern ROMAN = Pattern.compile("(?i)(?=..)x{0,3}(?:ix|iv|v?i{0,3})");
 
+  /** What is known by its first letters. */
+  private static final Set<String> ACRONYMS =
+      WordList.of(
+          """
+          uefa, fifa, fiba, nba, nfl, nhl, mlb, mls, ipl, icc, atp, wta, ufc, usa, us, uk, uae,
+          ussr, eu, un, nato, nasa, esa, unesco, bbc, dna, rna, gdp, iso
+          """);
+
   /** Words that titles write small. */
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "in", "on", "at", "for", "to");
 
+  /** What an encyclopedia puts before the titles of pages that are no articles yet. */
+  private static final Pattern NAMESPACE = Pattern.compile("^(?:Draft|User|Portal|Category):");
+
   /** "okinawa-prefecture.md" is about "Okinawa Prefecture". */
   private static String fromName(String name) {
     int point = name.lastIndexOf('.');
-    String base = point > 0 ? name.substring(0, point) : name;
+    String base = NAMESPACE.matcher(point > 0 ? name.substring(0, point) : name).replaceFirst("");
     // In "Jean-Paul_Ash" and "Norvik_general_election" the author's own letters stand.
     String between = base.matches(".*[_\\s].*") ? "[_\\s]+" : "-+";
     boolean own = !base.equals(base.toLowerCase(Locale.ROOT));
+    String[] words = base.strip().split(between);
     StringBuilder title = new StringBuilder();
-    for (String word : base.strip().split(between)) {
-      if (title.isEmpty()) {
-        title.append(capital(word));
+    for (int i = 0; i < words.length; i++) {
+      String small = words[i].toLowerCase(Locale.ROOT);
+      boolean capitals = ROMAN.matcher(small).matches() || !own && ACRONYMS.contains(small);
+      title.append(title.isEmpty() ? "" : " ");
+      if (capitals && (i > 0 || ACRONYMS.contains(small))) {
+        title.append(small.toUpperCase(Locale.ROOT));
       } else {
-        boolean number = ROMAN.matcher(word).matches();
-        boolean small = own || SMALL.contains(word.toLowerCase(Locale.ROOT));
-        title
-            .append(' ')
-            .append(number ? word.toUpperCase(Locale.ROOT) : small ? word : capital(word));
+        boolean kept = !title.isEmpty() && (own || SMALL.contains(small));
+        title.append(kept ? words[i] : capital(words[i]));
       }
+      boolean games = i + 1 < words.length && !SMALL.contains(words[i + 1]);
+      title.append(!own && games && small.matches("(?:wo)?men") ? "'s" : "");
     }
     return title.isEmpty() ? "Document" : title.toString();
   }

@@ -30,11 +30,20 @@ record CellSentence(String question, String reverse, String statement) {
 
   /** Classes of places that things lie in. */
   private static final Set<String> WITHIN =
-      Set.of("country", "state", "province", "county", "region", "district", "city", "town");
+      Set.of(
+          "country",
+          "state",
+          "province",
+          "county",
+          "region",
+          "district",
+          "city",
+          "town",
+          "constellation");
 
   /** Classes that things are members of. */
   private static final Set<String> MEMBERS =
-      Set.of("dynasty", "family", "order", "class", "phylum", "genus");
+      Set.of("dynasty", "family", "order", "class", "phylum", "genus", "party");
 
   /** What those did whom a heading calls so. */
   private static final Map<String, String> MAKERS =
@@ -64,11 +73,16 @@ record CellSentence(String question, String reverse, String statement) {
     return DONE_BY.matcher(label).matches() || DOES_TO.matcher(label).matches();
   }
 
+  /** "the Salt Galaxies" are. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("the .*(?: Galaxies| Islands| Mountains| Lakes| Falls| Nebulae)");
+
   /**
    * @param thing the row, as a sentence names it
    * @param which of what things the reverse asks: "region of Ghana", "of these rivers"
+   * @param past whether it is told of those who are no more
    */
-  static CellSentence of(String label, String thing, String text, String which) {
+  static CellSentence of(String label, String thing, String text, String which, boolean past) {
     if (thing.startsWith("\u201C") && ClassLists.knows("language", Wording.capital(label))) {
       String language = Wording.capital(label);
       return new CellSentence(
@@ -91,17 +105,19 @@ record CellSentence(String question, String reverse, String statement) {
           "Which %s %s %s?".formatted(which, label, text),
           "%s %s %s.".formatted(Wording.capital(thing), label, text));
     }
+    String is = past ? "was" : SEVERAL.matcher(thing).matches() ? "are" : "is";
     if (label.equals("continent") || WITHIN.contains(label)) {
       return new CellSentence(
-          "%s which %s is %s?".formatted(label.equals("continent") ? "On" : "In", label, thing),
+          "%s which %s %s %s?".formatted(label.equals("continent") ? "On" : "In", label, is, thing),
           "",
-          "%s is in %s.".formatted(Wording.capital(thing), text));
+          "%s %s in %s.".formatted(Wording.capital(thing), is, text));
     }
     if (MEMBERS.contains(label)) {
       return new CellSentence(
-          "To which %s does %s belong?".formatted(label, thing),
+          "To which %s %s %s belong?".formatted(label, past ? "did" : "does", thing),
           "",
-          "%s belongs to the %s %s.".formatted(Wording.capital(thing), text, label));
+          "%s %s to the %s %s."
+              .formatted(Wording.capital(thing), past ? "belonged" : "belongs", text, label));
     }
     Matcher counted = COUNTED.matcher(label);
     if (counted.matches()) {
@@ -112,10 +128,10 @@ record CellSentence(String question, String reverse, String statement) {
           "%s has %s %s.".formatted(Wording.capital(thing), text, things));
     }
     return new CellSentence(
-        "What is the %s of %s?".formatted(label, thing),
+        "What %s the %s of %s?".formatted(past ? "was" : "is", label, thing),
         OWNED.matcher(label).matches()
             ? "Which %s has the %s %s?".formatted(which, label, text)
             : "",
-        "The %s of %s is %s.".formatted(label, thing, text));
+        "The %s of %s %s %s.".formatted(label, thing, past ? "was" : "is", text));
   }
 }

@@ -70,7 +70,8 @@ final class GridDrafts {
           "oblast",
           "emirate",
           "commune",
-          "parish");
+          "parish",
+          "division");
 
   /** Kinds of people whose class is said before the name as a title: "Pope Clement". */
   private static final Set<String> TITLES =
@@ -113,8 +114,26 @@ final class GridDrafts {
     this.classes = classes(grid);
     grid.rows().forEach(row -> places.put(row, places.size()));
     grid.rows().forEach(row -> groups.put(row, ClassLists.groups(grid.noun(), row.name())));
-    this.where = coded && grid.scope().isEmpty() ? " (" + grid.caption() + ")" : "";
+    this.where = coded && grid.scope().isEmpty() ? within(grid) : "";
   }
+
+  /** "of the Salt Subway", and "in Westland" where a table is called "Westland Roads". */
+  private static String within(Grid grid) {
+    String things = " " + Wording.capital(English.plural(grid.noun()));
+    String caption = grid.caption();
+    if (caption.endsWith(things)) {
+      return " in " + caption.substring(0, caption.length() - things.length());
+    }
+    if (ClassLists.knows("city", caption) || ClassLists.knows("country", caption)) {
+      return " in " + caption;
+    }
+    return SYSTEM.matcher(caption).matches() ? " of the " + caption : " (" + caption + ")";
+  }
+
+  /** What has lines and stations, and is one. */
+  private static final Pattern SYSTEM =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}.-]+ )+(?:Subway|Metro|Underground|Railway|Tramway|Network|System|League|Series|Collection)");
 
   List<Draft> all() {
     return drafts.all();
@@ -225,6 +244,15 @@ final class GridDrafts {
     if (name.startsWith("The ") && !WORKS.contains(grid.noun())) {
       return "the " + name.substring(4);
     }
+    // "line M1", "Lake Elm"
+    if (CODE.matcher(name).matches()) {
+      return Folding.fold(name).startsWith(Folding.fold(grid.noun()))
+          ? name
+          : grid.noun() + " " + name;
+    }
+    if (grid.noun().equals("lake") && name.matches("\\p{Lu}[\\p{L}\\p{M}-]+")) {
+      return "Lake " + name;
+    }
     String folded = " " + Folding.fold(name);
     String noun = Folding.fold(grid.noun());
     // "Line 1", "Lake Elm", "L\u00EDnea 1", but "the River Elm"
@@ -277,6 +305,11 @@ final class GridDrafts {
 
   String noun() {
     return grid.noun();
+  }
+
+  /** Whether the rows are those who held an office, most of whom do so no more. */
+  boolean past() {
+    return TITLES.contains(grid.noun());
   }
 
   /** See {@link Drafts#add}. */

@@ -22,7 +22,10 @@ final class NumberColumnQuestions {
   private static final int MOST_DIGITS_BROKEN = 2;
 
   /** A wrong measure that is nearer than this share of the right one is only a trap. */
-  private static final BigDecimal LEAST_APART = new BigDecimal("0.03");
+  private static final BigDecimal LEAST_APART = new BigDecimal("0.07");
+
+  /** From so many on nobody knows a count to the last one. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
   /** Things are put in order where their figures differ by more than this share. */
   private static final BigDecimal CLEARLY = new BigDecimal("0.04");
@@ -163,7 +166,7 @@ final class NumberColumnQuestions {
   /** The other figures of the column, sorted, without those that lie too near. */
   private List<BigDecimal> others(GridCell cell) {
     BigDecimal apart =
-        column.counted() || column.years()
+        column.years() || column.counted() && cell.number().compareTo(MANY) < 0
             ? BigDecimal.ZERO
             : cell.number().abs().multiply(LEAST_APART);
     return cells.stream()

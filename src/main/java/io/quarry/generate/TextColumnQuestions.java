@@ -147,7 +147,8 @@ final class TextColumnQuestions {
             column.label(),
             drafts.named(cell),
             text,
-            drafts.complete(cells) ? drafts.thing() : drafts.which());
+            drafts.complete(cells) ? drafts.thing() : drafts.which(),
+            drafts.past());
     drafts.add(
         fact,
         "value",

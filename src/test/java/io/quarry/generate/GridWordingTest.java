@@ -228,7 +228,7 @@ class GridWordingTest {
                 "4 March 1825","4 March 1829",Ben Birch,Union
                 "4 March 1829","4 March 1837",Kim Dorn,Green
                 """))
-        .contains("What is the party of President Tom Elm?");
+        .contains("To which party did President Tom Elm belong?");
   }
 
   @Test
@@ -463,7 +463,7 @@ class GridWordingTest {
                 Oak's Galaxy,Draco
                 Fir's Galaxy,Hydra
                 """))
-        .contains("What is the constellation of Elm's Galaxy?");
+        .contains("In which constellation is Elm's Galaxy?");
   }
 
   @Test
@@ -583,5 +583,99 @@ class GridWordingTest {
                 """))
         .isNotEmpty()
         .noneMatch(stem -> stem.contains("Alm") || stem.contains("Hald"));
+  }
+
+  @Test
+  void aLineIsToldWithItsNetwork() throws Exception {
+    String csv =
+        """
+        Line,Color,Length (km)
+        M1,red,12.5
+        M2,blue,24.1
+        M3,green,18.3
+        M4,yellow,9.7
+        M5,brown,31.2
+        """;
+    assertThat(
+            Quarry.generate(
+                    Documents.read("norvik_subway.csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .contains(
+            "What is the color of line M1 of the Norvik Subway?",
+            "Match each line of the Norvik Subway with its color.");
+  }
+
+  @Test
+  void aLakeIsToldAsOne() throws Exception {
+    assertThat(
+            stems(
+                """
+                Lake,Country
+                Alm,Norway
+                Brenn,Sweden
+                Carra,Finland
+                Dorn,Poland
+                """))
+        .contains("In which country is Lake Alm?");
+  }
+
+  @Test
+  void titlesMadeOfNamesOfFilesHaveTheirCapitals() throws Exception {
+    String csv =
+        """
+        Year,Host,Winner,Runner-up
+        1984,France,France,Spain
+        1988,Germany,Italy,France
+        1992,Sweden,Denmark,Germany
+        1996,England,Germany,Italy
+        2000,Belgium,Portugal,Norway
+        """;
+    assertThat(
+            Quarry.generate(
+                    Documents.read(
+                        "uefa_women_championship.csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .extracting(Question::stem)
+        .contains("Who won the 1992 UEFA Women's Championship?");
+  }
+
+  @Test
+  void figuresThatHardlyDifferAreNoOptions() throws Exception {
+    assertThat(
+            questions(
+                """
+                District,Area (km²)
+                Alm,10031
+                Brenn,10311
+                Carra,10471
+                Dorn,12091
+                Elm,14131
+                Fir,16171
+                Gorm,16331
+                Holt,16511
+                Ivar,17931
+                """))
+        .filteredOn(
+            question ->
+                question.kind() instanceof Kind.SingleChoice
+                    && question.stem().startsWith("What is the area"))
+        .isNotEmpty()
+        .allSatisfy(
+            question -> {
+              List<Option> options = ((Kind.SingleChoice) question.kind()).options();
+              double key =
+                  options.stream()
+                      .filter(Option::correct)
+                      .mapToDouble(GridWordingTest::number)
+                      .sum();
+              assertThat(options)
+                  .filteredOn(option -> !option.correct())
+                  .allMatch(option -> Math.abs(number(option) - key) > 0.07 * key);
+            });
+  }
+
+  private static double number(Option option) {
+    return Double.parseDouble(option.text().replaceAll("[^\\d.]", ""));
   }
 }
