@@ -647,14 +647,14 @@ class GridWordingTest {
                 """
                 District,Area (km²)
                 Alm,10031
-                Brenn,10311
-                Carra,10471
-                Dorn,12091
+                Brenn,10431
+                Carra,12091
+                Dorn,12571
                 Elm,14131
-                Fir,16171
-                Gorm,16331
-                Holt,16511
-                Ivar,17931
+                Fir,14701
+                Gorm,16171
+                Holt,16801
+                Ivar,20011
                 """))
         .filteredOn(
             question ->
