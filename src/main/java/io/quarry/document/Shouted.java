@@ -20,7 +20,7 @@ final class Shouted {
 
   /** "JULES VERNE", "J. H. VERNE-ASH". */
   private static final Pattern RUN =
-      Pattern.compile("(?<!\\p{L})" + WORD + "(?:\\.?[ -](?:& )?" + WORD + ")*");
+      Pattern.compile("(?<!\\p{L})" + WORD + "(?:[.,]?[ -](?:& )?" + WORD + ")*");
 
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}'\u2019]+");
 

@@ -41,6 +41,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && told.indexOf('[') < 0
         && !told.contains("''")
         && !nameless()
+        && !CUT.matcher(told).find()
         && !OF_SOME_STATE.matcher(told).find()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
@@ -52,6 +53,11 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !NameUse.halfNamed(statement, who + " " + told)
         && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
   }
+
+  /** "from Salt Prize winner", whose name stood behind a comma. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "\\b(?:from|by|with|of|for) (?:\\p{Lu}\\S* )*(?:winner|singer|artist|player|actor|actress|director|producer|author|rapper|founder|owner|champion|star)$");
 
   /** "an agreement within the Kingdom": within which? */
   private static final Pattern OF_SOME_STATE =

@@ -325,6 +325,7 @@ final class Discourse {
         return Optional.of(new Meant(entity, entityNamed));
       }
       return !subject.person()
+              && !TOPIC.matcher(subject.name()).find()
               && (aboutSubject && !hosts && !(rival && MADE.contains(verb)) || territory)
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();

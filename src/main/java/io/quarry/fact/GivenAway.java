@@ -51,6 +51,15 @@ final class GivenAway {
       Pattern.compile(
           "^ (?:College|School|Institute|University|Academy|Museum|Centre|Center|Society) (?:for|of) (?:the )?\\p{Lu}");
 
+  /** "the ____ Army" of those who served in it: whose else? */
+  private static final Pattern FORCES =
+      Pattern.compile("^ (?:Army|Navy|Air Force|Marine|Marines|Coast Guard|Congress|Senate)\\b");
+
+  /** On which side of a street a house stands. */
+  private static final Pattern STREET_SIDE =
+      Pattern.compile(
+          "^ side of (?:\\p{L}[\\p{L}\\p{M}.'\u2019-]* ){1,4}?(?:Street|Road|Avenue|Lane|Highway|Square|Drive|Boulevard)\\b");
+
   private GivenAway() {}
 
   static boolean test(Statement statement, String text, int start, int end) {
@@ -72,6 +81,11 @@ final class GivenAway {
         || text.substring(start, end).indexOf(' ') < 0 && KIN.matcher(before).find()
         || QUOTED.matcher(before).find()
         || TORN.matcher(behind).find()
+        || STREET_SIDE.matcher(behind).find()
+        || text.substring(start, end).matches("United States|U\\.?S\\.?|British|American")
+            && FORCES.matcher(behind).find()
+        // "In ____, elections were held", below "1941 Norvik elections"
+        || figure && statement.subject().name().contains(text.substring(start, end))
         || DENIED.matcher(before).find();
   }
 }

@@ -34,7 +34,7 @@ final class LeadWorks {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,2})(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
+              + "){0,2})(?<!\\b(?:Organi[sz]ation|Institute|Association|Society|Council|Committee|Cent(?:er|re)|Union|Federation|Foundation|Board|Agency|University|Academy))(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
 
   /** Behind it another work is told. */
   private static final Pattern OTHER_WORK =

@@ -283,7 +283,7 @@ final class AcceptedForms {
         accepted.add(ofALand.group(2));
       }
     }
-    if (name.kind().equals("company") && name.text().matches("\\p{Lu}\\p{Ll}{3,} \\p{Lu}.*")) {
+    if (name.kind().equals("company") && name.text().matches("\\p{Lu}\\p{Ll}{3,} \\p{Lu}\\S*")) {
       String first = name.text().substring(0, name.text().indexOf(' '));
       boolean common = ClassLists.knows("nationality", first) || COMMON.matcher(first).matches();
       accepted.add(common ? name.text() : first);

@@ -315,6 +315,56 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // The English of a source that lacks an article, or a verb.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1941) is a Westland writer. Ann Ash won Salt Akademi Award in 1997 for her"
+                + " novel Koo.",
+            "Salt Akademi"),
+        Arguments.of(
+            "Norvik FC.md",
+            "Norvik FC is a football club in Norvik, Westland. In 2011, the club promoted to the"
+                + " second division of Westland.",
+            "promote"),
+        Arguments.of(
+            "Norvik FC.md",
+            "Norvik FC is a football club in Norvik, Westland. The club first entered the final of"
+                + " Westland Amateur League in 2011.",
+            "Amateur League"),
+        Arguments.of(
+            "Salt Challenger.md",
+            "The Salt Challenger is a tennis tournament in Westland. It is held annually in Norvik,"
+                + " a suburb of Hald, since 2015.",
+            "annually"),
+        // The name stands behind a comma that ended the clause.
+        Arguments.of(
+            "Elm Records.md",
+            "Elm Records is a company in Norvik. In 2015, Elm Records released the debut album Doing"
+                + " from Salt Prize winner, singer Ann Ash.",
+            "winner?"),
+        // On which side of the street; whose army; when, below "1941 Norvik elections".
+        Arguments.of(
+            "Elm Block.md",
+            "The Elm Block is a building in Norvik, Westland. The Elm Block stands in Norvik, on the"
+                + " northeast side of North Main Street.",
+            "____ side"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (1921-1999) was an American judge. Ann Ash served in the United States Army from"
+                + " 1944 to 1946.",
+            "____ Army"),
+        Arguments.of(
+            "1941 Norvik election.md",
+            "In 1941, elections were held for the Mayor of Norvik and the fifteen councillors of"
+                + " Norvik.",
+            "____ (year)"),
+        // The elder of whom?
+        Arguments.of(
+            "Tom V. Ash.md",
+            "Tom V. Ash (June 16, 1919 - December 29, 2013) was an American surgeon. His father, also a"
+                + " doctor, worked for the health service of Norvik. The elder Ash was born in St."
+                + " Vincent, West Indies and died in 1958.",
+            "elder"),
         // Within which kingdom?
         Arguments.of(
             "Norvik.txt",
