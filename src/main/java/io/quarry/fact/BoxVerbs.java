@@ -164,7 +164,7 @@ final class BoxVerbs {
 
   static final Pattern NO_PERSON =
       Pattern.compile(
-          ".*\\b(?:Church|Company|Government|University|Society|Group|Foundation|Order|Council|Department|Ministry|Brothers|Sisters|Family|Inc|Ltd|Corporation|Association|Party|Army|School|Board|Committee|Congress|Club|Bank|Union|Institute|Museum|Trust|Agency|Media|Studios?|Entertainment|Records|Partners|Capital|Holdings?|Kingdom|Empire|Republic|State|States|City|Dynasty|League|Team|Network|Press)\\b.*");
+          ".*\\b(?:Church|Company|Government|University|Society|Group|Foundation|Order|Council|Department|Ministry|Brothers|Sisters|Family|Inc|Ltd|Corporation|Association|Party|Army|School|Board|Committee|Congress|Club|Bank|Union|Institute|Museum|Trust|Agency|Media|Studios?|Entertainment|Records|Partners|Capital|Holdings?|Kingdom|Empire|Republic|State|States|City|Dynasty|League|Team|Network|Press|Productions?|Works|Software|Interactive|Games|Pictures|Films?|Television|Theatre|Animation)\\b.*");
 
   private static final Pattern WATER_CLASS = Pattern.compile("\\b(River|Sea|Ocean|Lake)\\b");
 

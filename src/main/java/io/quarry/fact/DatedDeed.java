@@ -186,7 +186,14 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         told.matches(
             "(?:released|published|issued|signed|opened|launched|made|produced)(?: \\p{Ll}+){1,2}");
     boolean common = COMMON_NAME.matcher(who).matches() && !statement.naming(who + " " + told);
-    return common || any || bare && statement.subject().person() || !named && (active || bare);
+    // A player "was released", of what the text says elsewhere.
+    boolean freed =
+        statement.subject().person() && told.matches("(?:was|were) (?:released|signed)");
+    return common
+        || any
+        || freed
+        || bare && statement.subject().person()
+        || !named && (active || bare);
   }
 
   /** What happens to a thing alone. */

@@ -73,14 +73,26 @@ final class Lead {
   private static Optional<String> behindFullName(Statement statement) {
     Matcher full = FULL_NAME.matcher(statement.passage().text());
     List<String> own = List.of(statement.subject().name().split(" "));
-    return own.size() > 1
-            && full.lookingAt()
-            && List.of(full.group(1).split("[ \"\u201C\u201D]+")).containsAll(own)
+    return own.size() > 1 && full.lookingAt() && fuller(full.group(1), own)
         ? Optional.of(statement.passage().text().substring(full.end(1)))
         : Optional.empty();
   }
 
-  private static final Pattern FULL_NAME = Pattern.compile("(\\p{Lu}[^(.,;:]{3,70}) \\(");
+  /** Whether a name has all words of another; an initial stands for any word with it. */
+  private static boolean fuller(String name, List<String> own) {
+    List<String> words = List.of(name.split("[ \"\u201C\u201D]+"));
+    return own.stream()
+        .allMatch(
+            word ->
+                words.contains(word)
+                    || INITIAL.matcher(word).matches()
+                        && words.stream().anyMatch(w -> w.startsWith(word.substring(0, 1))));
+  }
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
+  private static final Pattern FULL_NAME =
+      Pattern.compile("(\\p{Lu}(?:[^(.,;:]|(?<=\\b(?:\\p{Lu}|Jr|Sr|St))\\.){3,70}) \\(");
 
   Statement statement() {
     return statement;

@@ -9,14 +9,31 @@ final class LeadTimes {
 
   private static final String WHEN = "(" + Dates.DAY + "|" + Dates.YEAR + ")";
 
+  /** A place behind a date: "3 May 1880, Norvik". */
+  static final String PLACE =
+      "(?:,? (?:in )?\\p{Lu}(?:[^()\\d;\u2013-]|(?<=\\p{L})-(?=\\p{L})){1,50})?";
+
+  /** A place before a date: "Norvik, 3 May 1880". */
+  static final String PLACED = "(?:\\p{Lu}(?:[^()\\d;\u2013-]|(?<=\\p{L})-(?=\\p{L})){1,40}, )?";
+
   /** "(Westish: ...; 3 May 1880 - 4 June 1911)", but not "(reigned 1880 - 1911)". */
   private static final Pattern LASTED =
       Pattern.compile(
-          "\\((?:[^()]*?[;,:] ?|born )??" + WHEN + " ?[\u2013-] ?(?:died )?" + WHEN + "\\)");
+          "\\((?:[^()]*?[;,:] ?|born )??"
+              + WHEN
+              + PLACE
+              + " ?[\u2013-] ?(?:died )?"
+              + PLACED
+              + WHEN
+              + PLACE
+              + "\\)");
 
   /** "(born 3 May 1980 in Norvik)" */
   private static final Pattern BORN =
-      Pattern.compile("\\((?:[^()]*[;,] ?)?born (?:on )?" + WHEN + "(?:\\)|[,;]? in )");
+      Pattern.compile(
+          "\\((?:[^()]*[;,] ?)?born (?:on )?"
+              + WHEN
+              + "(?:\\)|[,;]? in |, (?:as )?\\p{Lu}[^()\\d]*\\))");
 
   /** What stands between no name and its dates. */
   private static final Pattern OTHER_WORD =

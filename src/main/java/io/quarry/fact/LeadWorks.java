@@ -20,6 +20,14 @@ final class LeadWorks {
               + PERSON
               + "(?=\\.$|,(?! and\\b)| (?:that|which|about|covering|in|from|released|published|first|for|and (?:published|released|first))\\b)");
 
+  /** "is a 2016 Westish film written and directed by Ann Ash." */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "^ (?:is|was) an? (?:[\\p{L}\\p{M}\\d'\u2019-]+,? ){0,8}?(?:film|documentary|series|show|sitcom|opera|musical|play|game|tale|story|poem|novel|book)(?: from \\d{4}|,)?"
+              + " ((?:written|directed|created|composed|designed)(?: and (?:directed|produced|written|illustrated))?) by (?:debutant )?"
+              + PERSON
+              + "(?=\\.$|,(?! and\\b| \\p{Lu})| (?:starring|featuring|about|that|which|based|for|in|from|and (?:starring|featuring|produced|released|published|broadcast|distributed))\\b)");
+
   private static final Pattern OUT =
       Pattern.compile(
           "\\b(?:album|EP|single|song|novel|novella|book|poem|play|essay|memoir|film|video game|game|console|computer|smartphone|operating system|toy)\\b[^.;]*?\\b(?:first )?(released|published)(?: by [^.;,]{3,40})? (?:in|on) ("
@@ -58,6 +66,14 @@ final class LeadWorks {
       add(
           "who " + did + " it",
           Value.Name.of(by.group(3), "person"),
+          new Predicate.Identity(did + " " + subject));
+    }
+    Matcher made = MADE.matcher(lead.behind());
+    if (Lead.found(made, lead.behind()) && !BoxVerbs.NO_PERSON.matcher(made.group(2)).matches()) {
+      String did = made.group(1).contains("directed") ? "directed" : did("", made.group(1));
+      add(
+          "who " + did + " it",
+          Value.Name.of(made.group(2), "person"),
           new Predicate.Identity(did + " " + subject));
     }
     Matcher out = OUT.matcher(text);
@@ -101,7 +117,7 @@ final class LeadWorks {
             default -> "wrote";
           };
       case "written" -> "wrote";
-      default -> told;
+      default -> told.startsWith("written ") ? "wrote" : told.replaceFirst(" and .*", "");
     };
   }
 

@@ -165,19 +165,38 @@ final class SubjectReader {
   private static final Set<String> BORN =
       Set.of("birth_date", "birth_place", "born", "date_of_birth", "place_of_birth", "birthplace");
 
+  /** A name at the beginning of a sentence: "Ann B. Ash Jr." has points and no end. */
+  private static final String FIRST_WORDS =
+      "\\p{Lu}(?:[^.(]|(?<=\\b(?:\\p{Lu}|Jr|Sr|St|Dr))\\.){2,80}";
+
   /** A lead sentence that gives days of birth or death behind the name tells of somebody. */
   private static final Pattern LIVED =
       Pattern.compile(
-          "^\\p{Lu}[^.(]{2,80} ?(?:\\([^()]*\\),? [^.(]{0,60})?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|(?:"
+          "^"
+              + FIRST_WORDS
+              + " ?(?:\\([^()]*\\),? [^.(]{0,60})?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|"
+              + "(?:"
               + Dates.DAY
-              + ") ?[\u2013-] ?(?:"
+              + "|(?="
+              + Dates.YEAR
+              + " ?[\u2013-] ?(?:"
+              + Dates.DAY
+              + "))"
+              + Dates.YEAR
+              + ")"
+              + LeadTimes.PLACE
+              + " ?[\u2013-] ?"
+              + LeadTimes.PLACED
+              + "(?:"
               + Dates.DAY
               + "))[^()]*\\)");
 
   /** "(1880-1911) was a painter", of whom the text goes on with "he" or "she". */
   private static final Pattern LIVED_YEARS =
       Pattern.compile(
-          "^(?!(?:HMS|USS|SS|RMS|SMS) )\\p{Lu}[^.(]{2,80} ?\\((?:[^()]{0,60}[;,] )?"
+          "^(?!(?:HMS|USS|SS|RMS|SMS) )"
+              + FIRST_WORDS
+              + " ?\\((?:[^()]{0,60}[;,] )?"
               + Dates.YEAR
               + " ?[\u2013-] ?"
               + Dates.YEAR

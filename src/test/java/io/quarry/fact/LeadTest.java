@@ -29,6 +29,14 @@ class LeadTest {
           Ann Ash.txt  ~ Ann Ash (Ann M. Ash), born Ann Elm (3 May 1880 – 4 June 1911), was a painter.  ~ Ann Ash | when was born | 3 May 1880
           Tom Elm.txt  ~ Tom Elm (1880–1911) was a painter. He painted boats in Norvik.  ~ Tom Elm | when died | 1911
           Tom Elm.txt  ~ Tom Elm (born 3 May 1980) is a singer from Norvik.  ~ Tom Elm | when was born | 3 May 1980
+          Ann Ash.txt  ~ Ann B. Ash (3 May 1880 – 4 June 1911) was a Westish keeper of bees.  ~ Ann Ash | when was born | 3 May 1880
+          Ann B. Ash.txt  ~ Ann Beth Ash (born 3 May 1980) is a Westish singer.  ~ Ann B. Ash | when was born | 3 May 1980
+          Tom Elm.txt  ~ Tom Elm (1792 – 16 January 1853) was a famous Westish guitarist.  ~ Tom Elm | when died | 16 January 1853
+          Tom Elm.txt  ~ Tom Elm (30 May 1858, Norvik - 29 October 1915, Saint-Ash) was a painter.  ~ Tom Elm | when died | 29 October 1915
+          Ann Ash.txt  ~ Ann Ash (Norvik, July 9, 1887 - Hald, August 1, 1975), also known as Miss Ash, was a painter.  ~ Ann Ash | when was born | July 9, 1887
+          Ann Ash.txt  ~ Ann Ash (; born April 27, 1953, Norvik, Westland) is a Westish actress.  ~ Ann Ash | when was born | April 27, 1953
+          Salt Night.txt  ~ Salt Night is a 2016 Westish romance film written and directed by Ann Ash. It stars Tom Elm.  ~ Salt Night | who directed it | Ann Ash
+          Salt Bubbles.txt  ~ Salt Bubbles is a Westish animated television series created by Tom Elm.  ~ Salt Bubbles | who created it | Tom Elm
           Salt War.txt  ~ The Salt War (19 July 1870 – 10 May 1871) was a conflict between Westland and Eastland.  ~ the Salt War | when ended | 10 May 1871
           Salt War.txt  ~ The Salt War was a conflict fought from October 1853 to February 1856 in which Westland lost.  ~ the Salt War | during which years | 1853–1856
           Elm Oak.txt  ~ An elm oak is a tree of the genus Elmus, in the family Salicaceae, with about 40 species.  ~ the elm oak | family | Salicaceae
@@ -71,6 +79,15 @@ class LeadTest {
                 "Ann Ash.txt",
                 "Ann Ash is a painter. She has red hair.\n\nAsh later attended Elm College"
                     + " (1997 \u2013 1998) on a scholarship, and was a guide."))
+        .isEmpty();
+    assertThat(told("Salt.txt", "Salt is a Westish series created by Elm Productions of Norvik."))
+        .isEmpty();
+    assertThat(told("Salt.txt", "Salt is a Westish film directed by Ann Ash and Tom Elm in Hald."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Salt.txt",
+                "Salt is the sixth part of the Westish series Elm Hill created by Ann Ash."))
         .isEmpty();
     assertThat(
             told(
