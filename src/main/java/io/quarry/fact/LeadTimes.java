@@ -9,6 +9,9 @@ final class LeadTimes {
 
   private static final String WHEN = "(" + Dates.DAY + "|" + Dates.YEAR + ")";
 
+  /** Of a date that is known to the month only, the year is asked. */
+  private static final String MONTH = "(?:" + Dates.MONTH + ",? )?";
+
   /** A place behind a date: "3 May 1880, Norvik". */
   static final String PLACE =
       "(?:,? (?:in )?\\p{Lu}(?:[^()\\d;\u2013-]|(?<=\\p{L})-(?=\\p{L})){1,50})?";
@@ -19,11 +22,13 @@ final class LeadTimes {
   /** "(Westish: ...; 3 May 1880 - 4 June 1911)", but not "(reigned 1880 - 1911)". */
   private static final Pattern LASTED =
       Pattern.compile(
-          "\\((?:[^()]*?[;,:] ?|born )??"
+          "\\((?:[^()]*?[;,:] ?|born |\\* ?)??"
+              + MONTH
               + WHEN
               + PLACE
-              + " ?[\u2013-] ?(?:died )?"
+              + "(?: ?[\u2013-] ?(?:died )?|[;,] ?\u2020 ?)"
               + PLACED
+              + MONTH
               + WHEN
               + PLACE
               + "\\)");
@@ -31,7 +36,8 @@ final class LeadTimes {
   /** "(born 3 May 1980 in Norvik)" */
   private static final Pattern BORN =
       Pattern.compile(
-          "\\((?:[^()]*[;,] ?)?born (?:on )?"
+          "\\((?:[^()]*[;,] ?)?born (?:on |in )?"
+              + MONTH
               + WHEN
               + "(?:\\)|[,;]? in |, (?:as )?\\p{Lu}[^()\\d]*\\))");
 
@@ -44,7 +50,7 @@ final class LeadTimes {
 
   private static final Pattern FOUGHT =
       Pattern.compile(
-          "\\b(fought|waged|held(?: in [^.,]{3,40})?|that lasted|which lasted|lasting|that took place|which took place) (?:from|between) (?:(?:\\d{1,2} )?"
+          "\\b(fought|waged|held(?: in [^.,]{3,40})?|(?:produced|manufactured|published|broadcast)(?: by [^.,;\\d]{2,40})?|that lasted|which lasted|lasting|that took place|which took place) (?:from|between) (?:(?:\\d{1,2} )?"
               + Dates.MONTH
               + " )?("
               + Dates.YEAR
@@ -148,7 +154,8 @@ final class LeadTimes {
       return;
     }
     String done = fought.group(1).replaceFirst(" .*", "");
-    boolean participle = done.matches("fought|waged|held");
+    boolean participle =
+        done.matches("fought|waged|held|produced|manufactured|published|broadcast");
     if (participle || subject.happened()) {
       lead.add(
           "during which years",

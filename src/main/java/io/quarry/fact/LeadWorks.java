@@ -23,10 +23,15 @@ final class LeadWorks {
   /** "is a 2016 Westish film written and directed by Ann Ash." */
   private static final Pattern MADE =
       Pattern.compile(
-          "^ (?:is|was) an? (?:[\\p{L}\\p{M}\\d'\u2019-]+,? ){0,8}?(?:film|documentary|series|show|sitcom|opera|musical|play|game|tale|story|poem|novel|book)(?: from \\d{4}|,)?"
-              + " ((?:written|directed|created|composed|designed)(?: and (?:directed|produced|written|illustrated))?) by (?:debutant )?"
+          "^ (?:is|was) an? (?:[\\p{L}\\p{M}\\d'\u2019-]+,? ){0,8}?(film|documentary|series|show|sitcom|opera|musical|play|game|tale|story|poem|novel|book)(?: from \\d{4}|,)?"
+              + " (?:(?<=(?:opera|poem|novel|book|play|story|tale) )|((?:written|directed|created|composed|designed)(?: and (?:directed|produced|written|illustrated))?) )by (?:debutant )?"
               + PERSON
               + "(?=\\.$|,(?! and\\b| \\p{Lu})| (?:starring|featuring|about|that|which|based|for|in|from|and (?:starring|featuring|produced|released|published|broadcast|distributed))\\b)");
+
+  /** "the plague" is no title. */
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "the (?:THE |(?!(?:film|book|song|album|novel|play|opera|musical|video game|painting|poem) )\\p{Ll})");
 
   private static final Pattern OUT =
       Pattern.compile(
@@ -61,7 +66,8 @@ final class LeadWorks {
 
   void read() {
     Matcher by = BY.matcher(text);
-    if (own(by)) {
+    boolean told = own(by);
+    if (told) {
       String did = did(by.group(1), by.group(2));
       add(
           "who " + did + " it",
@@ -69,11 +75,15 @@ final class LeadWorks {
           new Predicate.Identity(did + " " + subject));
     }
     Matcher made = MADE.matcher(lead.behind());
-    if (Lead.found(made, lead.behind()) && !BoxVerbs.NO_PERSON.matcher(made.group(2)).matches()) {
-      String did = made.group(1).contains("directed") ? "directed" : did("", made.group(1));
+    if (!told
+        && !COMMON.matcher(subject).lookingAt()
+        && Lead.found(made, lead.behind())
+        && !BoxVerbs.NO_PERSON.matcher(made.group(3)).matches()) {
+      String how = made.group(2) == null ? "" : made.group(2);
+      String did = how.contains("directed") ? "directed" : did(made.group(1), made.group(2));
       add(
           "who " + did + " it",
-          Value.Name.of(made.group(2), "person"),
+          Value.Name.of(made.group(3), "person"),
           new Predicate.Identity(did + " " + subject));
     }
     Matcher out = OUT.matcher(text);

@@ -14,7 +14,7 @@ final class Makers {
       "\\p{Lu}[\\p{Ll}\\p{M}]+(?: (?:\\p{Lu}\\.|(?:de|von|van|da|del|di|dos) )?(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?<=\\.) ?\\p{Lu}\\p{Ll}+)){1,3}";
   private static final Pattern MADE_BY =
       Pattern.compile(
-          "^(.{2,60}?) (was|were) (?:(?:originally|first) )?(founded|designed|discovered|invented|written|composed|directed|painted|named|built|established|introduced|created|developed|described) (?:in ("
+          "^(.{2,60}?) (was|were) (?:(?:originally|first) )?(founded|designed|discovered|invented|written|composed|directed|painted|named|built|established|introduced|created|developed|described|won) (?:in ("
               + Dates.YEAR
               + ") )?by (?:the (?:[\\p{L}-]+ ){0,2}(?:architect|astronomer|engineer|explorer|writer|composer|scientist|chemist|physicist|botanist|zoologist|painter|author|director) )?("
               + PERSON
@@ -51,6 +51,8 @@ final class Makers {
     if (made.find() && !Phrases.doubtful(made.group()) && person(made.group(5))) {
       statement
           .happening(made.group(1), "was " + made.group(3))
+          // Which year's award, the title alone tells.
+          .filter(who -> !made.group(3).equals("won") || statement.subject().named(who.name()))
           .filter(who -> !statement.subject().person() || !statement.subject().named(who.name()))
           .ifPresent(
               who ->

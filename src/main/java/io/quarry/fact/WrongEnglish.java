@@ -39,6 +39,7 @@ final class WrongEnglish {
                   "did (?:his|her|their) (?:schooling|education|graduation|studies)",
                   "(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|held|known|run|led|built|set)\\b[^;]*,? since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
                   "annual .* annually",
+                  "(?:published?|wrote|writes?|released?|recorded?|directed?) (?:poem|book|novel|album|song|film|single)\\b",
                   "\\p{Ll}{3,}/\\p{Ll}{3,}",
                   "(?<!\\b(?:was|were|been|is|are|and|be|or) )(?:promoted|relegated) to\\b",
                   "an? [\\d.,]+ (?:met(?:re|er)s|kilomet(?:re|er)s|miles|feet|years|days|hours|acres|hectares) \\p{Ll}",

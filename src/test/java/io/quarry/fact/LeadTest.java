@@ -36,6 +36,10 @@ class LeadTest {
           Ann Ash.txt  ~ Ann Ash (Norvik, July 9, 1887 - Hald, August 1, 1975), also known as Miss Ash, was a painter.  ~ Ann Ash | when was born | July 9, 1887
           Ann Ash.txt  ~ Ann Ash (; born April 27, 1953, Norvik, Westland) is a Westish actress.  ~ Ann Ash | when was born | April 27, 1953
           Salt Night.txt  ~ Salt Night is a 2016 Westish romance film written and directed by Ann Ash. It stars Tom Elm.  ~ Salt Night | who directed it | Ann Ash
+          Ann Ash.txt  ~ Ann Ash (born September 1985) is a Westish actress.  ~ Ann Ash | when was born | 1985
+          Tom Elm.txt  ~ Tom Elm (* January 28, 1913 in Norvik; † January 19, 2010 in Hald) was a publisher.  ~ Tom Elm | when died | January 19, 2010
+          Salt 928.txt  ~ The Salt 928 is a car produced by Salt Works of Westland from 1978 to 1995.  ~ the Salt 928 | during which years | 1978–1995
+          Pale Salt.txt  ~ Pale Salt is a 1962 novel by Tom Elm.  ~ Pale Salt | who wrote it | Tom Elm
           Salt Bubbles.txt  ~ Salt Bubbles is a Westish animated television series created by Tom Elm.  ~ Salt Bubbles | who created it | Tom Elm
           Salt War.txt  ~ The Salt War (19 July 1870 – 10 May 1871) was a conflict between Westland and Eastland.  ~ the Salt War | when ended | 10 May 1871
           Salt War.txt  ~ The Salt War was a conflict fought from October 1853 to February 1856 in which Westland lost.  ~ the Salt War | during which years | 1853–1856

@@ -38,6 +38,10 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        Arguments.of(
+            "1959 Salt Rally.md",
+            "The 1959 Salt Rally was the 28th rally of Norvik. It was won by Paul Elm.",
+            "Who won the 1959 Salt Rally?"),
         // What "it" is in one paragraph, it is in the next, and behind a fronted phrase.
         Arguments.of(
             "Norvik.txt",
@@ -365,6 +369,22 @@ class TellingTest {
                 + " doctor, worked for the health service of Norvik. The elder Ash was born in St."
                 + " Vincent, West Indies and died in 1958.",
             "elder"),
+        // Which year's award?
+        Arguments.of(
+            "2017 Salt League.md",
+            "The 2017 Salt League was the fifth season of football in Westland. The Salt League"
+                + " Manager of the Year award was won by Tom Elm.",
+            "Who won"),
+        Arguments.of(
+            "Michael Elm.md",
+            "Michael Elm (born 3 May 1991) is a football player. Elm signed with the Norvik Giants in"
+                + " May 2016. He was released on October 11, 2016.",
+            "released"),
+        Arguments.of(
+            "The Plague.md",
+            "The Plague is a novel by Albert Elm, published in 1947. Boats brought the plague. Rats had"
+                + " the plague too, and the plague was long in Norvik.",
+            "the plague?"),
         // Within which kingdom?
         Arguments.of(
             "Norvik.txt",
