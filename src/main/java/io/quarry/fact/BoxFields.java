@@ -167,18 +167,10 @@ final class BoxFields {
               new Yearly("estimated population", "", true, List.of("population_estimate_year"))),
           Map.entry(
               "population_urban",
-              new Yearly(
-                  "urban population",
-                  "",
-                  true,
-                  List.of("population_urban_as_of", "population_as_of"))),
+              new Yearly("urban population", "", true, List.of("population_urban_as_of"))),
           Map.entry(
               "population_metro",
-              new Yearly(
-                  "metropolitan population",
-                  "",
-                  true,
-                  List.of("population_metro_as_of", "population_as_of"))),
+              new Yearly("metropolitan population", "", true, List.of("population_metro_as_of"))),
           Map.entry(
               "population_density_km2",
               new Yearly(

@@ -176,7 +176,10 @@ final class BoxNames {
     box.attribute(
         field,
         known.noun(),
-        new Value.Name(value, names(lines.get(0), value), known.kind()),
+        new Value.Name(
+            value,
+            known.noun().equals("birth name") ? shorter(value) : names(lines.get(0), value),
+            known.kind()),
         known.prominence());
   }
 
@@ -192,6 +195,14 @@ final class BoxNames {
       case "legislature" -> value.matches(".*\\b(?:Parliament|Legislature)\\b.*");
       default -> false;
     };
+  }
+
+  /** "Ann Elm" and "Elm" of "Ann Ida Elm". */
+  private static List<String> shorter(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return name.matches("\\S+ \\S+ \\S+")
+        ? List.of(Phrases.firstWord(name) + " " + last, last)
+        : List.of();
   }
 
   /** A unit has a symbol as well. */

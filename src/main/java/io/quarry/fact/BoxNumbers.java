@@ -221,6 +221,10 @@ final class BoxNumbers {
   private static final Pattern MASS_OF_A_FLIGHT =
       Pattern.compile("(?:launch|landing|dry|lift_?off)[_ ]mass");
 
+  /** Nobody learns how high a bus is. */
+  private static final Pattern VEHICLE =
+      Pattern.compile("\\b(?:bus|automobile|motorcycle|tram|train|locomotive|camera|phone)\\b");
+
   /** How high a river's source lies, or how much it carries somewhere. */
   private static final Pattern END_OF_RIVER = Pattern.compile("(?:source|mouth|discharge)[_ ].*");
 
@@ -229,6 +233,7 @@ final class BoxNumbers {
     String value = field.value().text().replaceFirst("\\s*\\([^()]*\\)\\s*$", "").strip();
     // A body's measures are nothing to ask of a person.
     if (box.subject().person()
+        || VEHICLE.matcher(box.name()).find()
         || END_OF_RIVER.matcher(key).matches()
         || MASS_OF_A_FLIGHT.matcher(key).matches()
         // How long a spacecraft took around a body, it changed on its way.

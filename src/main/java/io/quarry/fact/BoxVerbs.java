@@ -1,6 +1,8 @@
 package io.quarry.fact;
 
 import io.quarry.document.Block.Field;
+import io.quarry.document.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -201,12 +203,23 @@ final class BoxVerbs {
   private void add(Field field, String key, Verb verb, String value) {
     box.add(
         key.replace('_', ' '),
-        name(verb, value),
+        linked(field, name(verb, value)),
         verb.predicate() instanceof Predicate.Identity identity
             ? new Predicate.Identity(identity.verbPhrase() + " " + box.subject().name())
             : verb.predicate(),
         List.of(field.span()),
         verb.prominence());
+  }
+
+  /** With the longer names that its links lead to: "Elm University" of "Elm". */
+  private static Value.Name linked(Field field, Value.Name name) {
+    List<String> aliases = new ArrayList<>(name.aliases());
+    field.value().marks().stream()
+        .filter(mark -> mark.mark() == Passage.Mark.LINK)
+        .map(mark -> mark.target().replaceFirst(" \\(.*", ""))
+        .filter(target -> target.startsWith(name.text() + " "))
+        .forEach(aliases::add);
+    return new Value.Name(name.text(), aliases, name.kind());
   }
 
   private Value.Name name(Verb verb, String value) {

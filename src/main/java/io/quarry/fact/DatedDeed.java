@@ -186,6 +186,10 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         told.matches(
             "(?:released|published|issued|signed|opened|launched|made|produced)(?: \\p{Ll}+){1,2}");
     boolean common = COMMON_NAME.matcher(who).matches() && !statement.naming(who + " " + told);
+    // Where somebody went from matters less than what he did there, or then.
+    if (told.startsWith("left ") && !told.startsWith("left school")) {
+      return true;
+    }
     // A player "was released", of what the text says elsewhere.
     boolean freed =
         statement.subject().person() && told.matches("(?:was|were) (?:released|signed)");

@@ -355,9 +355,6 @@ final class DatedSentences {
         statement.weight());
   }
 
-  private static final Pattern CLASSED =
-      Pattern.compile("the (?:film|album|book|novel|song|play|opera|musical|video game) ");
-
   private static final Pattern AGED = Pattern.compile(",? (?:aged|at the age of|at age) \\d{1,3}$");
 
   private static final Pattern BORN_AT = Pattern.compile("^((?:was )?born) (?:in|at|near) .*");
@@ -377,7 +374,9 @@ final class DatedSentences {
         clause
             .inStatement()
             .matches("(?:was|were) (?:released|published|premiered|aired|filmed)\\b.*");
-    return work && who.name().startsWith("the ") && !CLASSED.matcher(who.name()).lookingAt()
+    return work
+            && who.name().startsWith("the ")
+            && !SubjectName.CLASSED.matcher(who.name()).lookingAt()
         ? new Discourse.Meant(Phrases.capital(who.name()), who.because())
         : who;
   }

@@ -335,6 +335,10 @@ final class Discourse {
           ? Optional.of(new Meant(subject.name(), subjectNamed))
           : Optional.empty();
     }
+    // "The parade" in a text on parades is one of them.
+    if (phrase.matches("The \\p{Ll}+") && subject.name().equalsIgnoreCase(phrase.substring(4))) {
+      return Optional.empty();
+    }
     // "The country" of the "Geography of Norvik" is Norvik, which the title does not say alone.
     if (TOPIC.matcher(subject.name()).find() && subject.anaphor(phrase)) {
       return Optional.empty();

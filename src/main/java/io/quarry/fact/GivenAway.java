@@ -60,6 +60,12 @@ final class GivenAway {
       Pattern.compile(
           "^ side of (?:\\p{L}[\\p{L}\\p{M}.'\u2019-]* ){1,4}?(?:Street|Road|Avenue|Lane|Highway|Square|Drive|Boulevard)\\b");
 
+  /** "A custom is that ____": what follows is cut. */
+  private static final Pattern THAT = Pattern.compile("\\b(?:is|was) that ['\u2018\"\u201C]?$");
+
+  private static final Pattern ALSO =
+      Pattern.compile("\\balso\\b(?! (?:known|called|spelled|written))");
+
   private GivenAway() {}
 
   static boolean test(Statement statement, String text, int start, int end) {
@@ -82,6 +88,9 @@ final class GivenAway {
         || QUOTED.matcher(before).find()
         || TORN.matcher(behind).find()
         || STREET_SIDE.matcher(behind).find()
+        || THAT.matcher(before).find()
+        // What is "also famous for" something is not the only one.
+        || start == 0 && ALSO.matcher(statement.passage().text()).find()
         || text.substring(start, end).matches("United States|U\\.?S\\.?|British|American")
             && FORCES.matcher(behind).find()
         // "In ____, elections were held", below "1941 Norvik elections"

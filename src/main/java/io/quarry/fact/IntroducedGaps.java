@@ -42,7 +42,9 @@ final class IntroducedGaps {
 
   private static final Pattern ENDS_IN_CLASS =
       Pattern.compile(
-          "(?s)(?:.* )?(?:" + ClassedGaps.CLASSES + "|Ridge|Hills?|Heights|Hall|Square|Street)");
+          "(?s)(?:.* )?(?:"
+              + ClassedGaps.CLASSES
+              + "|Ridge|Hills?|Heights|Hall|Square|Street|Watershed|Basin|Park|Region|County|District)");
 
   /** "Mount Elm Ranges" */
   private static final Pattern SEVERAL = Pattern.compile(".* (?:Ranges|Mountains|Hills|Islands)");

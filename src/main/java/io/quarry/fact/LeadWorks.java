@@ -29,9 +29,7 @@ final class LeadWorks {
               + "(?=\\.$|,(?! and\\b| \\p{Lu})| (?:starring|featuring|about|that|which|based|for|in|from|and (?:starring|featuring|produced|released|published|broadcast|distributed))\\b)");
 
   /** "the plague" is no title. */
-  private static final Pattern COMMON =
-      Pattern.compile(
-          "the (?:THE |(?!(?:film|book|song|album|novel|play|opera|musical|video game|painting|poem) )\\p{Ll})");
+  private static final Pattern COMMON = Pattern.compile("the (?:THE |\\p{Ll})");
 
   private static final Pattern OUT =
       Pattern.compile(
@@ -47,7 +45,7 @@ final class LeadWorks {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,2})(?<!\\b(?:Organi[sz]ation|Institute|Association|Society|Council|Committee|Cent(?:er|re)|Union|Federation|Foundation|Board|Agency|University|Academy))(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
+              + "){0,2})(?<!\\b(?:Organi[sz]ation|Institute|Association|Society|Council|Committee|Cent(?:er|re)|Union|Federation|Foundation|Board|Agency|Force|Army|Navy|Government|Ministry|Department|University|Academy))(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
 
   /** Behind it another work is told. */
   private static final Pattern OTHER_WORK =
@@ -76,7 +74,8 @@ final class LeadWorks {
     }
     Matcher made = MADE.matcher(lead.behind());
     if (!told
-        && !COMMON.matcher(subject).lookingAt()
+        && (!COMMON.matcher(subject).lookingAt()
+            || SubjectName.CLASSED.matcher(subject).lookingAt())
         && Lead.found(made, lead.behind())
         && !BoxVerbs.NO_PERSON.matcher(made.group(3)).matches()) {
       String how = made.group(2) == null ? "" : made.group(2);

@@ -101,10 +101,21 @@ final class SubjectName {
     return !work.find() ? "" : work.group(1) == null ? work.group(2) : work.group(1);
   }
 
+  /** Classes that a title or a box names. */
+  private static final String NAMED_WORKS =
+      "book|film|album|song|video game|opera|musical|novel|play";
+
+  /** Classes that stand in parentheses behind a title. */
+  private static final String TITLED_WORKS =
+      "programming language|moon|magazine|newspaper|painting|poem|software|board game|TV series"
+          + "|television series|miniseries|band|musical group|duo|EP|manga|comic strip|podcast";
+
   private static final Pattern WORK =
-      Pattern.compile(
-          "\\b(book|film|album|song|video game|opera|musical|novel|play)\\)?$"
-              + "|\\((programming language|moon|magazine|newspaper|painting|poem|software|board game|TV series|television series)\\)$");
+      Pattern.compile("\\b(" + NAMED_WORKS + ")\\)?$|\\((" + TITLED_WORKS + ")\\)$");
+
+  /** "the film Salt": a name with the class that {@link #work} found. */
+  static final Pattern CLASSED =
+      Pattern.compile("the (?:" + NAMED_WORKS + "|" + TITLED_WORKS + ") (?=\\p{L}|\\p{N})");
 
   /** "Elmford, Westland" of a box on one of many places called Elmford. */
   static Optional<String> whole(Block.FieldBox box, String title) {

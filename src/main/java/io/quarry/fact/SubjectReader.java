@@ -50,7 +50,9 @@ final class SubjectReader {
         SubjectName.work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
     // A box for books may be on an essay.
     work = work.equals("book") && SubjectKinds.WRITINGS.contains(noun) ? noun : work;
-    boolean unclear = !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work);
+    work = work.equals("album") && shortRecord() ? "EP" : work;
+    boolean unclear =
+        !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work.toLowerCase(Locale.ROOT));
     Optional<String> whole = document.infobox().flatMap(box -> SubjectName.whole(box, title));
     whole.ifPresent(names::add);
     return new Subject(
@@ -60,6 +62,15 @@ final class SubjectReader {
         nouns,
         !unclear && plural(),
         pronoun(document));
+  }
+
+  /** Whether a box for albums says that its record is an EP. */
+  private boolean shortRecord() {
+    return document
+        .infobox()
+        .flatMap(box -> box.field("type"))
+        .filter(type -> type.value().text().strip().equals("EP"))
+        .isPresent();
   }
 
   /** What the sentence that says what the subject is adds to its names and nouns. */

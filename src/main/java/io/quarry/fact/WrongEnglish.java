@@ -39,6 +39,10 @@ final class WrongEnglish {
                   "did (?:his|her|their) (?:schooling|education|graduation|studies)",
                   "(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|held|known|run|led|built|set)\\b[^;]*,? since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
                   "annual .* annually",
+                  "(?:was|were) [^,.;]* and become\\b",
+                  "named as ['\u2018\"\u201C]",
+                  // "In 2006, high Salt Tower": its height is lost.
+                  "\\d{4}, (?:high|long|wide|tall|deep) \\p{Lu}",
                   "(?:published?|wrote|writes?|released?|recorded?|directed?) (?:poem|book|novel|album|song|film|single)\\b",
                   "\\p{Ll}{3,}/\\p{Ll}{3,}",
                   "(?<!\\b(?:was|were|been|is|are|and|be|or) )(?:promoted|relegated) to\\b",

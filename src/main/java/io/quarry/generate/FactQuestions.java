@@ -409,7 +409,9 @@ final class FactQuestions {
   private boolean countedOtherwise(String things, int number) {
     String noun = things.substring(things.lastIndexOf(' ') + 1);
     return Pattern.compile(
-            "\\b(?:into|has|have|comprises?|contains?) (\\p{Ll}+|\\d{1,3}) (?:\\p{Ll}+ )?"
+            "\\b(?:into|has|have|comprises?|contains?"
+                + (noun.equals("episodes") ? "|of|and|with" : "")
+                + ") (\\p{Ll}+|\\d{1,3}) (?:\\p{Ll}+ )?"
                 + Pattern.quote(noun)
                 + "\\b")
         .matcher(text)

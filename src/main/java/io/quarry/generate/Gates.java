@@ -219,6 +219,9 @@ final class Gates {
             || all.contains("[[")
             || all.contains(" ,")
             || all.contains("..")
+            // A film called "?"
+            || all.contains("??")
+            || all.contains(" ? ")
             || count(draft.stem(), '(') != count(draft.stem(), ')')
             || count(draft.stem(), '\u201C') != count(draft.stem(), '\u201D')
             || texts(draft.kind()).stream()

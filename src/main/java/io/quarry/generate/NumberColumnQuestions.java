@@ -246,7 +246,9 @@ final class NumberColumnQuestions {
                 .formatted(
                     drafts.things(),
                     column.label(),
-                    Superlatives.of(column.label(), column.unit()).least()),
+                    CellSentence.COUNTED.matcher(column.label()).matches()
+                        ? "fewest"
+                        : Superlatives.of(column.label(), column.unit()).least()),
         "The figures are: " + figures + ".",
         "order",
         4,

@@ -117,6 +117,8 @@ class BoxQuestionsTest {
         "{{Infobox settlement|population_density_km2=575.21|population_as_of=2011}}",
         "{{Infobox event|location=Norvik, Westland}}",
         "{{Infobox museum|director=Ann Ash}}",
+        "{{Infobox settlement|population_urban=441230|population_as_of=2020}}",
+        "{{Infobox UK Bus|height=3.0 m}}",
         // Nobody, an institution, several, or what the name tells.
         "{{Infobox company|founder=Elm Holding Company}}",
         "{{Infobox company|founder=Ann Elm<br>Ida Ash}}",
@@ -281,5 +283,22 @@ class BoxQuestionsTest {
         .extracting(Question::stem)
         .contains("In which city, town or village was Ann Elm born?")
         .noneMatch(stem -> stem.contains("Ann Elm die"));
+  }
+
+  @Test
+  void aNameMayBeToldAsItsLinkHasIt() throws Exception {
+    assertThat(
+            asked(
+                "{{Infobox NFL biography|birth_date=3 May 1982|college=[[Norvik University|Norvik]]}}",
+                "Ann Ash"))
+        .filteredOn(question -> question.stem().equals("Which college did Ann Ash attend?"))
+        .extracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .allSatisfy(accepted -> assertThat(accepted).contains("Norvik", "Norvik University"))
+        .isNotEmpty();
+    assertThat(asked("{{Infobox writer|birth_date=3 May 1982|birth_name=Ida Ann Elm}}", "Ann Ash"))
+        .filteredOn(question -> question.stem().startsWith("What was the birth name"))
+        .extracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .allSatisfy(accepted -> assertThat(accepted).contains("Ida Elm", "Elm"))
+        .isNotEmpty();
   }
 }

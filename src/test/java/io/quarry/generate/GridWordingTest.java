@@ -678,4 +678,19 @@ class GridWordingTest {
   private static double number(Option option) {
     return Double.parseDouble(option.text().replaceAll("[^\\d.]", ""));
   }
+
+  @Test
+  void whatIsCountedIsFewestFirst() throws Exception {
+    assertThat(
+            stems(
+                """
+                Planet,Number of moons
+                Alm,0
+                Brenn,2
+                Carra,27
+                Dorn,14
+                Elm,95
+                """))
+        .contains("Put these planets in order of number of moons, fewest first.");
+  }
 }

@@ -38,6 +38,12 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // A title that is a common word needs its class.
+        Arguments.of(
+            "Islands (miniseries).md",
+            "Islands is a Westland animated miniseries. Islands was released on DVD on January 24,"
+                + " 2017, in Norvik.",
+            "In what year was the miniseries Islands released on DVD?"),
         Arguments.of(
             "1959 Salt Rally.md",
             "The 1959 Salt Rally was the 28th rally of Norvik. It was won by Paul Elm.",
@@ -385,6 +391,30 @@ class TellingTest {
             "The Plague is a novel by Albert Elm, published in 1947. Boats brought the plague. Rats had"
                 + " the plague too, and the plague was long in Norvik.",
             "the plague?"),
+        // "is also famous for": so is another.
+        Arguments.of(
+            "Saltcha.md",
+            "Norvik, a town in West Westland is extremely famous for its saltcha. Dipped in syrup, this"
+                + " serves as one of the most popular items of common people. Saltapur, a small"
+                + " village in West Westland known for its Elm Tara temple, is also famous for its"
+                + " saltcha. The saltchas add to the sweetness of Westland.",
+            "____ (village)"),
+        // One of many parades.
+        Arguments.of(
+            "Parade.md",
+            "A parade is a procession of people. The longest parade in the world is the Norvik"
+                + " Fest. The parade is 12 kilometres long.",
+            "length of"),
+        Arguments.of(
+            "Tom Elm.md",
+            "Tom Elm (1871-1936) was a Westland admiral. In 1889, Elm left HMS Salt in Norvik.",
+            "leave"),
+        // A gap that leaves half a sentence, or half a name.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a town in Westland. In 1933, Norvik was set as a city and become the capital of"
+                + " Salt Province.",
+            "become"),
         // Within which kingdom?
         Arguments.of(
             "Norvik.txt",
