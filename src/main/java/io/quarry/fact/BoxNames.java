@@ -162,7 +162,7 @@ final class BoxNames {
         || ownLanguage(known, value)
         // A first name alone says too little of a wife.
         || known.noun().equals("spouse") && value.indexOf(' ') < 0
-        || known.kind().equals("person") && BoxVerbs.NO_PERSON.matcher(value).matches()
+        || known.kind().equals("person") && Institutions.named(value)
         || plain(known, value)
         || known.noun().equals("original language") && value.equals("English")
         // Of a song it is the words.

@@ -18,9 +18,7 @@ final class BoxOffices {
       Pattern.compile(
           "(?:\\d{1,3}(?:st|nd|rd|th) )?((?:Deputy |Vice |First |Lord |Chief |Attorney |Solicitor )?(?:President|Prime Minister|Chancellor|Governor|Governor[ -]General|Mayor|Premier|Minister|Speaker|Secretary|Justice|General|Chairman|Archbishop|Bishop|Pope|King|Queen|Emperor) (?:of|for) \\p{Lu}?[\\p{L}\\p{M}'\u2019 -]{2,60})");
 
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]+(?: (?:(?:de|da|di|van|von|der|den|la|le|al|bin|ibn) ){0,2}\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*){1,4}");
+  private static final Pattern PERSON = Pattern.compile(BoxVerbs.PERSON);
 
   private static final Pattern YEAR = Pattern.compile("\\b(" + Dates.YEAR + ")\\b");
 

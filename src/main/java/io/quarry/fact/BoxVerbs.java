@@ -27,8 +27,11 @@ final class BoxVerbs {
   private static final String ANY = "";
   private static final String NAME = "\\p{Lu}[^\\d/]{1,40}";
   private static final String TERM = "\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,2}";
-  private static final String PERSON =
+
+  /** Two words at least, as a person's name has them. */
+  static final String PERSON =
       "\\p{Lu}[\\p{L}\\p{M}'\u2019.-]+(?: (?:(?:de|da|di|van|von|der|den|la|le|al|bin|ibn) ){0,2}\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*){1,4}";
+
   private static final String WATER =
       "(?:Lake|River|Gulf of|Bay of|Sea of|Loch) \\p{Lu}.*|\\p{Lu}.* (?:Sea|Ocean|River|Lake|Gulf|Bay|Strait|Channel|Canal)";
   private static final String CEMETERY = "\\p{Lu}.*\\b(?:Cemetery|Churchyard|Graveyard)\\b.*";
@@ -164,10 +167,6 @@ final class BoxVerbs {
               + "|(?!Lake |Loch ).* (?:Sea|Ocean|River|Gulf|Strait|Channel|Canal|Islands|Isles|Archipelago|Army|Navy|Air Force|Marine Corps|Coast Guard|Marines)"
               + "|River .*|Luftwaffe|Wehrmacht");
 
-  static final Pattern NO_PERSON =
-      Pattern.compile(
-          ".*\\b(?:Church|Company|Government|University|Society|Group|Foundation|Order|Council|Department|Ministry|Brothers|Sisters|Family|Inc|Ltd|Corporation|Association|Party|Army|School|Board|Committee|Congress|Club|Bank|Union|Institute|Museum|Trust|Agency|Media|Studios?|Entertainment|Records|Partners|Capital|Holdings?|Kingdom|Empire|Republic|State|States|City|Dynasty|League|Team|Network|Press|Productions?|Works|Software|Interactive|Games|Pictures|Films?|Television|Theatre|Animation)\\b.*");
-
   private static final Pattern WATER_CLASS = Pattern.compile("\\b(River|Sea|Ocean|Lake)\\b");
 
   private final Box box;
@@ -185,7 +184,7 @@ final class BoxVerbs {
     return BoxNames.single(field)
         .filter(value -> verb.value().matcher(value).matches())
         .filter(value -> !key.equals("named_after") || !Spelling.akin(box.subject().name(), value))
-        .filter(value -> !verb.kind().equals("person") || !NO_PERSON.matcher(value).matches())
+        .filter(value -> !verb.kind().equals("person") || !Institutions.named(value))
         .map(
             value -> {
               add(field, key, verb, value);

@@ -1,9 +1,7 @@
 package io.quarry.fact;
 
-import io.quarry.document.WordList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,17 +30,6 @@ final class Makers {
       Pattern.compile(
           "\\b(?:minister|president|explorer|navigator|general|admiral|captain|king|queen|emperor|saint|politician|scientist|writer|poet|astronomer|chemist|physicist|engineer|geologist|botanist|colonel|governor|founder|lieutenant|sir|lord)\\b",
           Pattern.CASE_INSENSITIVE);
-
-  /** Words that make a capitalised name an institution's. */
-  private static final Set<String> INSTITUTIONS =
-      WordList.of(
-          """
-          Company, Council, University, Army, Group, Government, Society, Association, Party,
-          Corporation, Institute, Museum, Ministry, Department, Parliament, Church, Bank, Club,
-          Office, Committee, Union, League, Foundation, Studios, Pictures, Records, Media, Empire,
-          Dynasty, Kingdom, Republic, Railway, Navy, Crown, Congress, Agency, Act, Inc, Ltd,
-          Street, House, Times, Post, Press, Network, Television, Games, States
-          """);
 
   private Makers() {}
 
@@ -87,12 +74,7 @@ final class Makers {
   }
 
   private static boolean person(String name) {
-    for (String word : name.split("[ .]+")) {
-      if (INSTITUTIONS.contains(word)) {
-        return false;
-      }
-    }
-    return !name.startsWith("The ");
+    return !Institutions.named(name) && !name.startsWith("The ");
   }
 
   /** The simple past of the participle: "written" is "wrote". */
