@@ -245,7 +245,8 @@ final class BoxPlaces {
         || name.value().incomplete()
         || value.contains("\n")
         || value.length() > 50
-        || Spelling.same(value, box.subject().name())) {
+        // In which province Norvik lies, "Norvik Province" tells.
+        || Spelling.key(value).contains(Spelling.key(box.subject().name()))) {
       return;
     }
     List<String> aliases = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the Common Locale Data Repository calls countries in English. */
-final class Countries {
+public final class Countries {
 
   private static final Set<String> NAMES =
       Arrays.stream(Locale.getISOCountries())
@@ -17,7 +17,7 @@ final class Countries {
   private Countries() {}
 
   /** Whether a name is a country's, as English writes it: {@code South Korea}. */
-  static boolean known(String name) {
+  public static boolean known(String name) {
     return NAMES.contains(name);
   }
 }

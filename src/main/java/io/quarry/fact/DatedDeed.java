@@ -42,6 +42,8 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !told.contains("''")
         && !nameless()
         && !CUT.matcher(told).find()
+        && !OWNED.matcher(told).find()
+        && !told.equals("graduated")
         && !OF_SOME_STATE.matcher(told).find()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
@@ -53,6 +55,11 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !NameUse.halfNamed(statement, who + " " + told)
         && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
   }
+
+  /** "the country's first elections": which country's, another sentence told. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "\\bthe (?:country|nation|city|town|state|island|province|region|county|village|school|club|team|band|company)['\u2019]s\\b");
 
   /** "from Salt Prize winner", whose name stood behind a comma. */
   private static final Pattern CUT =

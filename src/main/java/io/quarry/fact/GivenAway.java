@@ -63,6 +63,10 @@ final class GivenAway {
   /** "A custom is that ____": what follows is cut. */
   private static final Pattern THAT = Pattern.compile("\\b(?:is|was) that ['\u2018\"\u201C]?$");
 
+  /** "a ____ Republic player": half a country. */
+  private static final Pattern HALF_A_STATE =
+      Pattern.compile("^ (?:Republic|Kingdom|States|Union|Empire|Emirates)\\b");
+
   private static final Pattern ALSO =
       Pattern.compile("\\balso\\b(?! (?:known|called|spelled|written))");
 
@@ -88,6 +92,7 @@ final class GivenAway {
         || QUOTED.matcher(before).find()
         || TORN.matcher(behind).find()
         || STREET_SIDE.matcher(behind).find()
+        || HALF_A_STATE.matcher(behind).find() && before.matches("(?s).*\\b(?:is|was) an? $")
         || THAT.matcher(before).find()
         // What is "also famous for" something is not the only one.
         || start == 0 && ALSO.matcher(statement.passage().text()).find()

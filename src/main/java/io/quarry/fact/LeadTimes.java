@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** When somebody lived, and when something was fought, held or signed. */
 final class LeadTimes {
 
+  /** "28 August 1443 or 17 February 1444" */
+  private static final Pattern OTHER_DATE = Pattern.compile("\\d (?:or|and) (?:\\p{Lu}|\\d)");
+
   private static final String WHEN = "(" + Dates.DAY + "|" + Dates.YEAR + ")";
 
   /** Of a date that is known to the month only, the year is asked. */
@@ -93,7 +96,8 @@ final class LeadTimes {
   private void life() {
     String head = lead.head();
     // "Ash later attended a school (1880-1884)" tells of something else.
-    if (OTHER_WORD.matcher(head.replaceFirst("(?s)\\(.*", "")).find()) {
+    if (OTHER_DATE.matcher(head).find()
+        || OTHER_WORD.matcher(head.replaceFirst("(?s)\\(.*", "")).find()) {
       return;
     }
     Matcher born = BORN.matcher(head);

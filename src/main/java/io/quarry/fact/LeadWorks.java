@@ -77,7 +77,7 @@ final class LeadWorks {
         && (!COMMON.matcher(subject).lookingAt()
             || SubjectName.CLASSED.matcher(subject).lookingAt())
         && Lead.found(made, lead.behind())
-        && !BoxVerbs.NO_PERSON.matcher(made.group(3)).matches()) {
+        && !Institutions.named(made.group(3))) {
       String how = made.group(2) == null ? "" : made.group(2);
       String did = how.contains("directed") ? "directed" : did(made.group(1), made.group(2));
       add(

@@ -62,6 +62,8 @@ final class StandingAlone {
               "(?<!\\bU\\.S)\\. \\p{Ll}|(?<=\\p{Ll}{3})\\. \\p{Lu}",
               "[,(] *[,.)]",
               "^\\p{Lu}\\p{L}+ - ",
+              // "Salt, its brightest star, lies near Norvik"
+              "^\\p{Lu}\\p{L}+, its ",
               "^\\p{Lu}\\p{L}+['\u2019]s (?:is|was|are|were|has|had)\\b",
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
@@ -167,7 +169,7 @@ final class StandingAlone {
   /** "returned a few years later" does not say later than what. */
   private static final Pattern LATER =
       Pattern.compile(
-          "\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
+          "\\b(?:subsequently|(?:was|were) later)\\b|\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 

@@ -39,6 +39,10 @@ final class WrongEnglish {
                   "did (?:his|her|their) (?:schooling|education|graduation|studies)",
                   "(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|held|known|run|led|built|set)\\b[^;]*,? since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
                   "annual .* annually",
+                  "(?:was|is) an? [^,.;]*(?<!\\b(?:that|which|who) )\\bwas (?:born|founded|built)\\b",
+                  "\\p{L}+ In \\d{4}\\b",
+                  "[Oo]n [^,]*\\d{4},? [^,]{2,40} (?:has|have) been",
+                  "burne?[dt] to ground",
                   "(?:was|were) [^,.;]* and become\\b",
                   "named as ['\u2018\"\u201C]",
                   // "In 2006, high Salt Tower": its height is lost.

@@ -82,7 +82,7 @@ final class YearTables {
     int host = column(HOST);
     for (List<Block.Cell> row : drawn()) {
       if (row.size() == table.header().size() && YEAR.matcher(text(row, year)).matches()) {
-        String edition = "the " + text(row, year) + " " + Phrases.withoutArticle(subject.name());
+        String edition = edition(text(row, year));
         add(row, year, winner, edition, "winner", new Predicate.Identity("won " + edition));
         add(
             row,
@@ -90,13 +90,19 @@ final class YearTables {
             second,
             edition,
             "runner-up",
-            new Predicate.Identity("was the runner-up of " + edition));
+            new Predicate.Identity("was the runner-up in " + edition));
         Predicate.Clause held = new Predicate.Clause("was", "held", "was held", "in");
         boolean many = edition.matches(".*(?:Games|Olympics|Championships)");
         add(row, year, host, edition, "where held", many ? held.plural() : held);
       }
     }
     return facts;
+  }
+
+  /** "the 1992 Salt Cup", but "Salt Euro 1992". */
+  private String edition(String year) {
+    String name = Phrases.withoutArticle(subject.name());
+    return name.endsWith("Euro") ? name + " " + year : "the " + year + " " + name;
   }
 
   /** Rows all over the table: nobody asks for sixty winners. */

@@ -228,7 +228,7 @@ final class AcceptedForms {
     // "World Cup" in a text on the "Salt World Cup"
     if (subject.named(name.text())
         || subject.name().equals(name.text())
-        || subject.name().endsWith(" " + name.text())) {
+        || subject.name().endsWith(" " + name.text()) && !subject.name().contains(" of ")) {
       forms.addAll(subject.names());
     }
     for (String form : forms) {

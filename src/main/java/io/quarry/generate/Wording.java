@@ -1,5 +1,6 @@
 package io.quarry.generate;
 
+import io.quarry.fact.Countries;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Predicate;
 import io.quarry.fact.Spelling;
@@ -74,6 +75,7 @@ final class Wording {
             && fact.predicate() instanceof Predicate.Clause clause
             && clause.preposition().equals("in")
             && !ClassLists.knows("country", name.text())
+            && !Countries.known(name.text())
             // "based in Elmland": a town, or a state?
             && (!SEATED.matcher(clause.inQuestion()).matches()
                 || !name.aliases().isEmpty()

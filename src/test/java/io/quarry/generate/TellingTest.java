@@ -415,6 +415,43 @@ class TellingTest {
             "Norvik is a town in Westland. In 1933, Norvik was set as a city and become the capital of"
                 + " Salt Province.",
             "become"),
+        // "later", "its" and "the country's" look back at another sentence.
+        Arguments.of(
+            "Tom Elm.md",
+            "Tom Elm (1771-1836) was a Westland general. Elm was subsequently appointed head of the"
+                + " government and Commandant of the island of Hald.",
+            "subsequently"),
+        Arguments.of(
+            "Saltar.md",
+            "Saltar is a constellation of the north. Elmar, its brightest star, lies near the northern"
+                + " edge of Saltar.",
+            "Elmar"),
+        Arguments.of(
+            "Politics of Westland.md",
+            "Politics of Westland takes place in a republic. In 1993, Tom Elm was elected to a term of"
+                + " five years as president in the country's first elections.",
+            "the country's"),
+        // The English of a source.
+        Arguments.of(
+            "Salt Temple.md",
+            "The Salt Temple is a temple in Norvik, Westland. The temple was burned to ground during the"
+                + " Elm War in 1740.",
+            "burned"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (1901-1959) was a Westland singer. Ann Ash recorded tracks for Salt Records in 1927"
+                + " and for Elm Records In 1930.",
+            "tracks"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1971) is a Westland painter. She graduated in 1996 with a short film.",
+            "graduate"),
+        // One of two dates.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (August 28, 1443 or February 17, 1444 \u2013 October 27, 1485) was a Westland"
+                + " painter.",
+            "born"),
         // Within which kingdom?
         Arguments.of(
             "Norvik.txt",

@@ -34,8 +34,9 @@ class YearTablesTest {
     assertThat(stems("salt-cup.csv", ROWS))
         .contains(
             "Who won the 1960 Salt Cup?",
-            "Who was the runner-up of the 1968 Salt Cup?",
+            "Who was the runner-up in the 1968 Salt Cup?",
             "Where was the 1972 Salt Cup held?");
+    assertThat(stems("uefa_euro.csv", ROWS)).contains("Who won UEFA Euro 1960?");
   }
 
   @Test
