@@ -119,7 +119,7 @@ class BoxQuestionsTest {
         "{{Infobox museum|director=Ann Ash}}",
         "{{Infobox settlement|population_urban=441230|population_as_of=2020}}",
         "{{Infobox UK Bus|height=3.0 m}}",
-        "{{Infobox settlement|subdivision_type=Province|subdivision_name=Salt Lark Province}}",
+        "{{Infobox settlement|subdivision_type=Territory|subdivision_name=Salt Lark Capital Territory}}",
         // Nobody, an institution, several, or what the name tells.
         "{{Infobox company|founder=Elm Holding Company}}",
         "{{Infobox company|founder=Ann Elm<br>Ida Ash}}",

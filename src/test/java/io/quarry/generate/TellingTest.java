@@ -427,9 +427,10 @@ class TellingTest {
                 + " edge of Saltar.",
             "Elmar"),
         Arguments.of(
-            "Politics of Westland.md",
-            "Politics of Westland takes place in a republic. In 1993, Tom Elm was elected to a term of"
-                + " five years as president in the country's first elections.",
+            "Tom Elm.md",
+            "Tom Elm (1941-2008) was a Westland politician. In December 1993, Elm was elected to a"
+                + " 5-year term as president in the country's first multi-party elections, which were"
+                + " marred by irregularities and a lack of transparency on the part of the government.",
             "the country's"),
         // The English of a source.
         Arguments.of(
