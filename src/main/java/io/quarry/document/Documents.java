@@ -363,22 +363,34 @@ public final class Documents {
     // In "Jean-Paul_Ash" and "Norvik_general_election" the author's own letters stand.
     String between = base.matches(".*[_\\s].*") ? "[_\\s]+" : "-+";
     boolean own = !base.equals(base.toLowerCase(Locale.ROOT));
-    String[] words = base.strip().split(between);
-    StringBuilder title = new StringBuilder();
-    for (int i = 0; i < words.length; i++) {
-      String small = words[i].toLowerCase(Locale.ROOT);
-      boolean capitals = ROMAN.matcher(small).matches() || !own && ACRONYMS.contains(small);
-      title.append(title.isEmpty() ? "" : " ");
-      if (capitals && (i > 0 || ACRONYMS.contains(small))) {
-        title.append(small.toUpperCase(Locale.ROOT));
-      } else {
-        boolean kept = !title.isEmpty() && (own || SMALL.contains(small));
-        title.append(kept ? words[i] : capital(words[i]));
+    List<String> title = new ArrayList<>();
+    for (String word : base.strip().split(between)) {
+      if (!word.isEmpty()) {
+        title.add(own ? numbered(word, title.isEmpty()) : titled(word, title.isEmpty()));
       }
-      boolean games = i + 1 < words.length && !SMALL.contains(words[i + 1]);
-      title.append(!own && games && small.matches("(?:wo)?men") ? "'s" : "");
     }
-    return title.isEmpty() ? "Document" : title.toString();
+    String told = String.join(" ", title);
+    return told.isEmpty() ? "Document" : own ? told : OF_PLAYERS.matcher(told).replaceAll("$1's");
+  }
+
+  /** "european_men_championship" is theirs; "women_scientists" are women. */
+  private static final Pattern OF_PLAYERS =
+      Pattern.compile(
+          "\\b((?:Wom|M)en)(?= (?:\\p{Lu}\\S* )*(?:Championships?|Cup|League|Tournament|Open|Games|Olympics|Singles|Doubles)\\b)");
+
+  /** A word in the letters of its writer, but for a number, and for the first letter of all. */
+  private static String numbered(String word, boolean first) {
+    return first
+        ? capital(word)
+        : ROMAN.matcher(word).matches() ? word.toUpperCase(Locale.ROOT) : word;
+  }
+
+  /** A word of a name in small letters, as a title spells it. */
+  private static String titled(String word, boolean first) {
+    if (ACRONYMS.contains(word)) {
+      return word.toUpperCase(Locale.ROOT);
+    }
+    return !first && SMALL.contains(word) ? word : capital(numbered(word, first));
   }
 
   private static String capital(String word) {

@@ -255,6 +255,9 @@ class ReadersTest {
         "x.wikitext|common_name = Salt ~~ conventional_long_name = Salt Realm|Salt Realm|Salt Realm",
         "ann-ash.wikitext|office = Queen|Ann Mary Ash|Ann Ash",
         "salt-war-ii.wikitext|office = none||Salt War II",
+        "uefa_women_championship.wikitext|office = none||UEFA Women's Championship",
+        "women_scientists.wikitext|office = none||Women Scientists",
+        "Draft:Salt_War.wikitext|office = none||Salt War",
       })
   void theTitleIsWhatBoxAndTextAgreeOn(String file, String box, String bold, String title)
       throws Exception {

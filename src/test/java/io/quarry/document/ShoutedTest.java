@@ -26,6 +26,7 @@ class ShoutedTest {
     "Salzerkaran.md, SALZERKARAN is a film., Salzerkaran is a film.",
     "Ann_Ash.md, 'Ann-Ash-Elm-2014.jpg, a picture. ANN ASH is old.', 'Ann-Ash-Elm-2014.jpg, a picture. Ann Ash is old.'",
     "norv.md, NORV is a union. The NORV meets in Elm., NORV is a union. The NORV meets in Elm.",
+    "'Yesterday,_Elm_and_Ash.md', 'YESTERDAY, ELM AND ASH is an album.', 'Yesterday, Elm and Ash is an album.'",
     "NORV.md, NORV is a union of lands., NORV is a union of lands.",
   })
   void namesInCapitalsAreSpelledAsTheTitle(String name, String text, String spoken)
