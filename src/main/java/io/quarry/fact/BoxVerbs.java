@@ -144,7 +144,7 @@ final class BoxVerbs {
               3),
           verb(
               "branch",
-              "military person|officeholder|person",
+              "person|officeholder",
               ARMED,
               "branch of the armed forces",
               did("serve", "served", "in"),

@@ -43,7 +43,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !nameless()
         && !CUT.matcher(told).find()
         && !OWNED.matcher(told).find()
-        && !told.equals("graduated")
+        && !departed()
         && !OF_SOME_STATE.matcher(told).find()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
@@ -180,6 +180,11 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
                 "(?:established|founded|built|created|designed|named|called|located|situated|published|produced|made|held) (?:in|at|by|on|near)\\b.*");
   }
 
+  /** Where somebody went from matters less than what was done there, or then. */
+  private boolean departed() {
+    return told.startsWith("left ") && !told.startsWith("left school");
+  }
+
   /** "The office released filmed footage" does not say of what. */
   private boolean nameless() {
     boolean named = told.matches(".*(?:\\p{Lu}|\\bits\\b|\\d).*") || statement.naming(who);
@@ -193,15 +198,13 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         told.matches(
             "(?:released|published|issued|signed|opened|launched|made|produced)(?: \\p{Ll}+){1,2}");
     boolean common = COMMON_NAME.matcher(who).matches() && !statement.naming(who + " " + told);
-    // Where somebody went from matters less than what he did there, or then.
-    if (told.startsWith("left ") && !told.startsWith("left school")) {
-      return true;
-    }
     // A player "was released", of what the text says elsewhere.
     boolean freed =
         statement.subject().person() && told.matches("(?:was|were) (?:released|signed)");
     return common
         || any
+        // from where, and in what?
+        || told.equals("graduated")
         || freed
         || bare && statement.subject().person()
         || !named && (active || bare);

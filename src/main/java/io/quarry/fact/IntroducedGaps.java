@@ -18,7 +18,7 @@ final class IntroducedGaps {
 
   private static final Pattern NO_PERSON =
       Pattern.compile(
-          "\\b(?:Council|Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Order|Post|Manager|Director|Consort|Regent|Theory|Relativity|Committee|Synod)\\b");
+          "\\b(?:Assembly|Hospital|Secretary|Staff|Motors|Electric|Conference|Court|Election|Manager|Director|Consort|Regent|Theory|Relativity|Synod)\\b");
 
   /** Words that are part of the name before which they stand. */
   private static final Pattern WHOLE_NAME =
@@ -90,6 +90,7 @@ final class IntroducedGaps {
       if (!longer(introduced)
           && !within(introduced)
           && !ClassedGaps.FIXED.matcher(introduced.before() + " " + introduced.key()).matches()
+          && !Institutions.named(introduced.key())
           && !NO_PERSON.matcher(introduced.key()).find()
           && telling(introduced)) {
         put(introduced);

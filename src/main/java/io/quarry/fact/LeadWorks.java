@@ -45,7 +45,12 @@ final class LeadWorks {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,2})(?<!\\b(?:Organi[sz]ation|Institute|Association|Society|Council|Committee|Cent(?:er|re)|Union|Federation|Foundation|Board|Agency|Force|Army|Navy|Government|Ministry|Department|University|Academy))(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
+              + "){0,2})(?=\\.$|,(?! and\\b)| (?:for|in|since|from|between|featuring)\\b)");
+
+  /** Bodies that publish and develop as companies do, and are none. */
+  private static final Pattern NO_COMPANY =
+      Pattern.compile(
+          "\\b(?:Organi[sz]ation|Institute|Association|Society|Council|Committee|Cent(?:er|re)|Union|Federation|Foundation|Board|Agency|Force|Army|Navy|Government|Ministry|Department|University|Academy)$");
 
   /** Behind it another work is told. */
   private static final Pattern OTHER_WORK =
@@ -100,7 +105,9 @@ final class LeadWorks {
                       date instanceof Value.Day ? "on" : "in")));
     }
     Matcher company = BROUGHT_OUT.matcher(text);
-    if (own(company) && !subject.contains(company.group(2))) {
+    if (own(company)
+        && !subject.contains(company.group(2))
+        && !NO_COMPANY.matcher(company.group(2)).find()) {
       add(
           "by whom it was " + company.group(1),
           Value.Name.of(company.group(2), "company"),
