@@ -302,4 +302,41 @@ class BoxQuestionsTest {
         .allSatisfy(accepted -> assertThat(accepted).contains("Ida Elm", "Elm"))
         .isNotEmpty();
   }
+
+  @Test
+  void aTitleOfOneSignIsNotAsked() throws Exception {
+    String text = "{{Infobox film|name=?|director=Ann Ash}}\n'''?''' is a film of Westland.";
+    assertThat(
+            Quarry.generate(
+                    Documents.read("?_(film).wikitext", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .isEmpty();
+  }
+
+  @Test
+  void aShortRecordIsNoAlbum() throws Exception {
+    assertThat(asked("{{Infobox album|type=[[EP]]|artist=Ann Ash}}", "Salt Lark"))
+        .extracting(Question::stem)
+        .contains("Which artist recorded the EP Salt Lark?");
+  }
+
+  @Test
+  void whatTheTextCountsOtherwiseIsNotAsked() throws Exception {
+    String box = "{{Infobox television|num_episodes=52}}\n";
+    assertThat(asked(box, "Salt Lark"))
+        .extracting(Question::stem)
+        .contains("How many episodes does Salt Lark have?");
+    assertThat(
+            asked(box + "The show has a total of five seasons and 51 episodes.\n\n", "Salt Lark"))
+        .extracting(Question::stem)
+        .noneMatch(stem -> stem.contains("episodes"));
+  }
+
+  @Test
+  void theFirstOfManyWordsIsNoCompany() throws Exception {
+    assertThat(asked("{{Infobox video game|developer=Rocky Elm Orthos}}", "Salt Lark"))
+        .filteredOn(question -> question.kind() instanceof Kind.ShortAnswer)
+        .extracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .containsExactly(List.of("Rocky Elm Orthos"));
+  }
 }

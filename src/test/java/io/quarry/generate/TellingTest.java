@@ -453,6 +453,12 @@ class TellingTest {
             "Ann Ash (August 28, 1443 or February 17, 1444 \u2013 October 27, 1485) was a Westland"
                 + " painter.",
             "born"),
+        // A country is no town.
+        Arguments.of(
+            "Foreign relations of Burundi.md",
+            "Burundi has relations with Sweden. The Swedish Minister for Integration, Ann Ash, was born"
+                + " in Burundi.",
+            "In which city"),
         // Within which kingdom?
         Arguments.of(
             "Norvik.txt",
