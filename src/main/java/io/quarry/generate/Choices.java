@@ -23,6 +23,9 @@ final class Choices {
   /** Options in a choice where enough can be found. */
   static final int SIZE = 4;
 
+  /** How many wrong options may lie below the key. */
+  private static final List<Integer> RANKS = List.of(0, 1, 2, 3);
+
   private Choices() {}
 
   /** Single choice with the options in the order given. */
@@ -59,11 +62,9 @@ final class Choices {
    */
   static Optional<List<BigDecimal>> around(
       BigDecimal key, BigDecimal apart, Predicate<BigDecimal> forbidden, Random random) {
-    int rank = random.nextInt(SIZE);
     BigDecimal grain = grain(key);
     BigDecimal step = apart.max(grain).divide(grain, 0, RoundingMode.HALF_UP).multiply(grain);
-    for (int attempt = 0; attempt < SIZE; attempt++) {
-      int below = (rank + attempt) % SIZE;
+    for (int below : Seeds.shuffled(RANKS, random)) {
       TreeSet<BigDecimal> values = new TreeSet<>();
       values.add(key);
       boolean found =
@@ -157,11 +158,12 @@ final class Choices {
     // Decades before 2010 there was hardly any of what came about in it.
     int step = key >= RECENT ? 5 : 10;
     int spread = key >= 1990 ? 4 : key >= 1900 ? 7 : key >= 1700 ? 14 : 30;
-    int rank = random.nextInt(SIZE);
-    for (int attempt = 0; attempt < SIZE; attempt++) {
-      int below = (rank + attempt) % SIZE;
+    for (int below : Seeds.shuffled(RANKS, random)) {
       TreeSet<Integer> years = new TreeSet<>();
       years.add(key);
+      int above = SIZE - 1 - below;
+      // Where there is little room behind the key, what fills it stands closer.
+      int narrow = above == 0 ? spread : Math.clamp((latest - key) / above, 1, spread);
       int at = key;
       for (int tries = 0; years.size() <= below && tries < 60; tries++) {
         at -= round ? step : 1 + random.nextInt(spread);
@@ -171,7 +173,7 @@ final class Choices {
       }
       at = key;
       for (int tries = 0; years.size() < SIZE && tries < 60; tries++) {
-        at += round ? step : 1 + random.nextInt(spread);
+        at += round ? step : 1 + random.nextInt(narrow);
         if (at > latest) {
           break;
         }
@@ -237,9 +239,7 @@ final class Choices {
   static Optional<List<int[]>> periods(int first, int last, int latest, Random random) {
     int length = last - first;
     int gap = Math.max(1, length / 3);
-    int rank = random.nextInt(SIZE);
-    for (int attempt = 0; attempt < SIZE; attempt++) {
-      int below = (rank + attempt) % SIZE;
+    for (int below : Seeds.shuffled(RANKS, random)) {
       List<int[]> periods = new ArrayList<>();
       periods.add(new int[] {first, last});
       int end = first;

@@ -71,9 +71,16 @@ public final class Quarry {
     return bank(document, title, Ranking.ranked(kept));
   }
 
-  /** The latest year that the document names: no wrong option lies behind it. */
+  /**
+   * Up to this year a pupil believes that something came about, whenever a document was written.
+   */
+  private static final int BELIEVABLE = 2024;
+
+  /**
+   * The year behind which no wrong option lies: the latest that the document names, if not before.
+   */
   static int latestYear(Document document) {
-    int latest = 0;
+    int latest = BELIEVABLE;
     Matcher year = YEAR.matcher(document.text());
     while (year.find()) {
       latest = Math.max(latest, Integer.parseInt(year.group()));

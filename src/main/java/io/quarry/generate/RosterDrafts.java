@@ -26,7 +26,7 @@ final class RosterDrafts {
   private final Drafts drafts;
 
   /**
-   * @param latestYear that the document names: no wrong option lies behind it
+   * @param latestYear behind which no wrong option lies
    */
   RosterDrafts(Roster roster, int latestYear) {
     this.roster = roster;

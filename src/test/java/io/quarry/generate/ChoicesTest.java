@@ -29,6 +29,20 @@ class ChoicesTest {
   }
 
   @Test
+  void theKeyStandsAnywhereAmongYearsOfOurTime() {
+    int[] ranks = new int[Choices.SIZE];
+    for (int i = 0; i < DRAWS; i++) {
+      int key = 2011 + i % 9;
+      List<Integer> years =
+          Choices.years(key, 2024, y -> false, Seeds.random("recent", Integer.toString(i)))
+              .orElseThrow();
+      ranks[years.indexOf(key)]++;
+      assertThat(years).isSorted().doesNotHaveDuplicates().allMatch(y -> y <= 2024);
+    }
+    assertEven(ranks);
+  }
+
+  @Test
   void theKeyStandsAnywhereAmongNumbersOfItsOwnRoundness() {
     int[] ranks = new int[Choices.SIZE];
     for (int i = 0; i < DRAWS; i++) {
