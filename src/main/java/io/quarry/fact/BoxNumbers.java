@@ -113,7 +113,13 @@ final class BoxNumbers {
       return;
     }
     Matcher year = YEAR.matcher(yearField.get().value().text());
-    if (!year.find()) {
+    // Beside the years of a census and of an estimate nobody can tell of which it is.
+    boolean ofAnother =
+        !yearField.get().key().endsWith("as_of")
+            && known.years().stream()
+                .flatMap(k -> box.field(k).stream())
+                .anyMatch(f -> !f.value().text().equals(yearField.get().value().text()));
+    if (ofAnother || !year.find()) {
       return;
     }
     boolean estimate = yearField.get().value().text().toLowerCase(Locale.ROOT).contains("estimate");

@@ -60,6 +60,8 @@ final class FactQuestions {
   private final Set<String> gaps = new HashSet<>();
 
   private final int latestYear;
+  private final String title;
+  private final Categories categories;
   private final Misspellings misspellings;
 
   /** Whether nicknames are told in more than one place, so that none is the only one. */
@@ -73,6 +75,8 @@ final class FactQuestions {
     this.names = new NameOptions(facts, text);
     this.gapQuestions = new GapQuestions(facts, names, document);
     this.latestYear = latestYear;
+    this.title = document.title();
+    this.categories = Categories.of(document.text());
     this.misspellings = new Misspellings(text);
     this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
     this.told = facts.facts().stream().map(FactQuestions::asAsked).toList();
@@ -94,7 +98,14 @@ final class FactQuestions {
     Set<String> seen = new HashSet<>();
     for (Fact fact : maker.told) {
       Optional<Fact> other = maker.contradiction(fact);
-      if (other.isPresent()) {
+      Optional<Integer> category = yearOf(fact).flatMap(year -> maker.otherYear(fact, year));
+      if (category.isPresent()) {
+        trace.dropped(
+            fact.evidence().get(0),
+            Wording.statement(fact, fact.value().text()),
+            "agreement",
+            "a category of the document says " + category.get());
+      } else if (other.isPresent()) {
         trace.dropped(
             fact.evidence().get(0),
             Wording.statement(fact, fact.value().text()),
@@ -146,6 +157,20 @@ final class FactQuestions {
         .filter(verb -> verb.matcher(clause.inStatement()).matches())
         .findFirst()
         .map(verb -> Spelling.key(fact.subject()) + verb + year.get());
+  }
+
+  /** The year that the document's categories give, and not what a fact says. */
+  private Optional<Integer> otherYear(Fact fact, int year) {
+    if (!facts.subject().named(fact.subject())) {
+      return Optional.empty();
+    }
+    return founded(fact).isPresent()
+        ? categories.otherThan(Categories.Event.FOUNDED, year)
+        : switch (fact.relation()) {
+          case "when was born" -> categories.otherThan(Categories.Event.BORN, year);
+          case "when died" -> categories.otherThan(Categories.Event.DIED, year);
+          default -> Optional.empty();
+        };
   }
 
   /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
@@ -507,6 +532,10 @@ final class FactQuestions {
   }
 
   private void year(Fact fact, Value.Year year) {
+    // "Salt (1920 film)", "Tom Elm (footballer, born 1995)"
+    if (title.contains(year.text())) {
+      return;
+    }
     Choices.years(year.year(), latestYear, y -> outlived(fact, year, y), random(fact, "options"))
         .ifPresent(
             years -> {
@@ -536,9 +565,9 @@ final class FactQuestions {
   /** Whether somebody who did something in one year could not have done it in another. */
   private boolean outlived(Fact fact, Value.Year key, int year) {
     boolean died =
-        relation(fact, "when died").filter(end -> end >= key.year() && end < year).isPresent();
+        another(fact, "when died").filter(end -> end >= key.year() && end < year).isPresent();
     boolean unborn =
-        relation(fact, "when was born")
+        another(fact, "when was born")
             .filter(start -> start <= key.year())
             // Nobody believes that a child did what grown people do.
             .filter(start -> start + (key.year() >= start + GROWN ? GROWN : 0) > year)
@@ -546,18 +575,20 @@ final class FactQuestions {
     return died || unborn;
   }
 
-  /** The year of something else that is told of a fact's subject. */
-  private Optional<Integer> relation(Fact fact, String relation) {
-    return bySubject.get(Spelling.key(fact.subject())).stream()
-        .filter(other -> other != fact && other.relation().equals(relation))
-        .flatMap(
-            other ->
-                switch (other.value()) {
-                  case Value.Year year -> Stream.of(year.year());
-                  case Value.Day day -> Stream.of(day.date().getYear());
-                  default -> Stream.empty();
-                })
-        .findFirst();
+  /** The year of something else that is told of a fact's subject: not the same told again. */
+  private Optional<Integer> another(Fact fact, String relation) {
+    return fact.relation().equals(relation)
+        ? Optional.empty()
+        : bySubject.get(Spelling.key(fact.subject())).stream()
+            .filter(other -> other.relation().equals(relation))
+            .flatMap(
+                other ->
+                    switch (other.value()) {
+                      case Value.Year year -> Stream.of(year.year());
+                      case Value.Day day -> Stream.of(day.date().getYear());
+                      default -> Stream.empty();
+                    })
+            .findFirst();
   }
 
   private void day(Fact fact, Value.Day day) {

@@ -137,6 +137,8 @@ class BoxQuestionsTest {
         "{{Infobox settlement|area_total_km2=0.5}}",
         "{{Infobox military unit|headquarters=Ministry of Defence, Norvik}}",
         "{{Infobox club|founded=29 August 1926<br>August 2002 as Lark B}}",
+        "{{Infobox company|founded=3 May 1997}}[[Category:Companies established in 1989]]",
+        "{{Infobox country|population_density_km2=98|population_estimate_year=2016|population_census_year=2011}}",
       })
   void whatAFieldDoesNotSayForSureIsNotAsked(String box) throws Exception {
     assertThat(stems(box))
