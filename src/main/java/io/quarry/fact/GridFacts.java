@@ -86,7 +86,7 @@ final class GridFacts {
           "hours");
   private static final Pattern REPEATED =
       Pattern.compile(
-          "(?i)rank|no\\.?|id|key|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source|examples?|remarks?|comments?|description|details|links?|website|url|result|others?|(?-i:\\p{Lu}{2,})");
+          "(?i)rank|no\\.?|id|key|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source|examples?|remarks?|comments?|description|details|links?|website|url|(?:.* )?codes?|(?:iso|fips|hasc|nuts)\\b.*|result|others?|(?-i:\\p{Lu}{2,})");
 
   /**
    * Headings of columns of words that a question can be worded with: what each thing has one of,

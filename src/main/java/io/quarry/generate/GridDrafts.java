@@ -52,7 +52,7 @@ final class GridDrafts {
 
   private static final Pattern MANY =
       Pattern.compile(
-          ".* (?:Islands|Mountains|Hills|Republic|Territories)|United .*|(?:.* )?(?:Republic|Kingdom) of .*|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See|Peloponnese");
+          ".* (?:Islands|Mountains|Hills|Republic|Territories)|United .*|(?:.* )?(?:Republic|Kingdom|Region) of .*|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Holy See|Peloponnese");
 
   /** Kinds of territories, which are told with "of": "the province of Norvik". */
   private static final Set<String> TERRITORIES =
@@ -71,7 +71,10 @@ final class GridDrafts {
           "emirate",
           "commune",
           "parish",
-          "division");
+          "division",
+          "community",
+          "borough",
+          "township");
 
   /** Kinds of people whose class is said before the name as a title: "Pope Clement". */
   private static final Set<String> TITLES =

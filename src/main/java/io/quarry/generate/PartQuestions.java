@@ -46,7 +46,8 @@ final class PartQuestions {
   }
 
   private void count() {
-    if (!counted()) {
+    // Of two what they are matters, and not that they are two.
+    if (!counted() || members.size() < 3) {
       return;
     }
     int count = members.size();
@@ -161,6 +162,13 @@ final class PartQuestions {
       }
       rest = rest.substring(blank + 1);
       forms.add(rest);
+    }
+    // "South Salt" of the "South Salt Region", where all are regions.
+    int last = name.lastIndexOf(' ');
+    if (last > 0
+        && members.stream().filter(m -> m.endsWith(name.substring(last))).count() * 2
+            > members.size()) {
+      forms.add(name.substring(0, last));
     }
     return forms.stream().filter(form -> !form.matches("(?:of|for|in) .*")).toList();
   }

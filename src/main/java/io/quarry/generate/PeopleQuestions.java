@@ -51,7 +51,10 @@ final class PeopleQuestions {
         described.stream().filter(one -> described.stream().noneMatch(one::fits)).toList();
     if (described.size() >= 3) {
       // Of "was a scientist" nobody can tell for whom else it holds.
-      distinct.stream().filter(one -> one.words().size() > 1).forEach(one -> who(one, described));
+      described.stream()
+          .filter(one -> one.words().size() > 1)
+          .forEach(
+              one -> who(one, described.stream().filter(o -> o != one && !o.fits(one)).toList()));
     }
     whoIsWho(distinct);
   }
@@ -236,6 +239,9 @@ final class PeopleQuestions {
   /** Letters of a word that tells a name. */
   private static final int NAME = 4;
 
+  /** Of fewer wrong options nobody need know the right one. */
+  private static final int FEWEST_OTHERS = 2;
+
   /** A member with what holds of him or her, as a verb phrase: "was a writer". */
   private record Described(Member member, String phrase, Set<String> words) {
 
@@ -318,28 +324,44 @@ final class PeopleQuestions {
       // "President of the Assembly" is an office and takes no article.
       return first.matches("\\p{Lu}\\p{Ll}+ of .*") ? Optional.of(verb + first) : Optional.empty();
     }
+    if (OFFICE_OF.matcher(first).lookingAt()) {
+      return Optional.of(verb + first);
+    }
     boolean vowel = "aeiouAEIO".indexOf(first.charAt(0)) >= 0;
     return Optional.of(verb + (vowel ? "an " : "a ") + first);
   }
+
+  /** "general manager of the Salt Theatre", of which there is one: without an article. */
+  private static final Pattern OFFICE_OF =
+      Pattern.compile(
+          "(?:[\\p{Ll}-]+ )?(?:manager|director|mayor|president|chairman|governor|secretary|chancellor|principal|editor|bishop|archbishop|commander|head) of ");
 
   /** What an item begins with, and a sentence does not. */
   private static final Pattern BEGUN =
       Pattern.compile(
           "(?:Former|General|Professional|Retired|Founding|Famous|Local|Chief|Senior|Assistant|Deputy|Noted|Early) \\p{Ll}");
 
-  private void who(Described one, List<Described> all) {
+  /**
+   * @param others of whom it surely does not hold
+   */
+  private void who(Described one, List<Described> others) {
+    if (others.size() < FEWEST_OTHERS) {
+      return;
+    }
     AskedFact fact =
         Draft.fact(
             one.member().name(), "who this is", Map.of(), List.of(one.phrase()), Optional.empty());
     Random random = Seeds.random(fact.id(), "options");
     List<String> names =
-        Seeds.shuffled(
-            all.stream().filter(o -> o != one).map(o -> o.member().name()).toList(), random);
+        Seeds.shuffled(others.stream().map(o -> o.member().name()).toList(), random);
     drafts.add(
         fact,
         "subject",
         Choices.shuffled(one.member().name(), names.subList(0, Math.min(3, names.size())), random),
-        "Which %s %s?".formatted(roster.relation(), one.phrase()),
+        "Which %s %s?"
+            .formatted(
+                roster.relation().equals("person") ? "of these people" : roster.relation(),
+                one.phrase()),
         "%s %s.".formatted(one.member().name(), one.phrase()),
         "description",
         3,
