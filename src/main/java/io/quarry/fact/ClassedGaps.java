@@ -72,6 +72,12 @@ final class ClassedGaps {
 
   private static final int SHORTEST_WORD = 4;
 
+  /** A name before words that any of its kind may have: "Norvik Nuclear Testing" Facility. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "((?!(?:North|South|East|West|New|Old|Great|Saint|First|Second|Third|Central|Royal|National|International)\\b).{3,}?)"
+              + "(?: (?:Grand|National|International|Regional|Provincial|Nuclear|Satellite|Special|Economic|Industrial|Technical|Medical|Memorial|Testing|Launching))+");
+
   private final Gaps gaps;
   private final Statement statement;
   private final String text;
@@ -122,7 +128,9 @@ final class ClassedGaps {
           classed.start() + own.length(),
           new Value.Name(
               own,
-              List.of(classed.key() + " " + classed.noun()),
+              own.equals(classed.key())
+                  ? List.of(classed.key() + " " + classed.noun())
+                  : List.of(classed.key() + " " + classed.noun(), classed.key()),
               classed.noun().toLowerCase(Locale.ROOT)),
           "",
           5);
@@ -181,6 +189,10 @@ final class ClassedGaps {
     int blank = key.indexOf(' ');
     if (blank < SHORTEST_WORD) {
       return key;
+    }
+    Matcher described = DESCRIBED.matcher(key);
+    if (described.matches()) {
+      return distinctive(described.group(1), rest);
     }
     String told = rest.toLowerCase(Locale.ROOT);
     for (String word : key.substring(blank + 1).toLowerCase(Locale.ROOT).split(" ")) {

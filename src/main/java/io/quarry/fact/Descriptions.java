@@ -185,7 +185,34 @@ final class Descriptions {
     }
   }
 
+  /** "the second-largest city of Westland after Norvik": Norvik is the largest. */
+  private static final Pattern NEXT_AFTER =
+      Pattern.compile(
+          " is (?:also )?(?:the|\\p{Lu}\\S+['\u2019]s) second[ -](most \\p{Ll}+|\\p{Ll}{2,}est) ([^,.;()]{4,70}?),? \\(?(?:after|behind) ((?:the )?"
+              + Phrases.PROPER
+              + ")(?: (?:in|of|at) (?:the )?"
+              + Phrases.PROPER
+              + ")?[,.;)](?! and\\b)");
+
+  private void best() {
+    Matcher next = NEXT_AFTER.matcher(statement.passage().text());
+    if (!next.find()) {
+      return;
+    }
+    // The statement tells "the country" by its name.
+    Matcher second = SECOND.matcher(statement.plain());
+    describe(
+        next.group(3).replaceFirst(" (?:in|at) .*", ""),
+        "is",
+        "the " + (second.find() ? second.group(1) : next.group(1) + " " + next.group(2)));
+  }
+
+  private static final Pattern SECOND =
+      Pattern.compile(
+          "\\bsecond[ -]((?:most \\p{Ll}+|\\p{Ll}{2,}est) [^,.;()]{4,90}?)(?=[,.]| (?:after|behind)\\b)");
+
   private void superlative() {
+    best();
     for (Pattern pattern : List.of(AND_IS_THE, IS_THE, IS_PLACES)) {
       Matcher is = pattern.matcher(statement.plain());
       if (is.find()) {
@@ -241,6 +268,13 @@ final class Descriptions {
     if (abbreviation.find()) {
       aliases.add(abbreviation.group(1));
     }
+    // "[[Salt Hawk|Hawk]]"
+    statement.passage().marks().stream()
+        .filter(mark -> mark.mark() == Passage.Mark.LINK)
+        .filter(mark -> statement.passage().textOf(mark).equals(name.text()))
+        .map(Passage.Marked::target)
+        .filter(target -> target.endsWith(" " + name.text()))
+        .forEach(aliases::add);
     return new Value.Name(name.text(), aliases, name.kind());
   }
 

@@ -113,6 +113,7 @@ final class Gaps {
         && !(statement.subject().place()
             && DOES_ITS.matcher(text).find()
             && !statement.naming(MainVerb.subjectOf(text)))
+        && (!SOMETHING.matcher(text).find() || statement.naming(text))
         && (!TermGaps.defining(text) || Worth.asking(text))
         && (text.split(" ").length <= (statement.focus().brief() ? MIDDLING : SHORT)
             || statement.lead()
@@ -129,6 +130,10 @@ final class Gaps {
   private static final Pattern DOES_ITS =
       Pattern.compile("^(?:In \\d{4}, )?[^,]{2,60} (?!of\\b)\\p{Ll}+ its (?!own\\b|kind\\b)");
 
+  /** "In 1979, a project was begun": where, the sentence before tells. */
+  private static final Pattern SOMETHING =
+      Pattern.compile("^In \\d{4}, an? [\\p{Ll} -]{3,50} (?:was|were|is) ");
+
   private static final Pattern ITS =
       Pattern.compile("^(?:In \\d{4}, )?\\p{Lu}[^,]{2,60} \\p{Ll}+ its ");
 
@@ -136,13 +141,19 @@ final class Gaps {
 
   private static final Pattern FRONTED_YEAR = Pattern.compile("^In \\d{4},? ");
 
+  private static final Pattern OF_THE_CAPITAL =
+      Pattern.compile("The capital(?: city)? \\p{Lu}[^,]{2,40} \\p{Ll}");
+
   /** "Norvik lies ...", "In 1811, Norvik was ...". */
   private boolean ofThePlace() {
     String main = FRONTED_YEAR.matcher(text).replaceFirst("");
     return statement.subject().geographic()
-        && statement.subject().names().stream()
-            .anyMatch(
-                name -> main.matches("(?s)(?:The )?" + Pattern.quote(name) + " (?!and )\\p{Ll}.*"));
+        && (OF_THE_CAPITAL.matcher(main).lookingAt()
+            || statement.subject().names().stream()
+                .anyMatch(
+                    name ->
+                        main.matches(
+                            "(?s)(?:The )?" + Pattern.quote(name) + " (?!and )\\p{Ll}.*")));
   }
 
   private void add(Gap gap) {
@@ -245,6 +256,11 @@ final class Gaps {
         && PAIR_END.matcher(behind).lookingAt()) {
       return false;
     }
+    // "crossings at ____ and Norvik": the one of two.
+    if (PAIR.matcher(text.substring(0, gap.start())).find()
+        && PAIRED_WITH.matcher(behind).lookingAt()) {
+      return false;
+    }
     if (gap.value() instanceof Value.Name && before(gap.start(), "\\bsuch as .*")) {
       return true;
     }
@@ -329,11 +345,11 @@ final class Gaps {
   /** In the text on a place, what is told of something with a name is told of what is there. */
   private static final Pattern LOCAL =
       Pattern.compile(
-          "^(?:The )?(?:"
+          "^(?:The )?(?:capital(?: city)? )?(?:"
               + Phrases.CAP
               + " )*(?!(?:In|On|At|By|From|Since|During|After|Before|Until|Under|With|For|As|The|However|There)\\b)"
               + Phrases.CAP
-              + "(?: \\p{Ll}+)? (?:is|was|lies|stands|has|had|were|are|[\\p{Ll}]{3,}ed)\\b");
+              + "(?: \\p{Ll}+)? (?:is|was|lies|stands|has|had|were|are|carries|bears|serves|[\\p{Ll}]{3,}ed)\\b");
 
   private boolean local() {
     String first = text.split("[ ,]", 2)[0];
@@ -362,6 +378,7 @@ final class Gaps {
           "Welsh", "Wales",
           "Irish", "Ireland",
           "Danish", "Denmark",
+          "Hellenic", "Greece|Greek",
           "American", "America|United States|U\\.?S\\.?",
           "British", "Britain|United Kingdom|UK|England|London");
 

@@ -50,7 +50,9 @@ record Homeland(String noun, String name, Span told) {
   /** Of what is the largest, the first or the only one, the country must be told. */
   private static final Pattern SCOPED =
       Pattern.compile(
-          "\\b" + Phrases.SUPERLATIVE + "\\b.*\\b(?:in|of) the (\\p{Ll}+)(?=[.,;]|$| \\()");
+          "\\b(?:"
+              + Phrases.SUPERLATIVE
+              + "\\b.*\\b(?:in|of)|importance as .*\\bfor) the (\\p{Ll}+)(?=[.,;]|$| \\()");
 
   private static final Pattern OWNED =
       Pattern.compile("\\bthe (\\p{Ll}+)['\u2019]s (?=" + Phrases.SUPERLATIVE + "\\b)");

@@ -152,7 +152,7 @@ final class Neighbours {
     }
     String phrase =
         water.isEmpty()
-            ? "borders " + who.name() + " to the " + direction
+            ? "borders " + who.name() + " on the " + direction
             : "lies to the " + direction + " of " + who.name();
     statement.add(
         who,

@@ -25,10 +25,23 @@ final class Nicknames {
               + Phrases.PROPER
               + ")\\.$");
 
+  /** "either Alm (as recorded in 1108, ...) or Almby (as recorded in 1369)" */
+  private static final Pattern RECORDED =
+      Pattern.compile(
+          "("
+              + Phrases.PROPER
+              + ") \\((?:as |first )?(recorded|attested|mentioned|documented) in ("
+              + Dates.YEAR
+              + ")[,)]");
+
+  private static final Pattern WAS_CALLED =
+      Pattern.compile("^(.{2,60}?) (?:was|has been) (?:called|known as|named|spelled|spelt) ");
+
   private Nicknames() {}
 
   static void read(Statement statement) {
     nickname(statement);
+    recorded(statement);
     Matcher known = KNOWN_AS.matcher(statement.text());
     if (known.find()) {
       named(statement, known.group(1), known.group(2), known.group(3).strip());
@@ -38,6 +51,30 @@ final class Nicknames {
       String period =
           bore.group(1).equals("Under") ? "under " + bore.group(2) : "during " + bore.group(2);
       named(statement, bore.group(3), bore.group(4), period);
+    }
+  }
+
+  private static void recorded(Statement statement) {
+    String text = statement.passage().text();
+    Matcher called = WAS_CALLED.matcher(text);
+    if (!called.find()) {
+      return;
+    }
+    Optional<Discourse.Meant> who = statement.meant(called.group(1), "was called");
+    if (who.isEmpty() || !statement.subject().named(who.get().name())) {
+      return;
+    }
+    Matcher recorded = RECORDED.matcher(text.substring(called.end()));
+    while (recorded.find()) {
+      String deed = recorded.group(2) + " in " + recorded.group(3);
+      statement.add(
+          who.get(),
+          "name " + deed,
+          Map.of(),
+          Value.Name.of(recorded.group(1), "name"),
+          new Predicate.Clause("was", deed, "was " + deed, "as"),
+          "recorded-as",
+          3);
     }
   }
 

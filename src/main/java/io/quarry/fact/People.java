@@ -1,6 +1,8 @@
 package io.quarry.fact;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,39 @@ final class People {
               + Phrases.CAP
               + "(?: \\p{L}+){0,4}?),");
 
+  /** "Ann Ash came with her husband, the poet Tom Elm, and her son Ned Elm." */
+  private static final Pattern OWN_KIN =
+      Pattern.compile(
+          "\\b(his|her) ((?:first |second |late )?(?:wife|husband|son|daughter|father|mother)),? (?:the )?((?:President |King |Queen |Emperor |General |Prince |Princess )?"
+              + PERSON
+              + ")(?<!['\u2019]s)(?=[,.;]| (?:and|in|at|was|is|who|to|when|on)\\b)");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("['\"\u2018\u201C][^'\"]*['\"\u2019\u201D]");
+
+  /** Somebody else may be meant by "her" behind these. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "\\b(?:their|whose|who|king|queen|(?:mother|father|brother|sister|uncle|aunt|cousin|son|daughter|wife|husband|widow)s?)\\b");
+
+  private static final Pattern SPOUSE = Pattern.compile("(?:late )?(?:wife|husband)");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'\u2019.-]+");
+
+  private static final Pattern PLACED =
+      Pattern.compile("\\b(?:in|at|from|near|to) (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ ?)+");
+
+  private static final Pattern LED =
+      Pattern.compile("^(?:He|She|The|In|On|At|After|During|By|From|And)\\b");
+
+  /** "The birthplace of Ann Ash": what nobody but a person has. */
+  private static final Pattern SOMEBODYS =
+      Pattern.compile(
+          "\\b(?:birthplace|grave|tomb|widow|death|career|reign|childhood|house|home|portrait|statue) of ("
+              + PERSON
+              + ")\\b");
+
   private People() {}
 
   static void read(Statement statement) {
@@ -53,6 +88,57 @@ final class People {
     if (founder.find()) {
       add(statement, founder.group(3), founder.group(2), founder.group(1));
     }
+    ownKin(statement);
+  }
+
+  /** Whoever is "her" in a sentence that names one person before: of a child, the parent. */
+  private static void ownKin(Statement statement) {
+    String text = statement.text();
+    Matcher kin = OWN_KIN.matcher(text);
+    Optional<String> whose = Optional.empty();
+    int end = -1;
+    while (kin.find()) {
+      boolean continued = end >= 0 && text.substring(end, kin.start()).equals(" and ");
+      whose = continued ? whose : before(statement, text.substring(0, kin.start()));
+      end = kin.end();
+      String relative = kin.group(2);
+      if (whose.isEmpty() || whose.get().equals(kin.group(3))) {
+        continue;
+      }
+      // Whoever has one wife in a story may have had another.
+      boolean several = statement.subject().person() && SPOUSE.matcher(relative).matches();
+      if (several) {
+        continue;
+      }
+      if (!relative.endsWith("son") && !relative.endsWith("daughter")) {
+        add(statement, whose.get(), relative, kin.group(3));
+      } else if (!statement.subject().named(whose.get())) {
+        // Somebody may have many sons, and has one mother.
+        add(statement, kin.group(3), kin.group(1).equals("her") ? "mother" : "father", whose.get());
+      }
+    }
+  }
+
+  /** The one person whom the words name, where they name nobody and nothing else. */
+  private static Optional<String> before(Statement statement, String words) {
+    String told = QUOTED.matcher(words).replaceAll("");
+    Matcher somebodys = SOMEBODYS.matcher(told);
+    String own = statement.subject().name();
+    String who =
+        somebodys.find() && !statement.subject().person()
+            ? somebodys.group(1)
+            : statement.subject().person()
+                    && (statement.naming(told) || told.matches("(?:He|She)\\b.*"))
+                ? own
+                : "";
+    boolean alone =
+        NAME.matcher(PLACED.matcher(LED.matcher(told).replaceFirst("")).replaceAll(""))
+            .results()
+            .map(MatchResult::group)
+            .allMatch(word -> who.contains(word) || Dates.MONTHS.contains(word));
+    return !who.isEmpty() && alone && !ANOTHER.matcher(told).find()
+        ? Optional.of(who)
+        : Optional.empty();
   }
 
   private static void add(Statement statement, String of, String role, String name) {

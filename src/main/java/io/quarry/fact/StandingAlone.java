@@ -67,6 +67,7 @@ final class StandingAlone {
               "^\\p{Lu}\\p{L}+['\u2019]s (?:is|was|are|were|has|had)\\b",
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
+              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
               "\\b(?:"
                   + String.join(
@@ -130,6 +131,11 @@ final class StandingAlone {
           world, sea, ocean, sun, moon, earth, north, south, east, west, coast, country, people,
           public, time, beginning, end, summer, winter, morning
           """);
+
+  /** What every place has one of. */
+  private static final Set<String> OF_ITS_OWN =
+      WordList.of(
+          "terrain, climate, soil, landscape, relief, topography, geography, latitude, altitude");
 
   /** Whether a sentence can be read without the ones around it. */
   static boolean test(Statement statement, String text, boolean first) {
@@ -220,6 +226,9 @@ final class StandingAlone {
           && !adjective
           && !here
           && !NEVER_ANAPHORIC.contains(noun)
+          && !(OF_ITS_OWN.contains(noun)
+              && statement.subject().geographic()
+              && statement.naming(text))
           && (ALWAYS_ANAPHORIC.contains(noun)
               || statement.subject().nouns().contains(noun)
               || noun.endsWith("s")

@@ -242,10 +242,15 @@ final class Statement {
     return section.heading().map(Passage::text).orElse("");
   }
 
+  /** "his first (unpublished) novel" is not his first novel. */
+  private static final Pattern QUALIFIED =
+      Pattern.compile("\\b(?:first|only|last|\\p{Ll}{2,}est) \\(\\p{Ll}+\\) \\p{Ll}");
+
   /** Whether it is a whole sentence that can be read at all. */
   boolean readable() {
     return !passage.incomplete()
         && !EXCEPTED.matcher(passage.text()).find()
+        && !QUALIFIED.matcher(passage.text()).find()
         && !(SCOPES.stream().anyMatch(text::contains) && SCOPED.matcher(text).find())
         && !section.heading().map(Passage::text).filter(HOME_MEDIA.asPredicate()).isPresent()
         && text.length() >= 15

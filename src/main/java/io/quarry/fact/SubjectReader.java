@@ -161,8 +161,17 @@ final class SubjectReader {
     }
   }
 
-  /** Whether the lead puts its verb into the plural. */
+  /** "Articles of Norvik", which "was a treaty", and yet "the Articles were". */
+  private static final Pattern SEVERAL = Pattern.compile("(\\p{Lu}\\p{Ll}+[^s]s) of .*");
+
+  /** Whether the lead, or the text after it, puts its verb into the plural. */
   private boolean plural() {
+    Matcher several = SEVERAL.matcher(title);
+    if (several.matches()
+        && Mentions.count(document, "\\b[Tt]he " + several.group(1) + " (?:were|are|have)\\b")
+            > 0) {
+      return true;
+    }
     return Pattern.compile(
             "^(?:The )?"
                 + Pattern.quote(title)

@@ -40,7 +40,7 @@ record Telling(String text, List<Span> because) {
       Pattern.compile("^(?:In|On|By|Since|During|After|Before|Until|From) [^,]{2,40}, (?=\\p{Lu})");
   private static final Pattern CUT =
       Pattern.compile(
-          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|even though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|, (?=(?:constructed|built|founded|established|created|designed|developed|dedicated|named|formed|used|discovered|published|written|released|covering|spanning|featuring|housing) (?:\\p{Ll}|\\d))|; | \u2013 | - |\u2014");
+          " (?=(?:which|where|whom)\\b)(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30} )|(?<=\\p{Ll}s) (?=(?:which|whose)\\b)| (?=(?:because|as well as|including|alongside|when the|when it)\\b)|, (?=(?:which|who|where|while|whereas|although|though|even though|but|as|with|including|because|after|when|making|leading|leaving|among)\\b)|, (?=(?:constructed|built|founded|established|created|designed|developed|dedicated|named|formed|used|discovered|published|written|released|covering|spanning|featuring|housing) (?:\\p{Ll}|\\d))|; (?!and )| \u2013 | - |\u2014");
 
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
@@ -54,6 +54,11 @@ record Telling(String text, List<Span> because) {
   /** "... until 1990, when the Salt Zone was founded.": what happened in that year. */
   private static final Pattern UNTIL_WHEN =
       Pattern.compile("\\buntil (" + Dates.YEAR + "),? when (the \\p{Lu}[^,;]+\\.)$");
+
+  /** "Since then, the Salt Hall has grown and was the site of ...": what else it was. */
+  private static final Pattern AND_WAS =
+      Pattern.compile(
+          "^(?:(?:Since|After|In|From) [^,]{2,40}, )?([^,]{3,60}?) (?:has|had) (?!(?:an?|the|its|his|her)\\b)[^,]{3,50}? and ((?:is|was) the [^,]{12,}\\.)$");
 
   private static final Pattern BEHIND_PREPOSITION =
       Pattern.compile(
@@ -113,7 +118,7 @@ record Telling(String text, List<Span> because) {
           ", (?:(?:also|later) )?(?:is|was|are|were|has|had|have|can|became|\\p{Ll}{3,}ed|lies|runs|stands|remains|includes|contains|serves|forms|lives|begins|ends|extends|reaches|describes|means|makes|takes|gives|goes|comes|becomes|appears|belongs|consists)\\b");
   private static final Pattern ADJOINED =
       Pattern.compile(
-          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?=\\p{L})|: (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)| - (?=therefore|thus|hence)");
+          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?!and (?!in\\b)[^,;]*(?:,|\\.$))(?=\\p{L})|: (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)| - (?=therefore|thus|hence)");
 
   /** "The capital city Oslo", "The first king of Westland". */
   private static final Pattern LED_NAME =
@@ -159,6 +164,10 @@ record Telling(String text, List<Span> because) {
     if (conceded.find()) {
       parts.add(conceded.group(1) + ".");
     }
+    Matcher was = AND_WAS.matcher(text);
+    if (was.find()) {
+      parts.add(was.group(1) + " " + was.group(2));
+    }
     Matcher when = UNTIL_WHEN.matcher(text);
     if (when.find()) {
       parts.add("In " + when.group(1) + ", " + when.group(2));
@@ -196,6 +205,7 @@ record Telling(String text, List<Span> because) {
     text = FURTHER.matcher(text).replaceAll(found -> Verbs.known(found.group(1)) ? "$1" : "$0");
     text = ONE_OF.matcher(text).replaceFirst("$1 ");
     text = QUOTE_END.matcher(text).replaceFirst("$1.");
+    text = text.replace(" not suitable for ", " unsuitable for ");
     text = INSERTED.matcher(TOO.matcher(text).replaceAll("$1")).replaceAll("$1");
     text = Phrases.capital(text);
     // "The mean age was 39; by 2011, it had risen": "it" is told by the clause before.

@@ -12,8 +12,8 @@ final class TermGaps {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|suitable for|unsuitable for|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|source of income [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
-              + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$|,(?: [\\p{Ll}-]+){1,2}(?:,| and )|,? and \\p{Ll}+(?:\\.$|,))");
+          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|suitable for|unsuitable for|(?:importance|significance|role|status|reputation) as an? (?:\\p{Ll}+ )?(?:centre|center|hub) (?:of|for)|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|source of income [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
+              + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$| for the |,(?: [\\p{Ll}-]+){1,2}(?:,| and )|,? and \\p{Ll}+(?:\\.$|,))");
 
   private static final Pattern COMMON_TERM =
       Pattern.compile(
@@ -28,6 +28,19 @@ final class TermGaps {
   static final Pattern PARTICULAR =
       Pattern.compile(
           "\\((?:particularly|especially|notably|mainly|mostly|primarily|chiefly) ([\\p{Ll}-]{4,}(?: [\\p{Ll}-]{4,})?)\\)");
+
+  /** "textiles" of "textiles (particularly vinalon)": what the one in parentheses is one of. */
+  private static final Pattern WIDER =
+      Pattern.compile(
+          "\\b(?:includes?|produces?|exports?|grows?|mines?|makes?|sells?) (\\p{Ll}{4,}) (?="
+              + PARTICULAR.pattern()
+              + ")");
+
+  /** "Norvik serves as a major port for the valley." */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\b(?:serve[sd]?|function(?:s|ed)|operate[sd]|used|reopened) as (?:an?|the) (?:(?:major|important|main|chief|principal|key) )?(?=(\\p{Ll}+)(?: (?:for|of|from|between|until) |[.,]))"
+              + "(?:port|seaport|harbour|museum|library|prison|hospital|school|hotel|church|mosque|barracks|warehouse|theatre|cinema|courthouse|lighthouse|market|fortress|monastery|granary|capital|stable|orphanage)\\b");
 
   /** Words before a term that can say what it means. */
   private static final int LEAST_DEFINITION = 4;
@@ -152,13 +165,22 @@ final class TermGaps {
           "",
           4);
     }
+    Matcher wider = WIDER.matcher(text);
+    while (wider.find() && !COMMON_TERM.matcher(wider.group(1)).matches()) {
+      gaps.put(wider.start(1), wider.end(1), Value.Name.of(wider.group(1), ""), "", 3);
+    }
+    Matcher role = ROLE.matcher(text);
+    if (role.find()) {
+      gaps.put(role.start(1), role.end(1), Value.Name.of(role.group(1), ""), "", 3);
+    }
     while (term.find() && !text.matches("(?s).*\\bcalled\\b.*")) {
       String key = term.group(1);
       // Of five products that a land makes any would do.
       boolean oneOfMany = term.group().contains("includ") && text.startsWith(",", term.end(1));
       if (!oneOfMany
           && !COMMON_TERM.matcher(key).matches()
-          && !Gaps.FUNCTION.matcher(key.split(" ")[0]).matches()) {
+          // "fishing" is an industry, "fishing for" something else.
+          && !(key.indexOf(' ') > 0 && Gaps.FUNCTION.matcher(key.split(" ")[0]).matches())) {
         gaps.put(term.start(1), term.end(1), Value.Name.of(key, ""), "", 2);
       }
     }

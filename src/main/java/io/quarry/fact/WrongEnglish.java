@@ -38,6 +38,10 @@ final class WrongEnglish {
                   "(?:of|in|to|from|enter|entered|join|joined|won) (?:\\p{Lu}\\p{L}+ )+(?:League|Cup|Championship)\\b(?! \\p{Lu})",
                   "did (?:his|her|their) (?:schooling|education|graduation|studies)",
                   "(?:is|are) (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|held|known|run|led|built|set)\\b[^;]*,? since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
+                  "(?:of|in|with|to|for|by|from) few (?:\\p{Ll}+ )?\\p{Ll}+s\\b",
+                  "principle (?!of\\b|that\\b|is\\b|was\\b|in\\b|and\\b|to\\b|for\\b|which\\b|behind\\b|or\\b|by\\b|on\\b|as\\b|has\\b)\\p{Ll}+",
+                  // The second of a land that the sentence before tells.
+                  "(?:its|his|her|their) (?:second|third|fourth|fifth) [\\p{Ll} -]+ in (?:the )?\\p{Lu}",
                   "annual .* annually",
                   "(?:was|is) an? [^,.;]*(?<!\\b(?:that|which|who) )\\bwas (?:born|founded|built)\\b",
                   "\\p{L}+ In \\d{4}\\b",

@@ -173,11 +173,25 @@ final class Proof {
       String quotes = String.join("\n", draft.evidence().stream().map(document::quote).toList());
       if (!lesser.matcher(draft.stem()).find()
           && lesser.matcher(quotes).find()
-          && !alone.matcher(lesser.matcher(quotes).replaceAll("")).find()) {
+          && !alone.matcher(lesser.matcher(quotes).replaceAll("")).find()
+          && !nextAfter(superlative.group(), draft.fact().value().getFirst(), quotes)) {
         return Optional.of(
             "the document does not say \u201C" + superlative.group() + "\u201D alone");
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether something is the second after a thing, which so is the first. */
+  private static boolean nextAfter(String superlative, String key, String quotes) {
+    return Pattern.compile(
+            "\\bsecond[- ]"
+                + superlative
+                + "\\b[^.]*\\b(?:after|behind) (?:the )?"
+                + Pattern.quote(key.replaceFirst("^[Tt]he ", ""))
+                + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(quotes)
+        .find();
   }
 }

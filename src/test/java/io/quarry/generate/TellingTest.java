@@ -63,7 +63,7 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik is the second-largest city in Westland after"
                 + " Aldburg.",
-            "Norvik is the second-largest city in Westland after ____."),
+            "What is the largest city in Westland?"),
         Arguments.of(
             "Salt River.txt",
             """
@@ -292,6 +292,30 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik has a mild climate, with warm, wet summers and cold, dry winters.",
             "Norvik has a mild climate, with ____ summers and cold, dry winters."),
+        // Names and the years in which they were recorded.
+        Arguments.of(
+            "Norvik.wikitext",
+            "Norvik is a city in Westland. The city was called either Alm (as recorded in 1108, the third year of King Ashmund) or Almby (as recorded in 1369).",
+            "By what name was Norvik recorded in 1369?"),
+        // Kin, where no other can be meant.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (1811\u20131877) was a Westland writer. Ann Ash lived in Norvik with her second husband, Tom Elm, until the fire.",
+            "Who was the second husband of Ann Ash?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The birthplace of Ann Ash stands in Norvik, for her place as one of the 'Four Poets' beside her husband the President Tom Elm.",
+            "Who was the husband of Ann Ash?"),
+        // What stands in parentheses behind the second says what is the first.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Salt Tower is the second-highest tower of Westland (after the Grey Tower in Hald).",
+            "What is the highest tower of Westland?"),
+        // A name in the plural, though it is one treaty.
+        Arguments.of(
+            "Articles of Norvik.wikitext",
+            "{{Infobox document|document_name=Articles of Norvik|date_ratified=3 May 1781}}\n'''The Articles of Norvik''' was a treaty of Westland. The Articles were drawn up in Hald.",
+            "On what date were the Articles of Norvik ratified?"),
         // In whose reign.
         Arguments.of(
             "Norvik.txt",
@@ -325,6 +349,41 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Who was married may have been so twice, and "her" may be the mother's.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (1811\u20131877) was a Westland writer. Ann Ash lived in Norvik with her husband, Tom Elm, until the fire.",
+            "husband of"),
+        Arguments.of(
+            "Tom Ash.md",
+            "Tom Ash (1811\u20131877) was a Westland king. Tom Ash had his mother Anna buried next to her husband Ivo Ash.",
+            "the husband of"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Salt Village was built by the young poet, and his father Fred Elm paid.",
+            "father of"),
+        // A year that the title tells, or a category denies.
+        Arguments.of(
+            "Salt (1920 film).md",
+            "Salt is a 1920 Westland silent film directed by Ann Ash. The film was released in 1920 in Norvik.",
+            "In what year was the film Salt released"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            "'''Ann Ash''' (born 3 May 1941) is a Westland writer. [[Category:1943 births]]",
+            "In what year was Ann Ash born"),
+        // What a word in parentheses or the sentence before narrows.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (1811\u20131877) was a Westland writer. Ann Ash completed her first (unpublished) novel at the age of 17.",
+            "first novel"),
+        Arguments.of(
+            "Salt Ltd.md",
+            "Salt Ltd is a Westland company. Salt Ltd opened its second store in Hald in 2020.",
+            "second store"),
+        Arguments.of(
+            "Tom Ash.md",
+            "Tom Ash (1811\u20131877) was a Westland king. In 1951, a salt mill at Hald, named Tom Ash Salt Mills, named after him was founded by his son.",
+            "a salt mill at Hald, named"),
         // The English of a source that lacks an article, or a verb.
         Arguments.of(
             "Ann Ash.md",
