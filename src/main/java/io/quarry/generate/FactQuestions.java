@@ -2,7 +2,6 @@ package io.quarry.generate;
 
 import io.quarry.document.Document;
 import io.quarry.document.Span;
-import io.quarry.document.WordList;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
 import io.quarry.fact.Numbers;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -46,14 +44,10 @@ final class FactQuestions {
 
   private final Facts facts;
 
-  /** The facts, with years in the place of days that nobody should be asked. */
-  private final List<Fact> told;
-
+  private final ToldFacts told;
   private final NameOptions names;
   private final GapQuestions gapQuestions;
   private final String text;
-  private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
-  private final Map<String, List<Fact>> bySubject = new HashMap<>();
   private final Map<Span, List<Fact>> byEvidence = new HashMap<>();
 
   /** Sentences with what was left out of them: a shorter and a longer telling are one question. */
@@ -61,7 +55,6 @@ final class FactQuestions {
 
   private final int latestYear;
   private final String title;
-  private final Categories categories;
   private final Misspellings misspellings;
 
   /** Whether nicknames are told in more than one place, so that none is the only one. */
@@ -76,15 +69,10 @@ final class FactQuestions {
     this.gapQuestions = new GapQuestions(facts, names, document);
     this.latestYear = latestYear;
     this.title = document.title();
-    this.categories = Categories.of(document.text());
     this.misspellings = new Misspellings(text);
     this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
-    this.told = facts.facts().stream().map(FactQuestions::asAsked).toList();
-    for (Fact fact : told) {
-      sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
-      bySubject
-          .computeIfAbsent(Spelling.key(fact.subject()), unused -> new ArrayList<>())
-          .add(fact);
+    this.told = new ToldFacts(facts, document);
+    for (Fact fact : told.facts()) {
       fact.evidence()
           .forEach(span -> byEvidence.computeIfAbsent(span, unused -> new ArrayList<>()).add(fact));
     }
@@ -96,149 +84,27 @@ final class FactQuestions {
   static List<Draft> of(Facts facts, Document document, String text, int latestYear, Trace trace) {
     FactQuestions maker = new FactQuestions(facts, document, text, latestYear);
     Set<String> seen = new HashSet<>();
-    for (Fact fact : maker.told) {
-      Optional<Fact> other = maker.contradiction(fact);
-      Optional<Integer> category = yearOf(fact).flatMap(year -> maker.otherYear(fact, year));
-      if (category.isPresent()) {
+    for (Fact fact : maker.told.facts()) {
+      Optional<String> dispute = maker.told.dispute(fact);
+      if (dispute.isPresent()) {
         trace.dropped(
             fact.evidence().get(0),
             Wording.statement(fact, fact.value().text()),
             "agreement",
-            "a category of the document says " + category.get());
-      } else if (other.isPresent()) {
-        trace.dropped(
-            fact.evidence().get(0),
-            Wording.statement(fact, fact.value().text()),
-            "agreement",
-            "elsewhere the document says " + other.get().value().text());
+            dispute.get());
       } else if (seen.add(fact.rule() + maker.asked(fact).id() + fact.value().text())
-          && event(fact).map(seen::add).orElse(true)) {
+          && ToldFacts.event(fact).map(seen::add).orElse(true)) {
         maker.ask(fact);
       }
     }
     return maker.drafts;
   }
 
-  /** Events that everything has once, by the verbs that tell them. */
-  private static final List<Pattern> ONCE =
-      List.of(
-          Pattern.compile("was born\\b.*"),
-          Pattern.compile("died\\b.*"),
-          Pattern.compile("was discovered\\b.*"),
-          Pattern.compile("was (?:founded|established|formed|created|set up|incorporated)\\b.*"));
-
-  /** The year in which something began, by whatever verb that is told. */
-  private static Optional<Integer> founded(Fact fact) {
-    return fact.predicate() instanceof io.quarry.fact.Predicate.Clause clause
-            && FOUNDED.matcher(clause.inStatement()).matches()
-        ? yearOf(fact)
-        : Optional.empty();
-  }
-
-  private static final Pattern FOUNDED =
-      Pattern.compile(
-          "(?:was|were) (?:founded|established|formed|created|set up)(?: (?:by|in|at|as) .*)?");
-
-  private static Optional<Integer> yearOf(Fact fact) {
-    return switch (fact.value()) {
-      case Value.Day day -> Optional.of(day.date().getYear());
-      case Value.Year of -> Optional.of(of.year());
-      default -> Optional.empty();
-    };
-  }
-
-  /** The event and year of a fact, by which a box and a sentence tell the same in other words. */
-  private static Optional<String> event(Fact fact) {
-    Optional<Integer> year = yearOf(fact);
-    if (year.isEmpty() || !(fact.predicate() instanceof io.quarry.fact.Predicate.Clause clause)) {
-      return Optional.empty();
-    }
-    return ONCE.stream()
-        .filter(verb -> verb.matcher(clause.inStatement()).matches())
-        .findFirst()
-        .map(verb -> Spelling.key(fact.subject()) + verb + year.get());
-  }
-
-  /** The year that the document's categories give, and not what a fact says. */
-  private Optional<Integer> otherYear(Fact fact, int year) {
-    if (!facts.subject().named(fact.subject())) {
-      return Optional.empty();
-    }
-    return founded(fact).isPresent()
-        ? categories.otherThan(Categories.Event.FOUNDED, year)
-        : switch (fact.relation()) {
-          case "when was born" -> categories.otherThan(Categories.Event.BORN, year);
-          case "when died" -> categories.otherThan(Categories.Event.DIED, year);
-          default -> Optional.empty();
-        };
-  }
-
-  /** What gives another value for the same thing, in a box or a sentence: neither is asked. */
-  private Optional<Fact> contradiction(Fact fact) {
-    Optional<Integer> founded = founded(fact);
-    if (founded.isPresent()) {
-      Optional<Fact> other =
-          bySubject.get(Spelling.key(fact.subject())).stream()
-              .filter(told -> founded(told).filter(y -> !y.equals(founded.get())).isPresent())
-              .findFirst();
-      if (other.isPresent()) {
-        return other;
-      }
-    }
-    return sameQuestion.get(question(fact)).stream()
-        .filter(
-            other ->
-                other != fact
-                    && !sameValue(other.value(), fact.value())
-                    && !around(other.value(), fact.value()))
-        .findFirst();
-  }
-
-  /** Whether a place lies in another by its full name: "Norvik, Westland" in Westland. */
-  private static boolean around(Value outer, Value inner) {
-    return outer instanceof Value.Name out
-        && inner instanceof Value.Name in
-        && in.forms().stream()
-            .flatMap(form -> Stream.of(form.split(", ")).skip(1))
-            .anyMatch(part -> Spelling.alike(part, out.text()));
-  }
-
-  /** What two facts have in common that answer one question. */
-  private static String question(Fact fact) {
-    return String.join(
-        "\n",
-        Spelling.key(fact.subject()),
-        fact.relation(),
-        fact.qualifiers().toString(),
-        fact.predicate().getClass().getSimpleName());
-  }
-
-  private static boolean sameValue(Value a, Value b) {
-    return a.equals(b)
-        || a instanceof Value.Year year && b instanceof Value.Day day && of(year, day)
-        || a instanceof Value.Day day && b instanceof Value.Year year && of(year, day)
-        || a instanceof Value.Day day
-            && b instanceof Value.Day other
-            && day.date().equals(other.date())
-        || a instanceof Value.Quantity m
-            && b instanceof Value.Quantity n
-            && m.unit().equals(n.unit())
-            && m.number().compareTo(n.number()) == 0
-        || a instanceof Value.Name x
-            && b instanceof Value.Name y
-            && x.forms().stream()
-                .anyMatch(f -> y.forms().stream().anyMatch(g -> Spelling.alike(f, g)));
-  }
-
-  private static boolean of(Value.Year year, Value.Day day) {
-    return day.date().getYear() == year.year();
-  }
-
   private AskedFact asked(Fact fact) {
     boolean reverse = fact.rule().equals("sentence.nickname-of");
     String value =
         reverse
-            ? bySubject.get(Spelling.key(fact.subject())).stream()
+            ? told.ofItsSubject(fact).stream()
                 .filter(f -> f.rule().equals("sentence.nickname"))
                 .map(f -> f.value().text())
                 .findFirst()
@@ -271,28 +137,6 @@ final class FactQuestions {
       case Value.Name name -> name(fact, name);
     }
   }
-
-  /**
-   * A fact with what is worth knowing of its date: the day on which somebody was born or something
-   * was founded is known by heart or not at all.
-   */
-  private static Fact asAsked(Fact fact) {
-    boolean byYear =
-        event(fact).isPresent()
-            || fact.rule().equals("infobox.field") && BROUGHT_ABOUT.contains(fact.relation());
-    return byYear ? fact.inYear() : fact;
-  }
-
-  private static final Set<String> BROUGHT_ABOUT =
-      WordList.of(
-          """
-          when was built, when was opened, when was completed, when was inaugurated,
-          when was closed, when was demolished, when was consecrated, when was dissolved,
-          when was disbanded, when was released, when was published, when was introduced,
-          when was laid down, when was commissioned, when was decommissioned,
-          when was first flown, when was first performed, when was first broadcast,
-          when was first climbed, when was unveiled
-          """);
 
   private static final Pattern NICKNAME = Pattern.compile("(?i)\\bnickname");
 
@@ -462,7 +306,7 @@ final class FactQuestions {
 
   private void quantity(Fact fact, Value.Quantity quantity) {
     Set<String> truths = new HashSet<>();
-    bySubject.get(Spelling.key(fact.subject())).stream()
+    told.ofItsSubject(fact).stream()
         .filter(f -> f.value() instanceof Value.Quantity)
         .forEach(f -> truths.add(f.value().text()));
     Predicate<BigDecimal> forbidden =
@@ -545,9 +389,12 @@ final class FactQuestions {
                   Choices.ordered(texts, fact.value().text()),
                   Wording.question(fact),
                   ease(fact) + 1);
+              // In a year that the text names nearly the same may be true.
               statement(
                   fact,
-                  texts.stream().filter(t -> !t.equals(fact.value().text())).toList(),
+                  texts.stream()
+                      .filter(t -> !t.equals(fact.value().text()) && !text.contains(t))
+                      .toList(),
                   ease(fact) + 1);
             });
     if (fact.prominence() >= 3) {
@@ -565,30 +412,14 @@ final class FactQuestions {
   /** Whether somebody who did something in one year could not have done it in another. */
   private boolean outlived(Fact fact, Value.Year key, int year) {
     boolean died =
-        another(fact, "when died").filter(end -> end >= key.year() && end < year).isPresent();
+        told.another(fact, "when died").filter(end -> end >= key.year() && end < year).isPresent();
     boolean unborn =
-        another(fact, "when was born")
+        told.another(fact, "when was born")
             .filter(start -> start <= key.year())
             // Nobody believes that a child did what grown people do.
             .filter(start -> start + (key.year() >= start + GROWN ? GROWN : 0) > year)
             .isPresent();
     return died || unborn;
-  }
-
-  /** The year of something else that is told of a fact's subject: not the same told again. */
-  private Optional<Integer> another(Fact fact, String relation) {
-    return fact.relation().equals(relation)
-        ? Optional.empty()
-        : bySubject.get(Spelling.key(fact.subject())).stream()
-            .filter(other -> other.relation().equals(relation))
-            .flatMap(
-                other ->
-                    switch (other.value()) {
-                      case Value.Year year -> Stream.of(year.year());
-                      case Value.Day day -> Stream.of(day.date().getYear());
-                      default -> Stream.empty();
-                    })
-            .findFirst();
   }
 
   private void day(Fact fact, Value.Day day) {
