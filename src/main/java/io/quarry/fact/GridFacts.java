@@ -281,6 +281,9 @@ final class GridFacts {
         continue;
       }
       int at = c;
+      if (LAND.matcher(header.text().strip()).matches() && coded(rows, at)) {
+        continue;
+      }
       boolean numeric =
           rows.stream()
               .map(r -> r.get(at).text())
@@ -330,6 +333,20 @@ final class GridFacts {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, called, columns, things, section.title()));
+  }
+
+  private static final Pattern LAND =
+      Pattern.compile("(?i)(?:home )?(?:country|state|province|region|county)");
+
+  private static final Pattern TWO_LETTERS = Pattern.compile("\\p{Lu}{2}");
+
+  /** Whether most of a column are codes of two letters, which name a land to few. */
+  private static boolean coded(List<List<Block.Cell>> rows, int column) {
+    return rows.stream()
+                .filter(row -> TWO_LETTERS.matcher(row.get(column).text().text().strip()).matches())
+                .count()
+            * 2
+        > rows.size();
   }
 
   /** The first column that does not number or date the things; -1 where none is behind it. */
@@ -463,7 +480,7 @@ final class GridFacts {
   }
 
   private static Optional<Column> column(Passage header, boolean numeric) {
-    String label = words(header.text());
+    String label = spelled(words(header.text()));
     String unit = "";
     Matcher measured = UNIT.matcher(label);
     if (measured.matches() && UNITS.contains(measured.group(2))) {
@@ -549,6 +566,42 @@ final class GridFacts {
   /**
    * A heading as it stands inside a sentence: "English Translation" is the "English translation".
    */
+  /** Headings that are often misspelt by letters that changed places. */
+  private static final List<String> COMMON =
+      List.of(
+          "length",
+          "height",
+          "width",
+          "weight",
+          "depth",
+          "area",
+          "population",
+          "elevation",
+          "density",
+          "distance",
+          "temperature",
+          "capital",
+          "province",
+          "region",
+          "country",
+          "language",
+          "currency",
+          "continent");
+
+  /** "length" for "lenght": its letters in another order, behind the same first. */
+  private static String spelled(String label) {
+    String first = label.split(" ")[0];
+    return COMMON.stream()
+        .filter(word -> !word.equalsIgnoreCase(first) && letters(word).equals(letters(first)))
+        .findFirst()
+        .map(word -> word + label.substring(first.length()))
+        .orElse(label);
+  }
+
+  private static List<Character> letters(String word) {
+    return word.toLowerCase(Locale.ROOT).chars().mapToObj(c -> (char) c).sorted().toList();
+  }
+
   private static String lower(String label) {
     return Stream.of(label.strip().split("(?<= )"))
         .map(

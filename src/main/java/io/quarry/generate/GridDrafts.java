@@ -215,7 +215,11 @@ final class GridDrafts {
     if (language().isPresent()) {
       return "\u201C" + name + "\u201D";
     }
-    if (WELL_KNOWN.contains(grid.noun()) || grid.noun().startsWith("state ")) {
+    // "Salt Army Base in Hald" says itself what it is.
+    boolean told =
+        (" " + Folding.fold(name)).contains(" " + Folding.fold(grid.noun()) + " ")
+            && !TERRITORIES.contains(grid.noun());
+    if (WELL_KNOWN.contains(grid.noun()) || grid.noun().startsWith("state ") || told) {
       return (MANY.matcher(name).matches() ? "the " : "") + name;
     }
     // "How many electrons does berkelium have?"

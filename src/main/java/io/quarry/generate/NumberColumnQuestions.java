@@ -32,6 +32,9 @@ final class NumberColumnQuestions {
 
   private static final int ORDERED = 4;
 
+  /** By what share of the larger two figures differ that can be told apart without knowing them. */
+  private static final BigDecimal COMPARABLE = new BigDecimal("0.15");
+
   /** Times as large as the next. */
   private static final BigDecimal OUTLYING = BigDecimal.valueOf(4);
 
@@ -56,11 +59,73 @@ final class NumberColumnQuestions {
       extreme(sorted, false);
     }
     Random random = Seeds.random(drafts.thing(), column.label(), "cells");
-    Seeds.shuffled(cells, random).stream().limit(drafts.asked()).forEach(this::value);
+    List<GridCell> shuffled = Seeds.shuffled(cells, random);
+    if (obscure()) {
+      compare(shuffled, true);
+      compare(shuffled.reversed(), false);
+    } else {
+      shuffled.stream().limit(drafts.asked()).forEach(this::value);
+    }
     long values = cells.stream().map(cell -> cell.number().stripTrailingZeros()).distinct().count();
     if (values * 2 > cells.size()) {
       order();
     }
+  }
+
+  /** Rows of which somebody may know every figure; of more, only what is larger than what. */
+  private static final int FAMILIAR = 12;
+
+  /** Whether its figures are measures of so many things that nobody knows a single one. */
+  private boolean obscure() {
+    return cells.size() > FAMILIAR
+        && !column.years()
+        && (column.counted()
+            ? cells.stream().anyMatch(cell -> cell.number().compareTo(COUNTABLE) >= 0)
+            : !column.unit().isEmpty());
+  }
+
+  /** The most or the least of four whose figures differ so much that it can be told. */
+  private void compare(List<GridCell> from, boolean highest) {
+    List<GridCell> chosen = Choices.apart(from, Choices.SIZE, (a, b) -> apart(a, b, COMPARABLE));
+    if (chosen.size() < Choices.SIZE) {
+      return;
+    }
+    Comparator<GridCell> order = Comparator.comparing(GridCell::number);
+    GridCell key = chosen.stream().max(highest ? order : order.reversed()).orElseThrow();
+    List<String> names = chosen.stream().map(GridCell::name).sorted().toList();
+    Superlatives words = Superlatives.of(column.label(), column.unit());
+    AskedFact fact =
+        Draft.fact(
+            drafts.whole(),
+            (highest ? words.most() : words.least()) + " " + column.label() + " of four",
+            Map.of("things", String.join(", ", names)),
+            List.of(key.name()),
+            Optional.empty());
+    String figures =
+        String.join(
+            ", ", chosen.stream().map(cell -> cell.name() + " " + cell.written(column)).toList());
+    drafts.add(
+        fact,
+        "value",
+        Choices.shuffled(
+            key.name(),
+            names.stream().filter(name -> !name.equals(key.name())).toList(),
+            Seeds.random(fact.id(), "options")),
+        "Which of these %s %s?".formatted(drafts.things(), extremity(words, highest)),
+        "The figures are: " + figures + ".",
+        "compare",
+        3,
+        2,
+        column,
+        chosen);
+  }
+
+  /** "is the longest", "has the largest area", "had the fewest inhabitants in 2008" */
+  private String extremity(Superlatives words, boolean highest) {
+    String superlative = highest ? words.most() : words.least();
+    return words.adjective()
+        ? "is the " + superlative
+        : (dated() ? "had" : "has") + " the " + superlative + " " + column.label();
   }
 
   /** Whether the label names the year of its figures, so that they are past. */
@@ -81,12 +146,7 @@ final class NumberColumnQuestions {
     Superlatives words = Superlatives.of(column.label(), column.unit());
     String superlative = highest ? words.most() : words.least();
     String done = column.label() + (highest ? " last" : " first");
-    String what =
-        column.years()
-            ? "was " + done
-            : words.adjective()
-                ? "is the " + superlative
-                : (dated() ? "had" : "has") + " the " + superlative + " " + column.label();
+    String what = column.years() ? "was " + done : extremity(words, highest);
     AskedFact fact =
         Draft.fact(
             drafts.whole(),
@@ -258,7 +318,10 @@ final class NumberColumnQuestions {
   }
 
   private boolean clearlyApart(GridCell a, GridCell b) {
-    BigDecimal share = column.years() ? BigDecimal.ZERO : CLEARLY;
+    return apart(a, b, column.years() ? BigDecimal.ZERO : CLEARLY);
+  }
+
+  private static boolean apart(GridCell a, GridCell b, BigDecimal share) {
     BigDecimal larger = a.number().abs().max(b.number().abs());
     return a.number().subtract(b.number()).abs().compareTo(larger.multiply(share)) > 0;
   }

@@ -52,6 +52,60 @@ class GridQuestionsTest {
         .isEqualTo("Potassium");
   }
 
+  /** Fourteen districts with a misspelt heading, codes for lands and areas that differ. */
+  private static final String DISTRICTS =
+      """
+      District,Lenght [km],State,Area [km2]
+      Alm,11,NA,120
+      Birk,19,NB,260
+      Cray,23,NC,410
+      Dorn,31,NA,590
+      Elm,44,NB,830
+      Fenn,52,NC,1100
+      Gard,67,NA,1490
+      Hald,79,NB,1930
+      Ilm,94,NC,2410
+      Jorn,103,NA,3070
+      Kell,127,NB,3920
+      Lund,151,NC,4810
+      Marn,187,NA,6020
+      Norn,213,NB,7430
+      """;
+
+  @Test
+  void ofManyThingsNobodyKnowsEveryFigure() throws Exception {
+    assertThat(bank("westland_districts.csv", DISTRICTS).questions())
+        .extracting(Question::stem)
+        .contains(
+            "Which of these districts has the largest area?",
+            "Which of these districts has the smallest area?")
+        .noneMatch(stem -> stem.startsWith("What is the area"));
+  }
+
+  @Test
+  void headingsAreSpelledRightAndCodesNotAsked() throws Exception {
+    assertThat(bank("westland_districts.csv", DISTRICTS).questions())
+        .extracting(Question::stem)
+        .anyMatch(stem -> stem.contains("is the longest"))
+        .noneMatch(stem -> stem.contains("enght") || stem.contains("state"));
+  }
+
+  @Test
+  void whatHasItsKindInItsNameIsToldByIt() throws Exception {
+    String bases =
+        """
+        Base,Country
+        Alm Army Base in Norvik,Spain
+        Birk Army Base in Hald,Italy
+        Cray Army Base in Aldburg,France
+        Dorn Army Base in Salt,Greece
+        """;
+    assertThat(bank("bases.csv", bases).questions())
+        .extracting(Question::stem)
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("the base "));
+  }
+
   @Test
   void yearsAreAskedAsYears() throws Exception {
     QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
