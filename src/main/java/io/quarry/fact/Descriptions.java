@@ -122,7 +122,7 @@ final class Descriptions {
               + "'s) \\p{Ll}{2,}est$"
               + "|\\b(?:of|in) [^,]+ and in\\b"
               + "|^the (?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
-              + "|\\band (?:hence|thus|by far)\\b"
+              + "|\\band (?:hence|thus|by far)\\b|\\bby (?:far|an? [\\p{Ll}]+ margin)\\b"
               + "|\\bmost (?:controversial|notable|beautiful|interesting|remarkable|striking|prominent)\\b"
               + "|\\b(?:latest|greatest|best|worst|1\\dth|tenth|ninth|eighth|seventh) "
               // "the longest serving mayor" is no long one.

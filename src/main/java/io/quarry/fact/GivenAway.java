@@ -15,6 +15,10 @@ final class GivenAway {
   private static final Pattern CAPITAL_BEHIND =
       Pattern.compile("^, (?:the|then the|now the) capital(?: city)? of\\b");
 
+  /** "has an embassy in ____": in the capital. */
+  private static final Pattern EMBASSY =
+      Pattern.compile("\\b(?:embassy|parliament|supreme court) in (?:the )?$");
+
   /** "lived on Elm Hill in ____", "born in the borough of Elm in ____" */
   private static final Pattern WITHIN =
       Pattern.compile(
@@ -86,6 +90,7 @@ final class GivenAway {
         || text.substring(start, end).matches(".*-(?:speaking|based|majority|born|style)")
         || CAPITAL_BEFORE.matcher(before).find()
         || CAPITAL_BEHIND.matcher(behind).find()
+        || EMBASSY.matcher(before).find()
         || place && WITHIN.matcher(before).find()
         || place && statement.subject().person() && BEHIND_A_PLACE.matcher(before).find()
         || text.substring(start, end).indexOf(' ') < 0 && KIN.matcher(before).find()

@@ -55,9 +55,7 @@ final class Makers {
     Matcher named = NAMED_AFTER.matcher(statement.plain());
     if (named.find() && !Phrases.doubtful(named.group())) {
       Optional<Discourse.Meant> who = statement.meant(named.group(1), "was named");
-      if (who.isPresent()
-          && !Spelling.key(named.group(2)).contains(Spelling.key(who.get().name()))
-          && !Spelling.key(who.get().name()).contains(Spelling.key(named.group(2)))) {
+      if (who.isPresent() && !akin(named.group(2), Phrases.withoutArticle(who.get().name()))) {
         boolean somebody =
             statement.discourse().people().surely(named.group(2))
                 || PERSONAL.matcher(named.group()).find();
@@ -71,6 +69,13 @@ final class Makers {
             statement.weight() - 1);
       }
     }
+  }
+
+  /** "André-Marie Ampère" and "ampere": the one tells the other. */
+  private static boolean akin(String namesake, String name) {
+    String a = Spelling.key(Spelling.unaccented(namesake));
+    String b = Spelling.key(Spelling.unaccented(name));
+    return a.contains(b) || b.contains(a);
   }
 
   private static boolean person(String name) {

@@ -41,6 +41,10 @@ final class ProseFacts {
 
   static List<Fact> of(Document document, Subject subject, FullNames people) {
     List<Fact> facts = new ArrayList<>();
+    // A page that tells namesakes apart says nothing of any of them that could be asked.
+    if (document.title().endsWith("(disambiguation)")) {
+      return facts;
+    }
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
     Focus focus = Focus.of(document, subject);

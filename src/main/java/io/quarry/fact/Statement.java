@@ -436,6 +436,11 @@ final class Statement {
     if (byTheWay(who, rule)) {
       return;
     }
+    // Whoever was born by another name is asked for by the one of the title.
+    if (subject.person() && !who.equals(subject.name()) && subject.names().contains(who)) {
+      add(subject.name(), relation, qualifiers, value, predicate, rule, prominence, evidence);
+      return;
+    }
     told.add(value.text());
     List<Span> proof = new ArrayList<>();
     because.filter(span -> !evidence.contains(span)).ifPresent(proof::add);

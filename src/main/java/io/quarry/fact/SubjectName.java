@@ -52,7 +52,7 @@ final class SubjectName {
     if (nouns.contains("river") && name.matches("\\p{Lu}.* River")) {
       return "the " + name;
     }
-    if (name.matches("The \\p{Lu}\\p{Ll}+")
+    if (name.matches("[Tt]he \\p{Lu}\\p{Ll}+")
         && Mentions.count(document, "\\bthe " + name.substring(4).toLowerCase(Locale.ROOT) + "\\b")
             >= OFTEN) {
       return name.toLowerCase(Locale.ROOT);
@@ -112,6 +112,11 @@ final class SubjectName {
 
   private static final Pattern WORK =
       Pattern.compile("\\b(" + NAMED_WORKS + ")\\)?$|\\((" + TITLED_WORKS + ")\\)$");
+
+  /** Classes that a lead names, and by which hardly anything else goes. */
+  static final Set<String> LEAD_WORKS =
+      Set.of(
+          "album", "film", "song", "novel", "EP", "opera", "musical", "miniseries", "video game");
 
   /** "the film Salt": a name with the class that {@link #work} found. */
   static final Pattern CLASSED =

@@ -42,6 +42,8 @@ final class WrongEnglish {
                   "principle (?!of\\b|that\\b|is\\b|was\\b|in\\b|and\\b|to\\b|for\\b|which\\b|behind\\b|or\\b|by\\b|on\\b|as\\b|has\\b)\\p{Ll}+",
                   // The second of a land that the sentence before tells.
                   "(?:its|his|her|their) (?:second|third|fourth|fifth) [\\p{Ll} -]+ in (?:the )?\\p{Lu}",
+                  "[Aa]t the age \\d",
+                  "(?:nonetheless|nevertheless)\\b",
                   "annual .* annually",
                   "(?:was|is) an? [^,.;]*(?<!\\b(?:that|which|who) )\\bwas (?:born|founded|built)\\b",
                   "\\p{L}+ In \\d{4}\\b",

@@ -422,7 +422,9 @@ final class GapQuestions {
                 new Value.Name(name.text(), name.aliases(), kind),
                 around(fact),
                 candidate ->
-                    (!gap.before().endsWith("Sea of ") || candidate.startsWith("Sea of "))
+                    (!gap.after().startsWith(" University")
+                            || document.text().contains(candidate + " University"))
+                        && (!gap.before().endsWith("Sea of ") || candidate.startsWith("Sea of "))
                         && (!gap.before().endsWith("University of ")
                             || candidate.startsWith("University of "))
                         && (kind.equals(NATIONALITY) || fitsArticle(gap.before(), candidate))

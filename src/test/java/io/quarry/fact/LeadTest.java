@@ -35,7 +35,7 @@ class LeadTest {
           Tom Elm.txt  ~ Tom Elm (30 May 1858, Norvik - 29 October 1915, Saint-Ash) was a painter.  ~ Tom Elm | when died | 29 October 1915
           Ann Ash.txt  ~ Ann Ash (Norvik, July 9, 1887 - Hald, August 1, 1975), also known as Miss Ash, was a painter.  ~ Ann Ash | when was born | July 9, 1887
           Ann Ash.txt  ~ Ann Ash (; born April 27, 1953, Norvik, Westland) is a Westish actress.  ~ Ann Ash | when was born | April 27, 1953
-          Salt Night.txt  ~ Salt Night is a 2016 Westish romance film written and directed by Ann Ash. It stars Tom Elm.  ~ Salt Night | who directed it | Ann Ash
+          Salt Night.txt  ~ Salt Night is a 2016 Westish romance film written and directed by Ann Ash. It stars Tom Elm.  ~ the film Salt Night | who directed it | Ann Ash
           Ann Ash.txt  ~ Ann Ash (born September 1985) is a Westish actress.  ~ Ann Ash | when was born | 1985
           Tom Elm.txt  ~ Tom Elm (* January 28, 1913 in Norvik; † January 19, 2010 in Hald) was a publisher.  ~ Tom Elm | when died | January 19, 2010
           Salt 928.txt  ~ The Salt 928 is a car produced by Salt Works of Westland from 1978 to 1995.  ~ the Salt 928 | during which years | 1978–1995
@@ -54,8 +54,8 @@ class LeadTest {
           Treaty of Elm.txt  ~ The Treaty of Elm was signed on 7 September 1940 and ratified on 13 September 1940 by Westland.  ~ the Treaty of Elm | when was signed | 7 September 1940
           Norvik.txt  ~ Norvik, the vibrant capital of Westland, is renowned for its baths.  ~ Westland | capital | Norvik
           Norvik.txt  ~ Norvik is a city in the Westish province of Salt Land in the far south, located on Elm Bay.  ~ Norvik | province | Salt Land
-          Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  Salt | who recorded it | Ann Ash
-          Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  Salt | when was released | 1989
+          Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  the album Salt | who recorded it | Ann Ash
+          Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  the album Salt | when was released | 1989
           Salt Birds.txt  ~  Salt Birds is a comic book series published by Elm Comics, featuring birds.  ~  Salt Birds | by whom it was published | Elm Comics
           Elm Museum.txt  ~  The Elm Museum is a media museum located in Norvik, Westland.  ~  the Elm Museum | town | Norvik
           Norvik nitride.txt  ~  Norvik nitride is a compound of norium with the chemical formula NoN.  ~  Norvik nitride | chemical formula | NoN

@@ -85,7 +85,7 @@ class BoxQuestionsTest {
         "Salt Lark is a river in the east of Westland. ~ <tr><th>Country</th><td>Germany</td></tr> ~ In which country is Salt Lark located?",
         "Salt Lark is a river in the east of Westland. ~ <tr><th>Length</th><td>1,207 km (750 mi)</td></tr> ~ What is the length of Salt Lark?",
         "The Salt Lark Siege was a battle in the east of Westland. ~ <tr><th>Date</th><td>3 May 1811</td></tr> ~ On what date did the Salt Lark Siege take place?",
-        "Salt Lark is a film of many people about the sea. ~ <tr><th>Directed by</th><td>Ann Ash</td></tr> ~ Who is the director of Salt Lark?",
+        "Salt Lark is a film of many people about the sea. ~ <tr><th>Directed by</th><td>Ann Ash</td></tr> ~ Who is the director of the film Salt Lark?",
         "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911<br>Bergen, Norway</td></tr> ~ In what year was Salt Lark born?",
         "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911 (aged 7)<br>Bergen, Norway</td></tr> ~ In which city, town or village was Salt Lark born?",
         "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Died</th><td>9 June 1977 (aged 66)<br>Bergen, Norway</td></tr> ~ In which city, town or village did Salt Lark die?",

@@ -174,7 +174,7 @@ class TellingTest {
         Arguments.of(
             "The Salt Road.txt",
             "The Salt Road is a 1984 Westish drama film directed by Ann Ash and starring Tom Elm.",
-            "In what year was The Salt Road released?"),
+            "In what year was the film The Salt Road released?"),
         Arguments.of(
             "Salt Tower.txt",
             "The Salt Tower is a tower in Norvik. Construction of the tower began in 1173.",
@@ -292,6 +292,11 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik has a mild climate, with warm, wet summers and cold, dry winters.",
             "Norvik has a mild climate, with ____ summers and cold, dry winters."),
+        // Whoever was born by another name, and a common noun in a title.
+        Arguments.of(
+            "Ida Lark.md",
+            "**Ida Lark** (born **Ann Elm**; 3 May 1941) is a Westland dancer. Ann Elm was born in Aldburg.",
+            "In which city, town or village was Ida Lark born?"),
         // Names and the years in which they were recorded.
         Arguments.of(
             "Norvik.wikitext",
@@ -349,6 +354,31 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Pages that tell namesakes apart, embassies, clocks of no age, and loose connectives.
+        Arguments.of(
+            "Salt (disambiguation).md",
+            "Salt is an album by the Westland singer Ann Ash, released in 1989.",
+            "Salt"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country on the Salt Sea. Norvik is represented in Denmark through its embassy in Sweden.",
+            "embassy"),
+        Arguments.of(
+            "Tom Ash.md",
+            "Tom Ash (1811\u20131877) was a Westland smith. At the age 34, in 1846, Tom Ash moved to Norvik.",
+            "At the age 34"),
+        Arguments.of(
+            "Salt Guilds.md",
+            "Salt Guilds are guilds of Westland. Salt Guilds formed in 1972 have existed nonetheless.",
+            "nonetheless"),
+        Arguments.of(
+            "Ash Sea.txt",
+            "The Ash Sea is a sea of Westland. The Ash Sea is the largest sea of Westland by a considerable margin.",
+            "margin"),
+        Arguments.of(
+            "Elmere.txt",
+            "The elmere is a unit of salt. The elmere is named after the chemist Tom Elm\u00E8re.",
+            "After whom"),
         // Who was married may have been so twice, and "her" may be the mother's.
         Arguments.of(
             "Ann Ash.md",
