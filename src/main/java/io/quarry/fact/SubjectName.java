@@ -120,7 +120,8 @@ final class SubjectName {
 
   /** "the film Salt": a name with the class that {@link #work} found. */
   static final Pattern CLASSED =
-      Pattern.compile("the (?:" + NAMED_WORKS + "|" + TITLED_WORKS + ") (?=\\p{L}|\\p{N})");
+      Pattern.compile(
+          "the (?:\\d{4} )?(?:" + NAMED_WORKS + "|" + TITLED_WORKS + ") (?=\\p{L}|\\p{N})");
 
   /** "Elmford, Westland" of a box on one of many places called Elmford. */
   static Optional<String> whole(Block.FieldBox box, String title) {

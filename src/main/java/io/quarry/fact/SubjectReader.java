@@ -57,13 +57,21 @@ final class SubjectReader {
     Optional<String> whole = document.infobox().flatMap(box -> SubjectName.whole(box, title));
     whole.ifPresent(names::add);
     return new Subject(
-        unclear ? "the " + work + " " + title : whole.orElse(name),
+        unclear ? "the " + year() + work + " " + title : whole.orElse(name),
         names,
         noun,
         nouns,
         !unclear && plural(),
         pronoun(document));
   }
+
+  /** "1920 " of "Salt (1920 film)", by which it is told from others of the name. */
+  private String year() {
+    Matcher year = OF_YEAR.matcher(document.title());
+    return year.find() ? year.group(1) : "";
+  }
+
+  private static final Pattern OF_YEAR = Pattern.compile("\\((" + Dates.YEAR + " )[\\p{Ll} ]+\\)$");
 
   /** Whether a box for albums says that its record is an EP. */
   private boolean shortRecord() {

@@ -52,6 +52,8 @@ public final class Quarry {
     drafts.addAll(GlossaryQuestions.of(facts.glossaries()));
     drafts.addAll(ClimateQuestions.of(facts.climates()));
     drafts.addAll(ChartQuestions.of(facts.climates()));
+    Namesake.of(document.title(), facts.subject())
+        .ifPresent(namesake -> drafts.replaceAll(namesake::told));
     Truths truths = Truths.of(readable, facts, latestYear);
     List<Draft> kept = new ArrayList<>();
     Set<String> ids = new HashSet<>();

@@ -924,7 +924,7 @@ class ReadAloudTest {
             Quarry.generate(Documents.read("norvik.html", text.getBytes(StandardCharsets.UTF_8)))
                 .questions())
         .extracting(Question::stem)
-        .contains("Who is the director of the film Norvik?");
+        .contains("Who is the director of the 1995 film Norvik?");
   }
 
   @Test

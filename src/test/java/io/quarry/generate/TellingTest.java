@@ -292,6 +292,15 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik has a mild climate, with warm, wet summers and cold, dry winters.",
             "Norvik has a mild climate, with ____ summers and cold, dry winters."),
+        // Who shares a name with others, and what does, is told by more than that.
+        Arguments.of(
+            "Ann Ash (poet).md",
+            "Ann Ash (3 May 1811 \u2013 4 June 1877) was a Westland poet.",
+            "In what year was the poet Ann Ash born?"),
+        Arguments.of(
+            "Salt (1920 film).md",
+            "Salt is a 1920 Westland silent film directed by Ann Ash.",
+            "Who directed the 1920 film Salt?"),
         // Whoever was born by another name, and a common noun in a title.
         Arguments.of(
             "Ida Lark.md",
@@ -354,6 +363,20 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What "it" and "this" cannot mean.
+        Arguments.of(
+            "Salt Desert.md",
+            "The Salt Desert is a desert of Westland. The desert hosts a yearly rally. It is the biggest motor sports event in Westland.",
+            "event"),
+        Arguments.of(
+            "Salt Strike.md",
+            "The Salt Strike was a strike in Westland. The Salt Strike ended in 1946, when two men were taken in. This was a formal arrangement under the Salt Party of Westland.",
+            "arrangement"),
+        // A category of a plain page.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 3 May 1941) is a Westland writer.\n\nCategory:1943 births",
+            "In what year was Ann Ash born"),
         // Pages that tell namesakes apart, embassies, clocks of no age, and loose connectives.
         Arguments.of(
             "Salt (disambiguation).md",
