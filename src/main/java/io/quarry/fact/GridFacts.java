@@ -315,6 +315,7 @@ final class GridFacts {
         cells.add(
             text.isBlank()
                     || text.incomplete()
+                    || text.text().contains("a.k.a.")
                     || text.text().matches("[-\u2013\u2014?]|N/?A|n/?a|none|unknown")
                 ? Optional.empty()
                 : Optional.of(

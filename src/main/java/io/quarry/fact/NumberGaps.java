@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Years, dates, decades, counts and shares that can be left out of a sentence. */
 final class NumberGaps {
@@ -315,8 +316,10 @@ final class NumberGaps {
       String years = age.group(1);
       List<String> aliases =
           Numbers.count(years).stream()
-              .mapToObj(count -> Integer.toString(count))
-              .filter(digits -> !digits.equals(years))
+              .boxed()
+              .flatMap(
+                  count -> Stream.concat(Stream.of(count.toString()), Numbers.word(count).stream()))
+              .filter(form -> !form.equals(years))
               .toList();
       gaps.put(age.start(1), age.end(1), new Value.Name(years, aliases, "number"), "", 2);
     }

@@ -104,8 +104,7 @@ record Telling(String text, List<Span> because) {
           "^One of the [^,]{3,50}, (" + Phrases.PROPER + "), (?=(?:is|was|has|had)\\b)");
 
   /** "This is the site from which ..." tells of what the sentence before was about. */
-  private static final Pattern THIS_IS =
-      Pattern.compile("^This (?=(?:is|was) (?:the|an?) \\p{Ll})");
+  private static final Pattern THIS_IS = Pattern.compile("^This (?=(?:is|was) the \\p{Ll})");
 
   private static final Pattern QUOTE_END = Pattern.compile("\\.(['\"\u2019\u201D])$");
   private static final Pattern TOO = Pattern.compile(",? too([,.])");
@@ -461,9 +460,16 @@ record Telling(String text, List<Span> because) {
     return statement.looseName(first, told) ? Optional.empty() : Optional.of(told);
   }
 
+  private static final Pattern HAPPENING =
+      Pattern.compile(
+          "(?:is|was) (?:the|an?) (?:[\\p{Ll}-]+ ){0,4}(?:event|festival|race|rally|competition|tournament|championship|ceremony|concert|parade|fair|exhibition)\\b");
+
   private static Optional<String> named(
       Statement statement, String phrase, String verb, List<Span> because) {
-    boolean astray = phrase.startsWith("This ") && statement.discourse().strayed();
+    boolean astray =
+        phrase.startsWith("This ") && statement.discourse().strayed()
+            // "It is the largest race of Westland" does not tell of a desert.
+            || statement.subject().place() && HAPPENING.matcher(verb).lookingAt();
     Optional<Discourse.Meant> meant =
         astray ? Optional.empty() : statement.meant(phrase.replaceFirst("^This ", "The "), verb);
     meant.flatMap(Discourse.Meant::because).ifPresent(because::add);

@@ -23,7 +23,8 @@ final class Categories {
     private final Pattern pattern;
 
     Event(String title) {
-      this.pattern = Pattern.compile("\\[\\[Category:" + title + "(?=[|\\]])");
+      this.pattern =
+          Pattern.compile("\\bCategory:" + title + "(?=[|\\]]|\\s*$)", Pattern.MULTILINE);
     }
   }
 

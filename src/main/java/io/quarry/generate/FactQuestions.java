@@ -422,20 +422,22 @@ final class FactQuestions {
     return died || unborn;
   }
 
+  /** By how many years a false date is off. */
+  private static final List<Integer> OTHER_YEARS = List.of(-7, -4, 3, 6);
+
   private void day(Fact fact, Value.Day day) {
     List<String> texts =
         Choices.days(day.date(), d -> false, random(fact, "options")).stream()
             .map(d -> new Value.Day(d, day.monthFirst()).text())
             .toList();
     add(fact, Choices.ordered(texts, day.text()), Wording.question(fact), ease(fact) + 2);
-    // Another day of the same month would be a trick.
+    // Another day of the same year would be a trick.
     statement(
         fact,
-        texts.stream()
-            .filter(
-                t ->
-                    !t.replaceAll("\\b\\d{1,2}\\b", "")
-                        .equals(day.text().replaceAll("\\b\\d{1,2}\\b", "")))
+        OTHER_YEARS.stream()
+            .map(day.date()::plusYears)
+            .filter(date -> date.getYear() <= latestYear)
+            .map(date -> new Value.Day(date, day.monthFirst()).text())
             .toList(),
         ease(fact) + 2);
   }

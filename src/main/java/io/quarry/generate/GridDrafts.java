@@ -120,6 +120,11 @@ final class GridDrafts {
     this.where = coded && grid.scope().isEmpty() ? within(grid) : "";
   }
 
+  /** Whether its lines go by codes and are in a city: of its trams, buses or trains? */
+  boolean ofSomeSystem() {
+    return grid.noun().equals("line") && where.startsWith(" in ");
+  }
+
   /** "of the Salt Subway", and "in Westland" where a table is called "Westland Roads". */
   private static String within(Grid grid) {
     String things = " " + Wording.capital(English.plural(grid.noun()));

@@ -14,6 +14,9 @@ final class GridQuestions {
     List<Draft> all = new ArrayList<>();
     for (Grid grid : grids) {
       GridDrafts drafts = new GridDrafts(grid);
+      if (drafts.ofSomeSystem()) {
+        continue;
+      }
       for (int c = 0; c < grid.columns().size(); c++) {
         Column column = grid.columns().get(c);
         if (column.numeric()) {
