@@ -55,6 +55,8 @@ class TestJourneyTest {
     page.keyboard().press("Enter");
     for (int number = 1; number <= 8; number++) {
       assertThat(page.locator("#place")).hasText("Question %d of 8".formatted(number));
+      // Before its script has run a page takes no keys.
+      page.waitForLoadState();
       if (number > 1) {
         // Until then a key may still reach the question before.
         assertThat(page.locator("#stem")).isFocused();
