@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
           "--disable-component-update",
           "--disable-sync");
 
-  private static final double PATIENCE_MILLIS = 10_000;
+  /** So long that only what never happens fails a test, on however busy a machine. */
+  private static final double PATIENCE_MILLIS = 60_000;
 
   private final List<Page> pages = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
@@ -84,6 +86,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                 .setIsMobile(view.touch())
                 .setLocale("en-GB"));
     context.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     page.onConsoleMessage(
