@@ -194,7 +194,7 @@ final class Descriptions {
               + Phrases.PROPER
               + ")?[,.;)](?! and\\b)");
 
-  private void best() {
+  private void nextAfter() {
     Matcher next = NEXT_AFTER.matcher(statement.passage().text());
     if (!next.find()) {
       return;
@@ -212,7 +212,7 @@ final class Descriptions {
           "\\bsecond[ -]((?:most \\p{Ll}+|\\p{Ll}{2,}est) [^,.;()]{4,90}?)(?=[,.]| (?:after|behind)\\b)");
 
   private void superlative() {
-    best();
+    nextAfter();
     for (Pattern pattern : List.of(AND_IS_THE, IS_THE, IS_PLACES)) {
       Matcher is = pattern.matcher(statement.plain());
       if (is.find()) {

@@ -141,6 +141,7 @@ final class Gaps {
 
   private static final Pattern FRONTED_YEAR = Pattern.compile("^In \\d{4},? ");
 
+  /** "The capital Norvik lies ...": a name beside its class is the place's own. */
   private static final Pattern OF_THE_CAPITAL =
       Pattern.compile("The capital(?: city)? \\p{Lu}[^,]{2,40} \\p{Ll}");
 

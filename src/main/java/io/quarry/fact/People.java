@@ -122,15 +122,7 @@ final class People {
   /** The one person whom the words name, where they name nobody and nothing else. */
   private static Optional<String> before(Statement statement, String words) {
     String told = QUOTED.matcher(words).replaceAll("");
-    Matcher somebodys = SOMEBODYS.matcher(told);
-    String own = statement.subject().name();
-    String who =
-        somebodys.find() && !statement.subject().person()
-            ? somebodys.group(1)
-            : statement.subject().person()
-                    && (statement.naming(told) || told.matches("(?:He|She)\\b.*"))
-                ? own
-                : "";
+    String who = named(statement, told);
     boolean alone =
         NAME.matcher(PLACED.matcher(LED.matcher(told).replaceFirst("")).replaceAll(""))
             .results()
@@ -139,6 +131,15 @@ final class People {
     return !who.isEmpty() && alone && !ANOTHER.matcher(told).find()
         ? Optional.of(who)
         : Optional.empty();
+  }
+
+  private static String named(Statement statement, String words) {
+    if (statement.subject().person()) {
+      boolean own = statement.naming(words) || words.matches("(?:He|She)\\b.*");
+      return own ? statement.subject().name() : "";
+    }
+    Matcher somebodys = SOMEBODYS.matcher(words);
+    return somebodys.find() ? somebodys.group(1) : "";
   }
 
   private static void add(Statement statement, String of, String role, String name) {

@@ -46,6 +46,22 @@ record Draft(
     return new AskedFact(Seeds.hash(16, canonical.toString()), bare, relation, sorted, value, unit);
   }
 
+  /** The same question in other words. */
+  Draft withStem(String told) {
+    return new Draft(
+        fact,
+        asked,
+        kind,
+        told,
+        explanation,
+        rule,
+        topic,
+        difficulty,
+        prominence,
+        evidence,
+        figure);
+  }
+
   /** The question's id: from its fact, its kind and what is asked. */
   String id() {
     return id(fact, kind.label(), asked);
