@@ -281,7 +281,8 @@ final class GridFacts {
         continue;
       }
       int at = c;
-      if (LAND.matcher(header.text().strip()).matches() && coded(rows, at)) {
+      if (LAND.matcher(header.text().strip()).matches() && coded(rows, at)
+          || COLOUR.matcher(header.text().strip()).matches() && LINE.matcher(noun).find()) {
         continue;
       }
       boolean numeric =
@@ -338,6 +339,11 @@ final class GridFacts {
 
   private static final Pattern LAND =
       Pattern.compile("(?i)(?:home )?(?:country|state|province|region|county)");
+
+  /** How a map of a network draws a line. */
+  private static final Pattern COLOUR = Pattern.compile("(?i)(?:line )?colou?r");
+
+  private static final Pattern LINE = Pattern.compile("(?i)\\b(?:line|route)$");
 
   private static final Pattern TWO_LETTERS = Pattern.compile("\\p{Lu}{2}");
 
@@ -589,7 +595,7 @@ final class GridFacts {
           "currency",
           "continent");
 
-  /** "length" for "lenght": its letters in another order, behind the same first. */
+  /** "length" for "lenght": its letters in another order. */
   private static String spelled(String label) {
     String first = label.split(" ")[0];
     return COMMON.stream()

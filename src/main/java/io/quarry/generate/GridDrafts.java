@@ -210,9 +210,13 @@ final class GridDrafts {
 
   /** "the river Volga", but "the Salt River", and "France": all know what a country is. */
   String named(GridCell cell) {
-    boolean local =
-        limited() && (WELL_KNOWN.contains(grid.noun()) || TERRITORIES.contains(grid.noun()));
+    boolean local = limited() && (WELL_KNOWN.contains(grid.noun()) || territories());
     return name(cell) + (local ? " in " + grid.scope() : where);
+  }
+
+  /** Whether the rows are districts, counties and the like. */
+  boolean territories() {
+    return TERRITORIES.contains(grid.noun());
   }
 
   private String name(GridCell cell) {
@@ -223,7 +227,7 @@ final class GridDrafts {
     // "Salt Army Base in Hald" says itself what it is.
     boolean told =
         (" " + Folding.fold(name)).contains(" " + Folding.fold(grid.noun()) + " ")
-            && !TERRITORIES.contains(grid.noun());
+            && !territories();
     if (WELL_KNOWN.contains(grid.noun()) || grid.noun().startsWith("state ") || told) {
       return (MANY.matcher(name).matches() ? "the " : "") + name;
     }
@@ -240,11 +244,10 @@ final class GridDrafts {
       return "the " + name;
     }
     // "the Salt-Elmian Region"
-    if (TERRITORIES.contains(grid.noun()) && ADJECTIVE.matcher(name).matches()) {
+    if (territories() && ADJECTIVE.matcher(name).matches()) {
       return "the " + name + " " + Wording.capital(grid.noun());
     }
-    if (TERRITORIES.contains(grid.noun())
-        && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
+    if (territories() && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
       boolean many = MANY.matcher(name).matches();
       return "the " + grid.noun() + " of " + (many ? "the " : "") + name;
     }

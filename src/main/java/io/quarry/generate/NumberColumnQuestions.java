@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Asks a column of numbers or years: the largest and the smallest, single cells, an order. */
 final class NumberColumnQuestions {
@@ -60,11 +61,11 @@ final class NumberColumnQuestions {
     }
     Random random = Seeds.random(drafts.thing(), column.label(), "cells");
     List<GridCell> shuffled = Seeds.shuffled(cells, random);
-    if (obscure()) {
+    if (!obscure()) {
+      shuffled.stream().limit(drafts.asked()).forEach(this::value);
+    } else if (cells.size() > FAMILIAR) {
       compare(shuffled, true);
       compare(shuffled.reversed(), false);
-    } else {
-      shuffled.stream().limit(drafts.asked()).forEach(this::value);
     }
     long values = cells.stream().map(cell -> cell.number().stripTrailingZeros()).distinct().count();
     if (values * 2 > cells.size()) {
@@ -75,9 +76,9 @@ final class NumberColumnQuestions {
   /** Rows of which somebody may know every figure; of more, only what is larger than what. */
   private static final int FAMILIAR = 12;
 
-  /** Whether its figures are measures of so many things that nobody knows a single one. */
+  /** Whether its figures are measures of so many things, or so small, that nobody knows one. */
   private boolean obscure() {
-    return cells.size() > FAMILIAR
+    return (cells.size() > FAMILIAR || drafts.territories())
         && !column.years()
         && (column.counted()
             ? cells.stream().anyMatch(cell -> cell.number().compareTo(COUNTABLE) >= 0)
@@ -101,9 +102,6 @@ final class NumberColumnQuestions {
             Map.of("things", String.join(", ", names)),
             List.of(key.name()),
             Optional.empty());
-    String figures =
-        String.join(
-            ", ", chosen.stream().map(cell -> cell.name() + " " + cell.written(column)).toList());
     drafts.add(
         fact,
         "value",
@@ -112,7 +110,7 @@ final class NumberColumnQuestions {
             names.stream().filter(name -> !name.equals(key.name())).toList(),
             Seeds.random(fact.id(), "options")),
         "Which of these %s %s?".formatted(drafts.things(), extremity(words, highest)),
-        "The figures are: " + figures + ".",
+        figures(chosen),
         "compare",
         3,
         2,
@@ -292,9 +290,6 @@ final class NumberColumnQuestions {
             new TreeMap<>(Map.of("things", String.join(", ", names.stream().sorted().toList()))),
             names,
             Optional.empty());
-    String figures =
-        String.join(
-            ", ", chosen.stream().map(cell -> cell.name() + " " + cell.written(column)).toList());
     drafts.add(
         fact,
         "order",
@@ -309,12 +304,18 @@ final class NumberColumnQuestions {
                     CellSentence.COUNTED.matcher(column.label()).matches()
                         ? "fewest"
                         : Superlatives.of(column.label(), column.unit()).least()),
-        "The figures are: " + figures + ".",
+        figures(chosen),
         "order",
         4,
         2,
         column,
         chosen);
+  }
+
+  private String figures(List<GridCell> chosen) {
+    return chosen.stream()
+        .map(cell -> cell.name() + " " + cell.written(column))
+        .collect(Collectors.joining(", ", "The figures are: ", "."));
   }
 
   private boolean clearlyApart(GridCell a, GridCell b) {

@@ -42,6 +42,23 @@ class GridWordingTest {
             "Put these rivers in order of flow rate, lowest first.");
   }
 
+  /** Nobody knows the area of one district among five. */
+  @Test
+  void asksNoSingleFigureOfDistricts() throws Exception {
+    assertThat(
+            stems(
+                """
+                District,Area (km²)
+                Alda,31
+                Brenn,52
+                Carra,14
+                Dorn,78
+                Ennis,120
+                """))
+        .containsOnlyOnce("Which of these districts has the largest area?")
+        .noneMatch(stem -> stem.startsWith("What is the area"));
+  }
+
   @Test
   void asksYearsAsWhatWasDone() throws Exception {
     List<Question> questions =
@@ -366,9 +383,7 @@ class GridWordingTest {
             .questions();
     assertThat(questions)
         .extracting(Question::stem)
-        .contains(
-            "Which of these lines (Norvik Tram) is the longest?",
-            "Match each line (Norvik Tram) with its color.")
+        .contains("Which of these lines (Norvik Tram) is the longest?")
         .noneMatch(stem -> stem.contains("M?"))
         .allMatch(stem -> stem.contains("(Norvik Tram)"));
   }
@@ -549,7 +564,7 @@ class GridWordingTest {
     assertThat(
             stems(
                 """
-                Region,Population (2024)
+                Country,Population (2024)
                 Alm,48630112
                 Birk,11887412
                 Cray,7161910
@@ -602,8 +617,10 @@ class GridWordingTest {
                 .questions())
         .extracting(Question::stem)
         .contains(
-            "What is the color of line M1 of the Norvik Subway?",
-            "Match each line of the Norvik Subway with its color.");
+            "Which of these lines of the Norvik Subway is the longest?",
+            "Put these lines of the Norvik Subway in order of length, shortest first.")
+        // How a map draws them.
+        .noneMatch(stem -> stem.contains("color"));
   }
 
   @Test
@@ -645,7 +662,7 @@ class GridWordingTest {
     assertThat(
             questions(
                 """
-                District,Area (km²)
+                Lake,Area (km²)
                 Alm,10031
                 Brenn,10431
                 Carra,12091
