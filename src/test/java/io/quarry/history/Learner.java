@@ -34,7 +34,7 @@ import org.jsoup.nodes.Element;
  */
 final class Learner {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int QUESTIONS = 4;
   private static final Pattern QUIZ = Pattern.compile("/quiz/[0-9a-f-]{36}");
 
