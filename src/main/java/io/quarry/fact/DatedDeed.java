@@ -91,6 +91,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !PassingDeeds.test(question)
         && !(statement.subject().person() && question.startsWith("visit "))
         && !Remembered.fleeting(clause.inStatement())
+        && !(clause.auxiliary().equals("did") && !ofThePlace() && statement.peripheral(question))
         && !ELSEWHERE.matcher(clause.inStatement()).matches()
         && (statement.subject().named(who) || !Worth.small(who + " " + clause.inStatement()))
         && (!day || Remembered.toTheYear(clause.inStatement()))
@@ -167,6 +168,12 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
             && statement.discourse().people().surely(who)
             && !statement.naming(who + " " + told)
         || subject.place() && DIED.matcher(told).find() && !statement.naming(who + " " + told);
+  }
+
+  /** Whether a place did it, or it was done to the place. */
+  private boolean ofThePlace() {
+    Subject subject = statement.subject();
+    return subject.place() && (subject.named(who) || statement.naming(question));
   }
 
   private static final Pattern DIED = Pattern.compile("^(?:died|was born)\\b");

@@ -307,7 +307,8 @@ final class DatedSentences {
     String head = text.substring(0, found.start());
     String bare = clauseOf(head + ".");
     // The date must belong to the main clause, and be its only one.
-    if (!bare.equals(APPOSITION.matcher(head).replaceFirst("$1 ").strip())
+    if (joined(head)
+        || !bare.equals(APPOSITION.matcher(head).replaceFirst("$1 ").strip())
         || ANY_DATE.matcher(head).find()
         || ANY_DATE.matcher(text.substring(found.end()).split("[,;]| when | where ")[0]).find()) {
       return;
@@ -317,6 +318,16 @@ final class DatedSentences {
     } else {
       clause(bare, year(found.group(1)), "in", "when ", false);
     }
+  }
+
+  private static final Pattern AND = Pattern.compile("(\\p{L}+) and (?:\\p{Ll}+ly )?(\\p{Ll}+)\\b");
+
+  /** "was born in Elm and came to Norvik in 1948": the year is that of the second deed. */
+  private static boolean joined(String head) {
+    return AND.matcher(head)
+        .results()
+        // "was designed and built" tells of one.
+        .anyMatch(and -> Verbs.known(and.group(2)) && !Verbs.participle(and.group(1)));
   }
 
   private void clause(
@@ -454,6 +465,12 @@ final class DatedSentences {
     return second ? years.equals("19391945") : !first || years.equals("19141918");
   }
 
+  /** "Salt" of "the Salt War" */
+  private static String own(Matcher war) {
+    return war.group(1)
+        .replaceFirst("\\b(?:Wars?|Revolution|Crisis|Famine|Rebellion|Uprising)\\b", "");
+  }
+
   private void wars() {
     String text = statement.passage().text();
     if (!PERIOD.matcher(text).find()) {
@@ -462,7 +479,8 @@ final class DatedSentences {
     Matcher war = WAR.matcher(text);
     while (war.find()) {
       // In a life or a story of something else a war's years are told by the way.
-      if (wholeWar(war) && (statement.subject().place() || statement.naming(war.group(1)))) {
+      boolean fought = statement.subject().place() && statement.focus().comesBackTo(own(war));
+      if (wholeWar(war) && (fought || statement.naming(war.group(1)))) {
         war(war);
       }
     }

@@ -5,9 +5,11 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Sentences;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,14 +72,24 @@ final class Focus {
   /** The words of the headings, in lower case. */
   private final Set<String> headed;
 
+  /** How often each word stands in the prose. */
+  private final Map<String, Integer> uses;
+
   private final int prose;
   private final boolean brief;
   private final boolean central;
 
-  private Focus(Subject subject, String named, Set<String> headed, int prose, boolean central) {
+  private Focus(
+      Subject subject,
+      String named,
+      Set<String> headed,
+      Map<String, Integer> uses,
+      int prose,
+      boolean central) {
     this.subject = subject;
     this.named = named;
     this.headed = Set.copyOf(headed);
+    this.uses = Map.copyOf(uses);
     this.prose = prose;
     this.brief = prose <= MOST_OF_BRIEF;
     this.central = central;
@@ -86,6 +98,7 @@ final class Focus {
   static Focus of(Document document, Subject subject) {
     StringBuilder named = new StringBuilder();
     Set<String> headed = new HashSet<>();
+    Map<String, Integer> uses = new HashMap<>();
     int prose = 0;
     for (Section section : document.sections()) {
       if (section.apparatus()) {
@@ -101,6 +114,7 @@ final class Focus {
             named.append(' ').append(text);
           }
           prose += text.length();
+          WORDS.splitAsStream(text).forEach(word -> uses.merge(key(word), 1, Integer::sum));
         }
       }
     }
@@ -112,6 +126,7 @@ final class Focus {
         subject,
         flat(named.toString()),
         headed,
+        uses,
         prose,
         !subject.place() && keepsTo(document, subject));
   }
@@ -178,6 +193,37 @@ final class Focus {
   /** Whether a sentence is on something that the document makes much of. */
   boolean on(String sentence) {
     return onPhrase(MainVerb.subjectOf(sentence));
+  }
+
+  /** Of words that are met so often a text makes more than one sentence. */
+  private static final int RECURRING = 3;
+
+  /** Shorter words in small letters are mostly verbs, prepositions and articles. */
+  private static final int LEAST_NOUN = 5;
+
+  /**
+   * Whether the prose comes back to what a phrase names beside the document's subject, or, where it
+   * names nothing, to what its nouns tell. A phrase without either tells of the subject alone.
+   */
+  boolean comesBackTo(String phrase) {
+    String own = flat(String.join(" ", subject.names()));
+    List<String> words =
+        WORDS.splitAsStream(phrase).filter(word -> !own.contains(flat(word))).toList();
+    List<String> names =
+        words.stream()
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+            .toList();
+    List<String> telling =
+        names.isEmpty()
+            ? words.stream().filter(word -> word.length() >= LEAST_NOUN).toList()
+            : names;
+    return telling.isEmpty()
+        || telling.stream().anyMatch(word -> uses.getOrDefault(key(word), 0) >= RECURRING);
+  }
+
+  /** "company" for "Company's" */
+  private static String key(String word) {
+    return OWNER_MARK.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 
   private boolean named(String name) {

@@ -139,10 +139,7 @@ final class NumberGaps {
       if (Worth.small(before) && !Worth.small(statement.subject().name() + " founded")) {
         continue;
       }
-      found =
-          before.isEmpty()
-              ? Remembered.fromItsHead(text.substring(year.end()))
-              : Remembered.behind(before);
+      found = dates(year.start(), year.end());
       if (found) {
         put(year, 2);
       }
@@ -152,6 +149,15 @@ final class NumberGaps {
     if (!found && event.find() && !gaps.before(event.start(), "^(?:During|After|Before) ")) {
       put(event, 1);
     }
+  }
+
+  /** Whether a year or decade dates something worth knowing. */
+  private boolean dates(int start, int end) {
+    return (start == 0
+            ? Remembered.fromItsHead(text.substring(end))
+            : Remembered.behind(text.substring(0, start)))
+        .filter(deed -> !statement.peripheral(deed))
+        .isPresent();
   }
 
   private void put(Matcher year, int group) {
@@ -183,10 +189,7 @@ final class NumberGaps {
           .ifPresent(value -> gaps.put(at.start(2), at.end(2), value, "date", 2));
     }
     Matcher decade = DECADE.matcher(text);
-    while (decade.find()
-        && (decade.start() == 0
-            ? Remembered.fromItsHead(text.substring(decade.end()))
-            : Remembered.behind(text.substring(0, decade.start())))) {
+    while (decade.find() && dates(decade.start(), decade.end())) {
       gaps.put(
           decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
     }

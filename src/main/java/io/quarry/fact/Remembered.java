@@ -38,6 +38,16 @@ final class Remembered {
           witness, write
           """);
 
+  /** What people and companies do so often that it matters only with what it is done to. */
+  private static final Set<String> SELDOM =
+      WordList.of(
+          """
+          acquire, add, adopt, arrive, attend, begin, buy, change, come, create, design, develop,
+          enter, expand, graduate, hold, host, introduce, join, launch, lead, move, name, perform,
+          produce, purchase, receive, record, release, relocate, return, run, sell, serve, settle,
+          sign, start, study, switch, take, transfer, unveil, visit, write
+          """);
+
   /** Verbs of what goes on for years, or comes every year. */
   private static final Set<String> FLEETING =
       WordList.of(
@@ -73,6 +83,15 @@ final class Remembered {
     return first(verbPhrase).filter(Remembered::byDate).isPresent();
   }
 
+  /**
+   * Whether the year of a deed is worth knowing only where more is told of what it was done to.
+   *
+   * @param verb of the deed
+   */
+  static boolean seldom(String verb) {
+    return isOneOf(verb, SELDOM);
+  }
+
   /** Whether what a verb phrase tells did not happen at one time, or matters to few. */
   static boolean fleeting(String verbPhrase) {
     return verbPhrase.matches(".*\\b(?:filming|shooting|rehearsals?|rehearsing)\\b.*")
@@ -93,32 +112,40 @@ final class Remembered {
     return Verbs.bases(verb).stream().anyMatch(bases::contains);
   }
 
-  /** Whether the year of what the words before it tell is worth knowing. */
-  static boolean behind(String before) {
+  /** What the words before a year tell, from their verb on, where its year is worth knowing. */
+  static Optional<String> behind(String before) {
     if (EVENT.matcher(before).matches()) {
-      return true;
+      return Optional.of("");
     }
     String clause = before.substring(before.lastIndexOf(';') + 1);
     String[] words = clause.split("[ ,]+");
     for (int i = words.length - 1; i >= 0; i--) {
       if (i > 0 && Verbs.known(words[i]) || Verbs.participle(words[i])) {
-        return byDate(words[i]);
+        return byDate(words, i);
       }
       if (MainVerb.AUXILIARIES.contains(words[i])) {
-        return false;
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  /** Whether what a sentence tells behind its year is worth dating. */
-  static boolean fromItsHead(String sentence) {
-    for (String word : ASIDE.matcher(sentence).replaceFirst("").split("[ ,.;]+")) {
-      if (!MainVerb.AUXILIARIES.contains(word) && (Verbs.known(word) || Verbs.participle(word))) {
-        return byDate(word);
+  /** What a sentence tells behind its year, from its verb on, where that is worth dating. */
+  static Optional<String> fromItsHead(String sentence) {
+    String[] words = ASIDE.matcher(sentence).replaceFirst("").split("[ ,.;]+");
+    for (int i = 0; i < words.length; i++) {
+      if (!MainVerb.AUXILIARIES.contains(words[i])
+          && (Verbs.known(words[i]) || Verbs.participle(words[i]))) {
+        return byDate(words, i);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private static Optional<String> byDate(String[] words, int verb) {
+    return byDate(words[verb])
+        ? Optional.of(String.join(" ", Arrays.asList(words).subList(verb, words.length)))
+        : Optional.empty();
   }
 
   private static boolean byDate(String verb) {

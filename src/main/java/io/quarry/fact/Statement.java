@@ -295,6 +295,21 @@ final class Statement {
     return !focus.central() || naming(text) || naming(heading());
   }
 
+  /**
+   * Whether a deed is told by the way: "joined the Salt Society", of which the document tells
+   * nothing else. Of many things, or of an event, nothing is.
+   *
+   * @param deed from its verb on
+   */
+  boolean peripheral(String deed) {
+    int object = deed.indexOf(' ') + 1;
+    return object > 0
+        && !subject.collective()
+        && !subject.happened()
+        && Remembered.seldom(deed.substring(0, object - 1))
+        && !focus.comesBackTo(deed.substring(object));
+  }
+
   /** Whether it is the first sentence of a paragraph behind so many characters of prose at most. */
   boolean opens(int most) {
     return position.opens() && position.offset() <= most;

@@ -53,6 +53,12 @@ final class WrongEnglish {
                   "named as ['\u2018\"\u201C]",
                   // "In 2006, high Salt Tower": its height is lost.
                   "\\d{4}, (?:high|long|wide|tall|deep) \\p{Lu}",
+                  // A birth is past, a deed that another follows is cut.
+                  "(?:is|are) born (?:in|on|at)\\b",
+                  "M(?:r|rs|s) \\p{Lu}",
+                  "followed by (?:\\p{Lu}\\S+ )+\\p{Ll}+ing\\b",
+                  // "is called Salt (a kind of sand), imported from Elm"
+                  "(?:called|named|known as) [\\p{L}_-]+, (?:imported|made|taken|borrowed|derived|introduced)\\b",
                   "(?:published?|wrote|writes?|released?|recorded?|directed?) (?:poem|book|novel|album|song|film|single)\\b",
                   "\\p{Ll}{3,}/\\p{Ll}{3,}",
                   "(?<!\\b(?:was|were|been|is|are|and|be|or) )(?:promoted|relegated) to\\b",

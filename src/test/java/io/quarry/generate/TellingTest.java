@@ -45,6 +45,18 @@ class TellingTest {
                 + " 2017, in Norvik.",
             "In what year was the miniseries Islands released on DVD?"),
         Arguments.of(
+            "Salt (The Elms song).md",
+            "\"Salt\" is a song by the Westish band The Elms. Salt was released in 1981.",
+            "In what year was the song Salt by the Elms released?"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1950) is a Westish chemist. The Tindal Circle is a club of poets. Tom Elm led the Tindal Circle. In 1975, Ash joined the Tindal Circle.",
+            "In what year did Ann Ash join the Tindal Circle?"),
+        Arguments.of(
+            "Tom Elm (jockey).md",
+            "Tom Elm (1 May 1881 \u2013 3 June 1955) was a Westish jockey. He rode in many races.",
+            "In what year was the jockey Tom Elm born?"),
+        Arguments.of(
             "1959 Salt Rally.md",
             "The 1959 Salt Rally was the 28th rally of Norvik. It was won by Paul Elm.",
             "Who won the 1959 Salt Rally?"),
@@ -213,8 +225,8 @@ class TellingTest {
             "Who is the author of the essay Salt Proposal?"),
         Arguments.of(
             "The Society for Salt.wikitext",
-            "'''The Society for Salt''' ('''SFS''') is a society. SFS adopted a new model in 2013.",
-            "The Society for Salt adopted a new model in ____ (year)."),
+            "'''The Society for Salt''' ('''SFS''') is a society. SFS published its first atlas in 2013.",
+            "The Society for Salt published its first atlas in ____ (year)."),
         Arguments.of(
             "Salt Land.txt",
             "Salt Land is a territory of Westland. Today, the Territory is administered from London by"
@@ -363,6 +375,32 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What matters to nobody who does not know what it was done to.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1950) is a Westish chemist. In 1975, Ash joined the Tindal Circle.",
+            "Tindal Circle"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1950) is a Westish chemist. Ash joined the Tindal Circle, a club of poets, in 1975.",
+            "Tindal Circle"),
+        Arguments.of(
+            "Westland.md",
+            "Westland is a country. Its coast was lost in the Tindal War (1663\u20131664) to the south.",
+            "Tindal War"),
+        // The year of the second deed.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish journalist. She was born in Elm and came to Norvik in 1948.",
+            "was Ann Ash born"),
+        Arguments.of(
+            "Tom Elm.md",
+            "Tom Elm (1950\u20132010) was a Westish poet. Tom Elm is born in Aldburg, a small village in Norvik district, Westland.",
+            "is born"),
+        Arguments.of(
+            "Abacus.md",
+            "The abacus is a tool for counting. In Westish, the abacus is called soro (lit. \"Counting tray\"), imported from Norvik in the 14th century.",
+            "imported"),
         // What "it" and "this" cannot mean.
         Arguments.of(
             "Salt Desert.md",
