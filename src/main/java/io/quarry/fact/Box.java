@@ -64,6 +64,14 @@ final class Box {
             .anyMatch(key -> field(key).filter(end -> !end.value().isBlank()).isPresent());
   }
 
+  /** Whether the lead tells its subject in the past: "Salt was a rock band". */
+  boolean pastSubject() {
+    return past() || prose().findFirst().filter(lead -> WAS.matcher(lead).find()).isPresent();
+  }
+
+  private static final Pattern WAS =
+      Pattern.compile("^(?:(?!\\. ).){2,120}? (?:was|were) (?:an?|the) ");
+
   /** Whether a paragraph of the document has words as well, and so calls a thing as a box does. */
   boolean inProse(String words) {
     return prose().anyMatch(text -> text.contains(words));

@@ -95,7 +95,9 @@ final class BoxPlaces {
                 box.add(
                     "place of origin",
                     town,
-                    new Predicate.Clause("does", "come", "comes", "from"),
+                    box.pastSubject()
+                        ? new Predicate.Clause("did", "come", "came", "from")
+                        : new Predicate.Clause("does", "come", "comes", "from"),
                     List.of(field.span()),
                     4));
   }

@@ -116,7 +116,17 @@ final class SubjectName {
   /** Classes that a lead names, and by which hardly anything else goes. */
   static final Set<String> LEAD_WORKS =
       Set.of(
-          "album", "film", "song", "novel", "EP", "opera", "musical", "miniseries", "video game");
+          "album",
+          "band",
+          "duo",
+          "EP",
+          "film",
+          "miniseries",
+          "musical",
+          "novel",
+          "opera",
+          "song",
+          "video game");
 
   /** "the film Salt": a name with the class that {@link #work} found. */
   static final Pattern CLASSED =

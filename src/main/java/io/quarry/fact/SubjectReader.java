@@ -57,7 +57,7 @@ final class SubjectReader {
     Optional<String> whole = document.infobox().flatMap(box -> SubjectName.whole(box, title));
     whole.ifPresent(names::add);
     return new Subject(
-        unclear ? "the " + year() + work + " " + title : whole.orElse(name),
+        unclear ? "the " + year() + work + " " + title + performer() : whole.orElse(name),
         names,
         noun,
         nouns,
@@ -72,6 +72,17 @@ final class SubjectReader {
   }
 
   private static final Pattern OF_YEAR = Pattern.compile("\\((" + Dates.YEAR + " )[\\p{Ll} ]+\\)$");
+
+  /** " by Ash" of "Salt (Ash song)", by whom it is told from others of the name. */
+  private String performer() {
+    Matcher performed = PERFORMED.matcher(document.title());
+    return performed.find() ? " by " + performed.group(1).replaceFirst("^The ", "the ") : "";
+  }
+
+  /** Not "(Westish song)". */
+  private static final Pattern PERFORMED =
+      Pattern.compile(
+          " \\((?!\\p{L}+(?:ish|ese|ian|an|ch|sh) \\p{Ll})(\\p{Lu}[^()]*) (?:song|album|EP|single)\\)$");
 
   /** Whether a box for albums says that its record is an EP. */
   private boolean shortRecord() {

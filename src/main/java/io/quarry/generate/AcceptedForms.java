@@ -141,7 +141,7 @@ final class AcceptedForms {
       Pattern.compile(
           "North|South|East|West|National|General|International|Royal|United|First|Great|Grand|Central|City|Old|New|State|Public");
 
-  private static final Pattern OF_A_LAND = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}.{3,})");
+  private static final Pattern OF_A_LAND = Pattern.compile("(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\S* \\S.*)");
 
   private static final Pattern POLITY =
       Pattern.compile("Republic|Federation|Kingdom|Empire|Union|Islands|Emirates|Confederation");

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 final class Namesake {
 
   private static final Pattern TITLED =
-      Pattern.compile(
-          "(.+) \\(((?:\\p{Ll}+ )?\\p{Ll}+(?:er|or|ist|ian|ess|ect|man|woman|oet|ief|ker|ant|udge|op))(?:, born \\d{4})?\\)");
+      Pattern.compile("(.+) \\(((?:\\p{L}\\p{Ll}+ )?(\\p{Ll}+))(?:, born \\d{4})?\\)");
+
+  private static final Pattern CALLING =
+      Pattern.compile(".*(?:er|or|ist|ian|ess|ect|man|woman|oet|ief|ant|udge|op)");
 
   /** What stands before whom a question or a sentence is on. */
   private static final Pattern ASKED = Pattern.compile("|.* (?:did|does|was|is|has) ");
@@ -34,7 +36,10 @@ final class Namesake {
    */
   static Optional<Namesake> of(String title, Subject subject) {
     Matcher titled = TITLED.matcher(title);
-    return subject.person() && titled.matches()
+    return subject.person()
+            && titled.matches()
+            && (CALLING.matcher(titled.group(3)).matches()
+                || subject.anaphor("the " + titled.group(3)))
         ? Optional.of(new Namesake(titled.group(1), titled.group(2)))
         : Optional.empty();
   }
@@ -51,17 +56,6 @@ final class Namesake {
         draft.stem().substring(0, named.start())
             + (named.start() == 0 ? Wording.capital(told) : told)
             + draft.stem().substring(named.end());
-    return new Draft(
-        draft.fact(),
-        draft.asked(),
-        draft.kind(),
-        stem,
-        draft.explanation(),
-        draft.rule(),
-        draft.topic(),
-        draft.difficulty(),
-        draft.prominence(),
-        draft.evidence(),
-        draft.figure());
+    return draft.withStem(stem);
   }
 }

@@ -191,7 +191,7 @@ final class PeopleQuestions {
                         member.name(),
                         new Value.Years(member.born().getAsInt(), member.died().getAsInt()).text()))
             .toList(),
-        "Match each %s with the years of birth and death.".formatted(roster.relation()),
+        "Match each %s with the right years of birth and death.".formatted(roster.relation()),
         "The list says when each of them was born and died.",
         "life-pairs",
         apart);

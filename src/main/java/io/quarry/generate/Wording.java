@@ -89,7 +89,7 @@ final class Wording {
                     : "In which city, town or village ")
         : question(fact)
             .replaceFirst(
-                "^Where does (.+) come from\\?$", "From which city or town does $1 come?");
+                "^Where (does|did) (.+) come from\\?$", "From which city or town $1 $2 come?");
   }
 
   private static final Pattern SEATED = Pattern.compile("headquartered|based");
