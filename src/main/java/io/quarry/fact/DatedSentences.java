@@ -340,7 +340,8 @@ final class DatedSentences {
       return;
     }
     Clause clause = parsed.get();
-    Optional<Discourse.Meant> who = statement.happening(clause.subject(), clause.inStatement());
+    Optional<Discourse.Meant> who =
+        statement.happening(clause.subject(), clause.inStatement()).map(this::inFull);
     if (who.isEmpty()) {
       return;
     }
@@ -369,6 +370,13 @@ final class DatedSentences {
   private static final Pattern AGED = Pattern.compile(",? (?:aged|at the age of|at age) \\d{1,3}$");
 
   private static final Pattern BORN_AT = Pattern.compile("^((?:was )?born) (?:in|at|near) .*");
+
+  /** "Ash and Tom Elm" in a text on Ann Ash are "Ann Ash and Tom Elm". */
+  private Discourse.Meant inFull(Discourse.Meant who) {
+    return statement.subject().named(who.name())
+        ? who
+        : new Discourse.Meant(Telling.inFull(statement, who.name()), who.because());
+  }
 
   /** As it is told of somebody: the subject in full, and a birth without its place. */
   private String phrase(String words, String who) {

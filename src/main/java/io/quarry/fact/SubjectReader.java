@@ -149,9 +149,15 @@ final class SubjectReader {
   }
 
   private void somebody() {
+    if (TOPIC.matcher(title).find()) {
+      return;
+    }
     nouns.add(SubjectKinds.PERSON);
     names.add(SubjectName.surname(title));
   }
+
+  /** "Farming in Norvik" is nobody, though its lead calls Norvik a producer. */
+  private static final Pattern TOPIC = Pattern.compile("\\p{Ll} (?:in|on|at|for) (?:the )?\\p{Lu}");
 
   /** Adds the nouns that go with those found. */
   private void addNouns() {

@@ -53,6 +53,10 @@ class TellingTest {
             "Ann Ash (born 1950) is a Westish chemist. The Tindal Circle is a club of poets. Tom Elm led the Tindal Circle. In 1975, Ash joined the Tindal Circle.",
             "In what year did Ann Ash join the Tindal Circle?"),
         Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1950) is a Westish artist. In 2016, Ash and Tom Birk founded the Salt Academy in Norvik.",
+            "In what year did Ann Ash and Tom Birk found the Salt Academy in Norvik?"),
+        Arguments.of(
             "Tom Elm (jockey).md",
             "Tom Elm (1 May 1881 \u2013 3 June 1955) was a Westish jockey. He rode in many races.",
             "In what year was the jockey Tom Elm born?"),
@@ -388,6 +392,11 @@ class TellingTest {
             "Westland.md",
             "Westland is a country. Its coast was lost in the Tindal War (1663\u20131664) to the south.",
             "Tindal War"),
+        // The land is not what is done there, whatever the lead calls it.
+        Arguments.of(
+            "Farming in Norvik.md",
+            "Norvik is a farming producer in Westland. It grows flax. Nevertheless, Norvik remains the second-largest producer of flax.",
+            "Farming in Norvik remains"),
         // The year of the second deed.
         Arguments.of(
             "Ann Ash.md",
