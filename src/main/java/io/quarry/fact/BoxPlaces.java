@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Places in the fields of an infobox: where somebody was born, what a place lies in. */
 final class BoxPlaces {
@@ -168,8 +169,25 @@ final class BoxPlaces {
             && !NO_TOWN.matcher(parts[0]).matches()
             && !value.contains(" and ")
             && !Phrases.doubtful(value)
-        ? Optional.of(Places.name(parts))
+        ? Optional.of(linked(field.value(), parts))
         : Optional.empty();
+  }
+
+  /** "[[Norvik]] City": the document calls it Norvik as well. */
+  private static Value.Name linked(Passage value, String... parts) {
+    Value.Name whole = Places.name(parts);
+    return value.marks().stream()
+        .filter(mark -> mark.mark() == Passage.Mark.LINK)
+        .map(value::textOf)
+        .filter(link -> parts[0].equals(link + " City"))
+        .findFirst()
+        .map(
+            link ->
+                new Value.Name(
+                    whole.text(),
+                    Stream.concat(Stream.of(link), whole.aliases().stream()).toList(),
+                    whole.kind()))
+        .orElse(whole);
   }
 
   private static final Set<String> CONTINENTS =

@@ -190,6 +190,7 @@ class BoxQuestionsTest {
       delimiter = '~',
       value = {
         "{{Infobox book|author=Ann M. Ash}} ~ Ash",
+        "{{Infobox university|city=[[Norvik]] City, [[Westland]]}} ~ Norvik",
         "{{Infobox book|author=Vicente Elm y Planes}} ~ Elm y Planes",
         "{{Infobox building|architect=Birk & Cray}} ~ Birk and Cray",
         "{{Infobox company|parent=Dorn Holding Inc.}} ~ Dorn Holding",
