@@ -40,7 +40,7 @@ final class Phrases {
           + "|Parliament|Tribunal|Union|University|Church|Academy|Institute|League|Army|Senate|Court|Act|Treaty|Convention"
           + "|Congress|Assembly|Republic|Kingdom|Empire|Province|State|Board|Bank|Museum|Library|Hospital|Clinic|School|College|Festival"
           + "|Association|Federation|Administration|Ministry|Agency|Department|Project|Programme|Program|Group"
-          + "|Articles|Agreement|Charter|Order|House|Hall|Bridge|Castle|Palace|Cathedral|Abbey|Monastery|Sultanate|Emirate|Duchy|Crown|Prize|Award|Medal|Trophy|Cup|Trust|Fund|Service|Corporation|Community|Guild|Bureau|Authority|Office|Institution|Front|Tower|Station|Airport|Garden|Gardens|Theatre|Theater|Temple|Mosque|Chapel|Fort|Tournament|Championships?|Corps|Regiment|Battalion|Squadron|Brigade|Division|Colony|Confederation|Alliance|Caliphate|Navy|Mayor|President|King|Queen|Emperor|Directory|War|Revolution|Crisis|Games)";
+          + "|Articles|Agreement|Compact|Accords?|Charter|Order|House|Hall|Bridge|Castle|Palace|Cathedral|Abbey|Monastery|Sultanate|Emirate|Duchy|Crown|Prize|Award|Medal|Trophy|Cup|Trust|Fund|Service|Corporation|Community|Guild|Bureau|Authority|Office|Institution|Front|Tower|Station|Airport|Garden|Gardens|Theatre|Theater|Temple|Mosque|Chapel|Fort|Tournament|Championships?|Corps|Regiment|Battalion|Squadron|Brigade|Division|Colony|Confederation|Alliance|Caliphate|Navy|Mayor|President|King|Queen|Emperor|Directory|War|Revolution|Crisis|Games)";
 
   /** Common nouns that stand before the name of one of their kind: "the rover Sojourner". */
   private static final String APPOSED_CLASS =

@@ -68,6 +68,8 @@ final class StandingAlone {
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
+              // "Salt Mill, a large mill built by Ash, Elm and Oak" lacks its verb.
+              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, an? [^,]*\\b\\p{Ll}+(?:ed|ilt|itten|ade|awn) by .+\\.$",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
               "\\b(?:"
                   + String.join(
@@ -97,7 +99,7 @@ final class StandingAlone {
   /** "In 1911, the Foundation opened ..." does not say which. */
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "^(?:[^,]{2,60}, )?[Tt]he "
+          "^(?:[^,]{2,100}, )?[Tt]he "
               + "(?:(?:National|Federal|Supreme|State|Central|Constitutional|General|Royal|Municipal|City|Provincial|Regional|Legislative) )?"
               + Phrases.INSTITUTION
               + "(?: (?!(?:of|for) (?:the )?\\p{Lu})\\p{Ll}|'s|\u2019s)"

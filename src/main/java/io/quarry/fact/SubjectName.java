@@ -61,7 +61,7 @@ final class SubjectName {
       String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
       long often = Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "\\b");
       return often > 0 && often > Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b")
-          ? small
+          ? (one(document, small) ? "the " + small : small)
           : name;
     }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+")) {
@@ -90,6 +90,11 @@ final class SubjectName {
         !bare.equals(name)
             && Mentions.count(document, "\\b[Tt]he " + bare + " (?:is|was|has|can)\\b") >= OFTEN;
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
+  }
+
+  /** "A splay tree is ..." tells of the splay tree, whatever its article says of splay trees. */
+  private static boolean one(Document document, String noun) {
+    return Mentions.count(document, "(?i)\\ban? " + noun + " (?:is|was) ") > 0;
   }
 
   /**

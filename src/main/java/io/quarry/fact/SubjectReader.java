@@ -40,6 +40,10 @@ final class SubjectReader {
     names.add(OF_LAND.matcher(title).replaceFirst("$1"));
     lead.map(Sentences::of).ifPresent(sentences -> readLead(sentences.getFirst()));
     document.infobox().ifPresent(this::readBox);
+    Matcher calling = CALLING.matcher(document.title());
+    if (calling.find() && SubjectKinds.PEOPLE.contains(calling.group(1))) {
+      somebody();
+    }
     if (noun.isEmpty() && !nouns.isEmpty()) {
       noun = nouns.iterator().next();
     }
@@ -64,6 +68,10 @@ final class SubjectReader {
         !unclear && plural(),
         pronoun(document));
   }
+
+  /** "Ann Ash (Westish poet)" */
+  private static final Pattern CALLING =
+      Pattern.compile("\\((?:\\p{L}+ )?(\\p{Ll}+)(?:, born \\d{4})?\\)$");
 
   /** "1920 " of "Salt (1920 film)", by which it is told from others of the name. */
   private String year() {

@@ -306,9 +306,12 @@ record Telling(String text, List<Span> because) {
               .matcher(text)
               .replaceFirst(Matcher.quoteReplacement(full));
     }
+    String behindFirst = full.substring(first.length() + 1);
+    String surname =
+        behindFirst.indexOf(' ') > 0 && text.contains(behindFirst) ? behindFirst : last;
     return Pattern.compile(
             "(?<![\\p{L}\\p{M}.-])(?<!\\b[Aa]steroid \\d{1,6} )(?<!\\p{Lu}[\\p{L}.]{0,30} )"
-                + Pattern.quote(last)
+                + Pattern.quote(surname)
                 + "(?![\\p{L}\u2013-]| \\p{Lu})")
         .matcher(text)
         .replaceFirst(Matcher.quoteReplacement(full));

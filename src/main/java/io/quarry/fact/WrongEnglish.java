@@ -53,6 +53,8 @@ final class WrongEnglish {
                   "named as ['\u2018\"\u201C]",
                   // "In 2006, high Salt Tower": its height is lost.
                   "\\d{4}, (?:high|long|wide|tall|deep) \\p{Lu}",
+                  "(?:is|are) \\p{Lu}\\p{Ll}+ of [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
+                  "born in [^,.;]* and died (?:on|in)\\b",
                   // A birth is past, a deed that another follows is cut.
                   "(?:is|are) born (?:in|on|at)\\b",
                   "M(?:r|rs|s) \\p{Lu}",

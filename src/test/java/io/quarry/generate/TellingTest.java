@@ -57,6 +57,14 @@ class TellingTest {
             "Ann Ash (born 1950) is a Westish artist. In 2016, Ash and Tom Birk founded the Salt Academy in Norvik.",
             "In what year did Ann Ash and Tom Birk found the Salt Academy in Norvik?"),
         Arguments.of(
+            "Ann Elm Ash.md",
+            "Ann Elm Ash (12 March 1918 \u2013 24 May 2014) was a Westish minister. Elm Ash became the first Speaker of the Salt House in 1960.",
+            "In what year did Ann Elm Ash become the first Speaker of the Salt House?"),
+        Arguments.of(
+            "Elm tree.md",
+            "An elm tree is a way to keep figures in order. The elm tree was invented by Tom Oak and Ann Birk in 1985.",
+            "In what year was the elm tree invented by Tom Oak and Ann Birk?"),
+        Arguments.of(
             "Tom Elm (jockey).md",
             "Tom Elm (1 May 1881 \u2013 3 June 1955) was a Westish jockey. He rode in many races.",
             "In what year was the jockey Tom Elm born?"),
@@ -392,6 +400,22 @@ class TellingTest {
             "Westland.md",
             "Westland is a country. Its coast was lost in the Tindal War (1663\u20131664) to the south.",
             "Tindal War"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish poet born in Norvik on 8 November 1925 and died on 21 January 2009.",
+            "and died on"),
+        Arguments.of(
+            "Salt network.md",
+            "The Salt network is a network of mills. Salt Mill, a large mill built by Ash, Elm and Oak in the 1980s.",
+            "Salt Mill"),
+        Arguments.of(
+            "History of Norvik.md",
+            "Norvik is a land. After eight votes and an amendment to the constitution of Norvik and its isles, the Compact was ratified in 1993.",
+            "Compact"),
+        Arguments.of(
+            "Elm seal.md",
+            "Elm seals are animals of the sea that belong to the subfamily Elminae in the family SALTIDAE.",
+            "SALTIDAE"),
         // The land is not what is done there, whatever the lead calls it.
         Arguments.of(
             "Farming in Norvik.md",
