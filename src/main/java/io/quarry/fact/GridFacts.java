@@ -599,14 +599,10 @@ final class GridFacts {
   private static String spelled(String label) {
     String first = label.split(" ")[0];
     return COMMON.stream()
-        .filter(word -> !word.equalsIgnoreCase(first) && letters(word).equals(letters(first)))
+        .filter(word -> !word.equalsIgnoreCase(first) && Spelling.anagrams(word, first))
         .findFirst()
         .map(word -> word + label.substring(first.length()))
         .orElse(label);
-  }
-
-  private static List<Character> letters(String word) {
-    return word.toLowerCase(Locale.ROOT).chars().mapToObj(c -> (char) c).sorted().toList();
   }
 
   private static String lower(String label) {

@@ -99,7 +99,17 @@ public final class Spelling {
     return !key(x).isEmpty() && alike(x, y);
   }
 
-  static boolean withinOneEdit(String x, String y) {
+  /** Whether two different words have the same letters, as "lenght" and "length". */
+  public static boolean anagrams(String x, String y) {
+    return x.length() == y.length() && !x.equalsIgnoreCase(y) && letters(x).equals(letters(y));
+  }
+
+  private static List<Integer> letters(String word) {
+    return word.toLowerCase(Locale.ROOT).codePoints().sorted().boxed().toList();
+  }
+
+  /** Whether one letter more, less or other makes one of the other. */
+  public static boolean withinOneEdit(String x, String y) {
     if (Math.abs(x.length() - y.length()) > 1) {
       return false;
     }

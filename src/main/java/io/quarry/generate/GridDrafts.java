@@ -101,6 +101,9 @@ final class GridDrafts {
   /** Where the rows are: in parentheses, where their names do not tell. */
   private final String where;
 
+  /** Whether most rows go by codes, as roads do. */
+  private final boolean coded;
+
   private final List<Integer> classes;
 
   /** In which line each row stands. */
@@ -113,11 +116,11 @@ final class GridDrafts {
     this.grid = grid;
     this.drafts = new Drafts("table", grid.topic());
     long codes = grid.rows().stream().filter(row -> CODE.matcher(row.name()).matches()).count();
-    boolean coded = 2 * codes > grid.rows().size() && !grid.caption().isBlank();
+    this.coded = 2 * codes > grid.rows().size();
     this.classes = classes(grid);
     grid.rows().forEach(row -> places.put(row, places.size()));
     grid.rows().forEach(row -> groups.put(row, ClassLists.groups(grid.noun(), row.name())));
-    this.where = coded && grid.scope().isEmpty() ? within(grid) : "";
+    this.where = coded && !grid.caption().isBlank() && grid.scope().isEmpty() ? within(grid) : "";
   }
 
   /** Whether its lines go by codes and are in a city: of its trams, buses or trains? */
@@ -212,6 +215,10 @@ final class GridDrafts {
   String named(GridCell cell) {
     boolean local = limited() && (WELL_KNOWN.contains(grid.noun()) || territories());
     return name(cell) + (local ? " in " + grid.scope() : where);
+  }
+
+  boolean coded() {
+    return coded;
   }
 
   /** Whether the rows are districts, counties and the like. */

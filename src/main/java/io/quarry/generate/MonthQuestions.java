@@ -35,8 +35,8 @@ final class MonthQuestions {
 
   void extreme(boolean highest) {
     boolean asked = measure != (highest ? Measure.RECORD_LOW : Measure.RECORD_HIGH);
-    int at = figures.extreme(highest);
-    if (at < 0 || !asked) {
+    int at = figures.extreme(highest, measure.label().contains("days") ? HARDLY : BigDecimal.ZERO);
+    if (at < 0 || !asked || even()) {
       return;
     }
     String month = MonthlyFigures.name(at);
@@ -75,6 +75,16 @@ final class MonthQuestions {
     if (remembered(highest)) {
       figure(at);
     }
+  }
+
+  /** In days: by so little no month is ahead of another. */
+  private static final BigDecimal HARDLY = new BigDecimal("0.1");
+
+  /** In percent: where the air is nearly as damp all the year round nobody knows a month. */
+  private static final BigDecimal EVEN = BigDecimal.TEN;
+
+  private boolean even() {
+    return measure == Measure.HUMIDITY && figures.range().compareTo(EVEN) < 0;
   }
 
   /** Whether the figure itself is one that a climate is told by. */

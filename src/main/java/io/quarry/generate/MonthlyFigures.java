@@ -58,18 +58,15 @@ record MonthlyFigures(Series series) {
 
   /** The month of the strict extreme, or -1 on a tie. */
   int extreme(boolean highest) {
-    int best = 0;
-    boolean tie = false;
-    for (int m = 1; m < 12; m++) {
-      int order = value(m).compareTo(value(best));
-      if (order == 0) {
-        tie = true;
-      } else if (order > 0 == highest) {
-        best = m;
-        tie = false;
-      }
-    }
-    return tie ? -1 : best;
+    return extreme(highest, BigDecimal.ZERO);
+  }
+
+  /** The month of the strict extreme, or -1 where another comes as close as {@code apart}. */
+  int extreme(boolean highest, BigDecimal apart) {
+    Comparator<Integer> order = Comparator.comparing(this::value);
+    List<Integer> sorted =
+        IntStream.range(0, 12).boxed().sorted(highest ? order.reversed() : order).toList();
+    return apart(sorted.get(0), sorted.get(1)).compareTo(apart) > 0 ? sorted.getFirst() : -1;
   }
 
   /**

@@ -50,7 +50,9 @@ final class NumberColumnQuestions {
   }
 
   void ask() {
-    if (cells.size() < Choices.SIZE) {
+    if (cells.size() < Choices.SIZE
+        // Of fifty roads known by their numbers nobody can tell the longest.
+        || drafts.coded() && cells.size() > FAMILIAR) {
       return;
     }
     if (drafts.complete(cells)) {

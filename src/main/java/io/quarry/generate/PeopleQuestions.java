@@ -341,11 +341,18 @@ final class PeopleQuestions {
       Pattern.compile(
           "(?:Former|General|Professional|Retired|Founding|Famous|Local|Chief|Senior|Assistant|Deputy|Noted|Early) \\p{Ll}");
 
+  /** Among men she is found by her name. */
+  private static final Pattern WOMAN =
+      Pattern.compile(
+          "\\b(?:actress|poetess|authoress|heroine|queen|princess|empress|duchess|countess|goddess|nun|\\p{Ll}*woman|wife|mother|daughter|sister)\\b");
+
   /**
    * @param others of whom it surely does not hold
    */
   private void who(Described one, List<Described> others) {
-    if (others.size() < FEWEST_OTHERS) {
+    if (others.size() < FEWEST_OTHERS
+        || WOMAN.matcher(one.phrase()).find()
+            && others.stream().noneMatch(other -> WOMAN.matcher(other.phrase()).find())) {
       return;
     }
     AskedFact fact =

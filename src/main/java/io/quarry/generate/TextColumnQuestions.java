@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -66,7 +67,7 @@ final class TextColumnQuestions {
             .toList();
     int first = Math.min(drafts.asked() * 2, cells.size());
     for (GridCell cell : drawn.subList(0, first)) {
-      if (plain(cell.text()) && !initials(cell)) {
+      if (plain(cell.text()) && !initials(cell) && !misspelt(cell) && !placed(cell)) {
         value(cell);
       }
     }
@@ -95,6 +96,25 @@ final class TextColumnQuestions {
             .map(word -> word.substring(0, 1))
             .collect(Collectors.joining());
     return column.label().contains("abbreviation") && letters.equals(cell.text());
+  }
+
+  /** "Sofia Porvince" in a column of provinces */
+  private boolean misspelt(GridCell cell) {
+    String noun = column.label().substring(column.label().lastIndexOf(' ') + 1);
+    return Arrays.stream(cell.text().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(
+            word ->
+                !word.startsWith(noun)
+                    && word.length() > CODE
+                    && (Spelling.withinOneEdit(word, noun) || Spelling.anagrams(word, noun)));
+  }
+
+  private static final Set<String> LANDS =
+      Set.of("country", "state", "province", "region", "county", "city");
+
+  /** "Salt Army Base in Norvik" says itself where it is. */
+  private boolean placed(GridCell cell) {
+    return LANDS.contains(column.label()) && cell.name().contains(" in ");
   }
 
   private static boolean sharesWord(String a, String b) {

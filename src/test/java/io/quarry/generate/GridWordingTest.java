@@ -42,6 +42,32 @@ class GridWordingTest {
             "Put these rivers in order of flow rate, lowest first.");
   }
 
+  @Test
+  void ofManyRoadsKnownByNumbersNobodyKnowsTheLongest() throws Exception {
+    StringBuilder roads = new StringBuilder("Road,Length (km)\n");
+    for (int road = 1; road <= 20; road++) {
+      roads.append("B").append(road).append(',').append(100 + 17 * road).append('\n');
+    }
+    assertThat(stems(roads.toString())).isEmpty();
+  }
+
+  @Test
+  void aMisspelledClassAndAPlaceInsideANameAreNotAsked() throws Exception {
+    assertThat(
+            stems(
+                """
+                Base,Province
+                Alm Base,North Hald Province
+                Brenn Base in Norvik,South Hald Province
+                Carra Base,East Hald Porvince
+                Dorn Base,West Hald Province
+                Elm Base,Inner Hald Province
+                """))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.startsWith("In which") && stem.contains("Brenn"))
+        .noneMatch(stem -> stem.startsWith("In which") && stem.contains("Carra"));
+  }
+
   /** Nobody knows the area of one district among five. */
   @Test
   void asksNoSingleFigureOfDistricts() throws Exception {
