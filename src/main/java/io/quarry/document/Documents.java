@@ -136,6 +136,7 @@ public final class Documents {
     Optional<String> told =
         format == Format.WIKITEXT ? title(fromName(name), reading.sections()) : Optional.empty();
     return told.map(title -> ofLand(title, fromName(name)))
+        .map(title -> qualified(title, fromName(name)))
         .or(
             () ->
                 format == Format.PLAIN_TEXT
@@ -157,6 +158,14 @@ public final class Documents {
     return land.matches("\\p{Lu}[\\p{L} ]+") && NUMBERED.matcher(title).matches()
         ? title + " of " + land.replaceFirst("^The ", "the ")
         : title;
+  }
+
+  /** "Salt (band)" of the file's name, where the text says "Salt". */
+  private static String qualified(String title, String named) {
+    boolean more =
+        named.toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT) + " (")
+            && named.indexOf(')') == named.length() - 1;
+    return more ? title + named.substring(title.length()) : title;
   }
 
   private static final Pattern NUMBERED = Pattern.compile(".* [IVX]+");

@@ -104,7 +104,7 @@ final class NameUse {
         && (!Telling.verbal(behind[0]) || AUXILIARY.matcher(behind[1]).matches());
   }
 
-  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,20}\\d{0,3}s?\\b");
+  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}\\d{0,3}s?\\b");
 
   /** Abbreviations that are told to everybody, and numbers of rulers. */
   private static final Pattern KNOWN_CAPITALS =

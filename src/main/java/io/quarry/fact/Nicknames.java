@@ -80,7 +80,10 @@ final class Nicknames {
 
   private static void nickname(Statement statement) {
     Matcher nickname = NICKNAME.matcher(statement.plain());
-    if (!nickname.find() || Phrases.doubtful(nickname.group())) {
+    if (!nickname.find()
+        || Phrases.doubtful(nickname.group())
+        // Others may call somebody otherwise.
+        || statement.plain().startsWith(" by ", nickname.end())) {
       return;
     }
     String phrase = nickname.group(1);

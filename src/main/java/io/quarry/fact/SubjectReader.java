@@ -61,7 +61,9 @@ final class SubjectReader {
     Optional<String> whole = document.infobox().flatMap(box -> SubjectName.whole(box, title));
     whole.ifPresent(names::add);
     return new Subject(
-        unclear ? "the " + year() + work + " " + title + performer() : whole.orElse(name),
+        unclear
+            ? "the " + year() + work + " " + title + performer()
+            : performer().isEmpty() ? whole.orElse(name) : "the " + title + performer(),
         names,
         noun,
         nouns,

@@ -55,6 +55,8 @@ final class WrongEnglish {
                   "\\d{4}, (?:high|long|wide|tall|deep) \\p{Lu}",
                   "(?:is|are) \\p{Lu}\\p{Ll}+ of [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
                   "born in [^,.;]* and died (?:on|in)\\b",
+                  "under (?:supervision|leadership|guidance|direction|command) of\\b",
+                  "won the (?:first|second|third) (?:place|prize) of\\b",
                   // A birth is past, a deed that another follows is cut.
                   "(?:is|are) born (?:in|on|at)\\b",
                   "M(?:r|rs|s) \\p{Lu}",

@@ -65,6 +65,14 @@ class TellingTest {
             "An elm tree is a way to keep figures in order. The elm tree was invented by Tom Oak and Ann Birk in 1985.",
             "In what year was the elm tree invented by Tom Oak and Ann Birk?"),
         Arguments.of(
+            "Salt (band).wikitext",
+            "{{Infobox musical artist|name=Salt|origin=[[Norvik]]}}\n'''Salt''' was a Westish singing duo. It was formed in 1999.",
+            "From which city or town did the band Salt come?"),
+        Arguments.of(
+            "Elm EP (Salt Birds EP).md",
+            "Elm EP is an EP by the Westish band Salt Birds. It was released in 2005 in Norvik.",
+            "The Elm EP by Salt Birds was released in ____ (year) in Norvik."),
+        Arguments.of(
             "Tom Elm (jockey).md",
             "Tom Elm (1 May 1881 \u2013 3 June 1955) was a Westish jockey. He rode in many races.",
             "In what year was the jockey Tom Elm born?"),
@@ -412,10 +420,11 @@ class TellingTest {
             "History of Norvik.md",
             "Norvik is a land. After eight votes and an amendment to the constitution of Norvik and its isles, the Compact was ratified in 1993.",
             "Compact"),
+        // By others somebody may be called otherwise.
         Arguments.of(
-            "Elm seal.md",
-            "Elm seals are animals of the sea that belong to the subfamily Elminae in the family SALTIDAE.",
-            "SALTIDAE"),
+            "Ann Ash.md",
+            "Ann Ash (1850\u20131910) was a Westish thinker. Ash is referred to as \"The Philosopher\" by the monks of Norvik.",
+            "nickname"),
         // The land is not what is done there, whatever the lead calls it.
         Arguments.of(
             "Farming in Norvik.md",
