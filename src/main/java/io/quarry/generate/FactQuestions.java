@@ -71,7 +71,7 @@ final class FactQuestions {
     this.title = document.title();
     this.misspellings = new Misspellings(text);
     this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
-    this.told = new ToldFacts(facts, document);
+    this.told = new ToldFacts(facts, document, text);
     for (Fact fact : told.facts()) {
       fact.evidence()
           .forEach(span -> byEvidence.computeIfAbsent(span, unused -> new ArrayList<>()).add(fact));

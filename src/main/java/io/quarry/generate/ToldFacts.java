@@ -26,13 +26,18 @@ final class ToldFacts {
   private final List<Fact> facts;
   private final Subject subject;
   private final Categories categories;
+  private final Retold retold;
   private final Map<String, List<Fact>> sameQuestion = new HashMap<>();
   private final Map<String, List<Fact>> bySubject = new HashMap<>();
 
-  ToldFacts(Facts facts, Document document) {
+  /**
+   * @param text the document without mark-up
+   */
+  ToldFacts(Facts facts, Document document, String text) {
     this.facts = facts.facts().stream().map(ToldFacts::asAsked).toList();
     this.subject = facts.subject();
     this.categories = Categories.of(document.text());
+    this.retold = new Retold(subject, text);
     for (Fact fact : this.facts) {
       sameQuestion.computeIfAbsent(question(fact), unused -> new ArrayList<>()).add(fact);
       bySubject
@@ -59,7 +64,19 @@ final class ToldFacts {
         .or(
             () ->
                 contradiction(fact)
-                    .map(other -> "elsewhere the document says " + other.value().text()));
+                    .map(other -> "elsewhere the document says " + other.value().text()))
+        .or(
+            () ->
+                yearOf(fact)
+                    .flatMap(year -> retoldIn(fact, year))
+                    .map(other -> "another sentence of the document says " + other));
+  }
+
+  /** The year of another sentence that tells the deed of a sentence again. */
+  private Optional<Integer> retoldIn(Fact fact, int year) {
+    return fact.rule().equals("sentence.date") && fact.predicate() instanceof Predicate.Clause deed
+        ? retold.otherYear(fact.subject(), deed, year)
+        : Optional.empty();
   }
 
   /** Events that everything has once, by the verbs that tell them. */

@@ -1,0 +1,120 @@
+package io.quarry.generate;
+
+import io.quarry.fact.Predicate;
+import io.quarry.fact.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds a deed that a document tells twice with two years: "In 1965, he directed Salt" and "He
+ * directed Salt in 1966" disagree, whether or not both can be asked.
+ */
+final class Retold {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?\\]])\\s+(?=\\p{Lu})|\\n+");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:1\\d|20)\\d{2}(?!\\d|,\\d)");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{2,}");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  private static final Set<String> AUXILIARIES = Set.of("was", "were", "first", "officially");
+
+  /** Told of so much that its names tell no deed from another. */
+  private static final Set<String> VAGUE = Set.of("became", "began", "had", "made", "took");
+
+  /** Of a name that is met more often not every sentence is looked at. */
+  private static final int MOST = 40;
+
+  private static final Pattern FRONTED = Pattern.compile("^(?:In|On|By|During|After) [^,]*, ");
+
+  private static final Set<String> PRONOUNS = Set.of("He", "She", "It", "he", "she", "it");
+
+  /**
+   * A sentence with one year.
+   *
+   * @param first word of its subject
+   */
+  private record Dated(int year, String first, Set<String> words) {}
+
+  private final Subject subject;
+  private final Map<String, List<Dated>> byName = new HashMap<>();
+
+  /**
+   * @param text of the document, without mark-up
+   */
+  Retold(Subject subject, String text) {
+    this.subject = subject;
+    for (String sentence : SENTENCE_END.split(text)) {
+      List<Integer> years =
+          YEAR.matcher(sentence)
+              .results()
+              .map(MatchResult::group)
+              .map(Integer::valueOf)
+              .distinct()
+              .toList();
+      if (years.size() == 1) {
+        String[] main = WORDS.split(FRONTED.matcher(sentence).replaceFirst(""));
+        Dated dated =
+            new Dated(
+                years.getFirst(),
+                main.length == 0 ? "" : main[0],
+                new HashSet<>(List.of(WORDS.split(sentence))));
+        dated.words().stream()
+            .filter(word -> NAME.matcher(word).matches())
+            .forEach(name -> byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(dated));
+      }
+    }
+  }
+
+  /**
+   * The year that another sentence gives for the same deed, which it tells with the same verb and
+   * names. What the document is about need not be named, and does not tell one deed from another.
+   *
+   * @param year that the fact gives
+   */
+  Optional<Integer> otherYear(String doer, Predicate.Clause deed, int year) {
+    List<String> words =
+        Arrays.stream(WORDS.split(deed.inStatement()))
+            .filter(word -> !AUXILIARIES.contains(word))
+            .toList();
+    // "Salt 2" and "Salt 4" are two things.
+    boolean numbered = NUMBER.matcher(doer + deed.inStatement()).find();
+    if (numbered || words.isEmpty() || VAGUE.contains(words.getFirst())) {
+      return Optional.empty();
+    }
+    Set<String> own = new HashSet<>(List.of(WORDS.split(subject.name())));
+    boolean byItself = subject.named(doer);
+    Set<String> names =
+        Stream.concat(words.stream(), WORDS.splitAsStream(doer))
+            .filter(word -> NAME.matcher(word).matches() && !own.contains(word))
+            .collect(Collectors.toSet());
+    return names.stream()
+        .sorted()
+        .findFirst()
+        .map(name -> byName.getOrDefault(name, List.of()))
+        .stream()
+        .flatMap(List::stream)
+        .limit(MOST)
+        .filter(dated -> dated.words().contains(words.getFirst()))
+        .filter(dated -> dated.words().containsAll(names))
+        .filter(
+            dated -> !byItself || own.contains(dated.first()) || PRONOUNS.contains(dated.first()))
+        .map(Dated::year)
+        .filter(other -> other != year)
+        .findFirst();
+  }
+}
