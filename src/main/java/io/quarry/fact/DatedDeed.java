@@ -80,6 +80,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !ofAnother()
         && !byTheWay()
         && !passing()
+        && !ofAnotherPlace()
         // "Elm opened its post office" tells of a town that is called like somebody.
         && !(subject.person() && own && ITS.matcher(told).find())
         && !(subject.person() && NAMED_AFTER.matcher(who).find())
@@ -175,6 +176,16 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
     Subject subject = statement.subject();
     return subject.place() && (subject.named(who) || statement.naming(question));
   }
+
+  /** "Elm became a city" in a text on Norvik: an older name of it, or a place beside it? */
+  private boolean ofAnotherPlace() {
+    return statement.subject().place()
+        && !statement.subject().name().contains(Phrases.withoutArticle(who))
+        && BECAME_A_TOWN.matcher(told).find();
+  }
+
+  private static final Pattern BECAME_A_TOWN =
+      Pattern.compile("^became an? (?:\\p{Ll}+ )?(?:city|town|village|borough|municipality)\\b");
 
   private static final Pattern DIED = Pattern.compile("^(?:died|was born)\\b");
 

@@ -15,7 +15,14 @@ final class Neighbours {
   private static final Pattern BORDERS =
       Pattern.compile("^(.{2,60}?|.*?, it) (?:borders|is bordered by) (.+)$");
   private static final Pattern EACH =
-      Pattern.compile("\\b(?:the )?(" + Phrases.PROPER + ") to the " + DIRECTION + "\\b");
+      Pattern.compile(
+          "\\b(?:the )?("
+              + Phrases.PROPER
+              + ") to the "
+              + DIRECTION
+              + "\\b(?: and (?:the )?"
+              + DIRECTION
+              + "\\b)?");
   private static final Pattern FRONT =
       Pattern.compile(
           "^(?:On|To|In) the "
@@ -116,10 +123,15 @@ final class Neighbours {
     while (who.isPresent() && each.find()) {
       String before = neighbours.substring(0, each.start());
       boolean first = before.isEmpty() || before.equals("the ");
-      boolean next = before.matches("(?s).*to the [\\p{Ll}-]+(?:,? and|,) (?:the )?");
+      boolean next =
+          before.matches(
+              "(?s).*to the [\\p{Ll}-]+(?: and (?:the )?[\\p{Ll}-]+)?(?:,? and|,) (?:the )?");
       // "Mali and Mauritania to the southwest" has two right answers.
       if (!each.group(1).contains(" and ") && (first || next)) {
         border(who.get(), each.group(1), each.group(2));
+        if (each.group(3) != null) {
+          border(who.get(), each.group(1), each.group(3));
+        }
       }
     }
   }

@@ -82,6 +82,7 @@ final class PassingDeeds {
           "\\bboard of directors\\b",
           "^enter \\p{Lu}.* School",
           "\\bplans to\\b",
+          "^(?:end|terminate|extend|renew|sign) (?:its|an?|the|his|her) (?:[\\p{Ll}-]+ )?contracts?\\b",
           "^join the (?:cast|band|team|squad)\\b",
           "\\bpartnership\\b",
           "\\bat (?:midnight|noon)\\b",

@@ -55,6 +55,8 @@ final class WrongEnglish {
                   "\\d{4}, (?:high|long|wide|tall|deep) \\p{Lu}",
                   "(?:is|are) \\p{Lu}\\p{Ll}+ of [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
                   "born in [^,.;]* and died (?:on|in)\\b",
+                  "became [^,.;]* and (?:re)?named\\b",
+                  "(?:was|were) built from the \\d{4}s",
                   "under (?:supervision|leadership|guidance|direction|command) of\\b",
                   "won the (?:first|second|third) (?:place|prize) of\\b",
                   // A birth is past, a deed that another follows is cut.

@@ -420,6 +420,19 @@ class TellingTest {
             "History of Norvik.md",
             "Norvik is a land. After eight votes and an amendment to the constitution of Norvik and its isles, the Compact was ratified in 1993.",
             "Compact"),
+        // Two years for one deed, of which one is not asked.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1930) is a Westish director. In 1965, Ash directed the film Salt Elmer. Set in Norvik, it was a success. She then directed Salt Elmer again, as she said in 1966.",
+            "did Ann Ash direct"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. It was built at the mill of Elm in 1811. Elm became a city in 1848.",
+            "Elm became"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country. Norvik is bordered by Elm to the south, Birk to the north and east, and Ashland to the east.",
+            "on the east"),
         // By others somebody may be called otherwise.
         Arguments.of(
             "Ann Ash.md",
