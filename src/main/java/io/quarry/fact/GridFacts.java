@@ -326,7 +326,8 @@ final class GridFacts {
                         text.span())));
       }
       Passage name = row.get(nameAt).text();
-      things.add(new Row(told(name).replaceFirst("[,;:]$", ""), name.span(), cells));
+      String plain = OTHERWISE.matcher(told(name)).replaceFirst("").replaceFirst("[,;:]$", "");
+      things.add(new Row(plain, name.span(), cells));
     }
     // Of a table from which rows were left out nobody knows the largest.
     boolean whole = rows.size() == all;
@@ -344,6 +345,9 @@ final class GridFacts {
   private static final Pattern COLOUR = Pattern.compile("(?i)(?:line )?colou?r");
 
   private static final Pattern LINE = Pattern.compile("(?i)\\b(?:line|route)$");
+
+  /** "Salt (West) a.k.a. Sal" is Salt. */
+  private static final Pattern OTHERWISE = Pattern.compile("(?: \\([^()]*\\))* a\\.k\\.a\\. .*");
 
   private static final Pattern TWO_LETTERS = Pattern.compile("\\p{Lu}{2}");
 

@@ -13,7 +13,8 @@ final class Neighbours {
 
   private static final String DIRECTION = "((?:north|south)-?(?:east|west)|north|south|east|west)";
   private static final Pattern BORDERS =
-      Pattern.compile("^(.{2,60}?|.*?, it) (?:borders|is bordered by) (.+)$");
+      Pattern.compile(
+          "^(.{2,60}?|.*?, it)(?: is [^;]{3,120}?,? and)? (?:borders|is bordered by) (.+)$");
   private static final Pattern EACH =
       Pattern.compile(
           "\\b(?:the )?("

@@ -231,6 +231,10 @@ final class GridDrafts {
     if (language().isPresent()) {
       return "\u201C" + name + "\u201D";
     }
+    // "the Salt-Elmian Region", "the South Elmian Region"
+    if (territories() && ADJECTIVE.matcher(name).matches()) {
+      return "the " + name + " " + Wording.capital(grid.noun());
+    }
     // "Salt Army Base in Hald" says itself what it is.
     boolean told =
         (" " + Folding.fold(name)).contains(" " + Folding.fold(grid.noun()) + " ")
@@ -249,10 +253,6 @@ final class GridDrafts {
     // "the Harpy Eagle", but "the species Aquila chrysaetos"
     if (grid.noun().equals("species") && name.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)+")) {
       return "the " + name;
-    }
-    // "the Salt-Elmian Region"
-    if (territories() && ADJECTIVE.matcher(name).matches()) {
-      return "the " + name + " " + Wording.capital(grid.noun());
     }
     if (territories() && !Folding.fold(name).contains(Folding.fold(grid.noun()))) {
       boolean many = MANY.matcher(name).matches();
@@ -292,7 +292,7 @@ final class GridDrafts {
   private static final Pattern OWNED = Pattern.compile("\\p{Lu}\\S*['\u2019]s? \\p{Lu}");
 
   private static final Pattern ADJECTIVE =
-      Pattern.compile("\\p{Lu}\\p{L}+-?\\p{L}*(?:ian|ese|ish)");
+      Pattern.compile("(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{L}+-?\\p{L}*(?:ian|ese|ish)");
 
   /** What each row is: "region of Ghana". */
   String thing() {

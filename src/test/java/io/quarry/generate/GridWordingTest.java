@@ -68,6 +68,22 @@ class GridWordingTest {
         .noneMatch(stem -> stem.startsWith("In which") && stem.contains("Carra"));
   }
 
+  @Test
+  void aRegionCalledAfterAPeopleIsToldAsOneAndByItsFirstName() throws Exception {
+    assertThat(
+            stems(
+                """
+                Region,Capital
+                South Elmian,Alm
+                Hald (West) a.k.a. Hal,Brenn
+                Cray,Carra
+                Ostby,Dorn
+                Tindal,Elm
+                """))
+        .contains("What is the capital of the South Elmian Region?")
+        .noneMatch(stem -> stem.contains("a.k.a."));
+  }
+
   /** Nobody knows the area of one district among five. */
   @Test
   void asksNoSingleFigureOfDistricts() throws Exception {

@@ -433,6 +433,10 @@ class TellingTest {
             "Norvik.txt",
             "Norvik is a country. Norvik is bordered by Elm to the south, Birk to the north and east, and Ashland to the east.",
             "on the east"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a country. It is the largest country of Westland, and is bordered by Elm to the south, and Birk to the north and east.\n\nNorvik is bordered by Elm to the south and Ashland to the east.",
+            "on the east"),
         // By others somebody may be called otherwise.
         Arguments.of(
             "Ann Ash.md",
