@@ -137,6 +137,7 @@ public final class Documents {
         format == Format.WIKITEXT ? title(fromName(name), reading.sections()) : Optional.empty();
     return told.map(title -> ofLand(title, fromName(name)))
         .map(title -> qualified(title, fromName(name)))
+        .map(title -> usual(title, fromName(name), reading.sections()))
         .or(
             () ->
                 format == Format.PLAIN_TEXT
@@ -167,6 +168,22 @@ public final class Documents {
             && named.indexOf(')') == named.length() - 1;
     return more ? title + named.substring(title.length()) : title;
   }
+
+  /** "Salt" of the file's name for "Salt Holdings plc", "SWM" for "Salt Works of Morby (SWM)". */
+  private static String usual(String title, String named, List<Section> sections) {
+    boolean company =
+        title.startsWith(named) && COMPANY.matcher(title.substring(named.length())).matches();
+    boolean letters =
+        named.matches("\\p{Lu}{2,6}")
+            && sections.get(0).blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .anyMatch(block -> ((Block.Paragraph) block).text().text().contains("(" + named));
+    return company || letters ? named : title;
+  }
+
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          ",? (?:\\p{Lu}\\p{L}+ )?(?:Inc|Ltd|Limited|Corp|Corporation|Company|Co|plc|PLC|LLC|AG|GmbH|S\\.?A|S\\.A\\.B\\. de C\\.V|N\\.V|Holdings?|Group)\\.?");
 
   private static final Pattern NUMBERED = Pattern.compile(".* [IVX]+");
 

@@ -69,6 +69,14 @@ class TellingTest {
             "{{Infobox musical artist|name=Salt|origin=[[Norvik]]}}\n'''Salt''' was a Westish singing duo. It was formed in 1999.",
             "From which city or town did the band Salt come?"),
         Arguments.of(
+            "Salt.wikitext",
+            "{{Infobox company|name=Salt Stores Ltd.}}\n'''Salt Stores Ltd.''' is a Westish company. Salt was founded in 1911.",
+            "In what year was Salt founded?"),
+        Arguments.of(
+            "SWM.wikitext",
+            "{{Infobox company|name=Salt Works of Morby}}\n'''Salt Works of Morby''' ('''SWM''') is a Westish company. SWM was founded in 1911.",
+            "In what year was SWM founded?"),
+        Arguments.of(
             "Elm EP (Salt Birds EP).md",
             "Elm EP is an EP by the Westish band Salt Birds. It was released in 2005 in Norvik.",
             "The Elm EP by Salt Birds was released in ____ (year) in Norvik."),
