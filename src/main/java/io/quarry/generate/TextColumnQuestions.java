@@ -67,7 +67,11 @@ final class TextColumnQuestions {
             .toList();
     int first = Math.min(drafts.asked() * 2, cells.size());
     for (GridCell cell : drawn.subList(0, first)) {
-      if (plain(cell.text()) && !initials(cell) && !misspelt(cell) && !placed(cell)) {
+      if (plain(cell.text())
+          && !namesake(cell)
+          && !initials(cell)
+          && !misspelt(cell)
+          && !placed(cell)) {
         value(cell);
       }
     }
@@ -86,6 +90,11 @@ final class TextColumnQuestions {
 
   private static boolean abbreviated(GridCell cell) {
     return Spelling.key(cell.name()).startsWith(Spelling.key(cell.text()));
+  }
+
+  /** "Dihok" of "Duhok" is told by the question itself. */
+  private static boolean namesake(GridCell cell) {
+    return cell.text().length() > CODE && Spelling.withinOneEdit(cell.name(), cell.text());
   }
 
   /** "RI" says no more of Rhode Island than that it is an abbreviation. */

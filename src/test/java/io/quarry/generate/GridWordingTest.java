@@ -76,12 +76,14 @@ class GridWordingTest {
                 Region,Capital
                 South Elmian,Alm
                 Hald (West) a.k.a. Hal,Brenn
+                Salten,Selten
                 Cray,Carra
                 Ostby,Dorn
                 Tindal,Elm
                 """))
         .contains("What is the capital of the South Elmian Region?")
-        .noneMatch(stem -> stem.contains("a.k.a."));
+        .noneMatch(stem -> stem.contains("a.k.a."))
+        .noneMatch(stem -> stem.startsWith("What") && stem.contains("Salten"));
   }
 
   /** Nobody knows the area of one district among five. */
