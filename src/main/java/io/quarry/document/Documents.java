@@ -382,10 +382,15 @@ public final class Documents {
   /** What an encyclopedia puts before the titles of pages that are no articles yet. */
   private static final Pattern NAMESPACE = Pattern.compile("^(?:Draft|User|Portal|Category):");
 
+  /** "norvik (1).txt", as a browser calls what it has downloaded twice, and "norvik - Copy.txt". */
+  private static final Pattern COPY =
+      Pattern.compile("(?<=\\S)\\s*(?:\\(\\d{1,2}\\)|-\\s*[Cc]opy(?: \\(\\d{1,2}\\))?)$");
+
   /** "okinawa-prefecture.md" is about "Okinawa Prefecture". */
   private static String fromName(String name) {
     int point = name.lastIndexOf('.');
-    String base = NAMESPACE.matcher(point > 0 ? name.substring(0, point) : name).replaceFirst("");
+    String file = COPY.matcher(point > 0 ? name.substring(0, point) : name).replaceFirst("");
+    String base = NAMESPACE.matcher(file).replaceFirst("");
     // In "Jean-Paul_Ash" and "Norvik_general_election" the author's own letters stand.
     String between = base.matches(".*[_\\s].*") ? "[_\\s]+" : "-+";
     boolean own = !base.equals(base.toLowerCase(Locale.ROOT));

@@ -258,6 +258,10 @@ class ReadersTest {
         "uefa_women_championship.wikitext|office = none||UEFA Women's Championship",
         "women_scientists.wikitext|office = none||Women Scientists",
         "Draft:Salt_War.wikitext|office = none||Salt War",
+        "Salt_War (1).wikitext|office = none||Salt War",
+        "salt-war - Copy (2).wikitext|office = none||Salt War",
+        "Salt_(band).wikitext|name = Salt|Salt|Salt (band)",
+        "Salt_(1992).wikitext|office = none||Salt (1992)",
       })
   void theTitleIsWhatBoxAndTextAgreeOn(String file, String box, String bold, String title)
       throws Exception {
