@@ -603,7 +603,7 @@ final class GridFacts {
   private static String spelled(String label) {
     String first = label.split(" ")[0];
     return COMMON.stream()
-        .filter(word -> !word.equalsIgnoreCase(first) && Spelling.anagrams(word, first))
+        .filter(word -> Spelling.anagrams(word, first))
         .findFirst()
         .map(word -> word + label.substring(first.length()))
         .orElse(label);

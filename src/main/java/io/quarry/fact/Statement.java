@@ -297,7 +297,7 @@ final class Statement {
 
   /**
    * Whether a deed is told by the way: "joined the Salt Society", of which the document tells
-   * nothing else. Of many things, or of an event, nothing is.
+   * nothing else. A text on many things or on an event tells nothing so.
    *
    * @param deed from its verb on
    */

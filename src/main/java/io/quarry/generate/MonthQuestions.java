@@ -35,7 +35,7 @@ final class MonthQuestions {
 
   void extreme(boolean highest) {
     boolean asked = measure != (highest ? Measure.RECORD_LOW : Measure.RECORD_HIGH);
-    int at = figures.extreme(highest, measure.label().contains("days") ? HARDLY : BigDecimal.ZERO);
+    int at = figures.extreme(highest, apart());
     if (at < 0 || !asked || even()) {
       return;
     }
@@ -79,6 +79,13 @@ final class MonthQuestions {
 
   /** In days: by so little no month is ahead of another. */
   private static final BigDecimal HARDLY = new BigDecimal("0.1");
+
+  private BigDecimal apart() {
+    return switch (measure) {
+      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS -> HARDLY;
+      default -> BigDecimal.ZERO;
+    };
+  }
 
   /** In percent: where the air is nearly as damp all the year round nobody knows a month. */
   private static final BigDecimal EVEN = BigDecimal.TEN;
