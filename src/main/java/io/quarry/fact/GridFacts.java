@@ -83,7 +83,32 @@ final class GridFacts {
           "m/s",
           "m/s\u00B2",
           "m\u00B3/s",
-          "hours");
+          "hours",
+          "kJ/mol",
+          "pm",
+          "nm",
+          "V",
+          "eV",
+          "W",
+          "kW",
+          "MW",
+          "kPa",
+          "AU");
+
+  /** Units as powers are written where superscripts are lost. */
+  private static final Map<String, String> POWERS =
+      Map.of(
+          "km2",
+          "km\u00B2",
+          "g\u00B7cm\u22123",
+          "g/cm\u00B3",
+          "g/cm3",
+          "g/cm\u00B3",
+          "kJ\u00B7mol\u22121",
+          "kJ/mol",
+          "m3/s",
+          "m\u00B3/s");
+
   private static final Pattern REPEATED =
       Pattern.compile(
           "(?i)rank|no\\.?|id|key|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source|examples?|remarks?|comments?|description|details|links?|website|url|(?:.* )?codes?|(?:iso|fips|hasc|nuts)\\b.*|result|others?|(?-i:\\p{Lu}{2,})");
@@ -116,7 +141,7 @@ final class GridFacts {
 
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?:list of |table of |the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s) ?(?:\\d{1,2}|\\(\\d{1,2}\\))?");
+          "(?:list of |table of |(?:properties|comparison|characteristics|overview) of (?:the )?|the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s) ?(?:\\d{1,2}|\\(\\d{1,2}\\))?");
 
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
@@ -181,7 +206,8 @@ final class GridFacts {
           String named = table.caption().map(Passage::text).orElse("");
           boolean alone = document.sections().size() == 1 && section.blocks().size() == 1;
           String called = named.isEmpty() && alone ? document.title() : named;
-          grid(table, section, before, called, alone, subject).ifPresent(grids::add);
+          Block.Table upright = TurnedTable.of(table).orElse(table);
+          grid(upright, section, before, called, alone, subject).ifPresent(grids::add);
         }
       }
     }
@@ -288,7 +314,7 @@ final class GridFacts {
       boolean numeric =
           rows.stream()
               .map(r -> r.get(at).text())
-              .filter(t -> !t.isBlank())
+              .filter(GridFacts::given)
               .allMatch(t -> number(t).isPresent());
       // "17.000" may be seventeen or seventeen thousand.
       if (rows.stream().anyMatch(r -> GROUPED.matcher(r.get(at).text().text()).find())) {
@@ -297,7 +323,8 @@ final class GridFacts {
       boolean years =
           rows.stream()
               .map(r -> r.get(at).text())
-              .allMatch(text -> text.isBlank() || year(text).isPresent());
+              .filter(GridFacts::given)
+              .allMatch(text -> year(text).isPresent());
       (years
               ? years(header)
               : column(header, numeric).flatMap(column -> dated(column, table.caption())))
@@ -314,10 +341,7 @@ final class GridFacts {
       for (int k = 0; k < kept.size(); k++) {
         Passage text = row.get(kept.get(k)).text();
         cells.add(
-            text.isBlank()
-                    || text.incomplete()
-                    || text.text().contains("a.k.a.")
-                    || text.text().matches("[-\u2013\u2014?]|N/?A|n/?a|none|unknown")
+            !given(text) || text.incomplete() || text.text().contains("a.k.a.")
                 ? Optional.empty()
                 : Optional.of(
                     new Entry(
@@ -336,6 +360,14 @@ final class GridFacts {
     return columns.isEmpty()
         ? Optional.empty()
         : Optional.of(new Grid(noun, scope, called, columns, things, section.title()));
+  }
+
+  /** A cell that says that nothing is known, or not surely. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile("[-\u2013\u2014?]|N/?A|n/?a|[Nn]one|[Uu]nknown|\\? ?[\\d.,]+");
+
+  private static boolean given(Passage cell) {
+    return !cell.isBlank() && !UNKNOWN.matcher(cell.text().strip()).matches();
   }
 
   private static final Pattern LAND =
@@ -386,6 +418,9 @@ final class GridFacts {
 
   /** "www.elm.example": where something is found names nothing. */
   private static final Pattern ADDRESS = Pattern.compile("://|@|^\\S+\\.\\p{Ll}{2,}$");
+
+  /** "M2", which stands for any metal. */
+  private static final Pattern SYMBOL = Pattern.compile("\\b\\p{Lu}\\d");
 
   /** "median SBC": what that is stands elsewhere. */
   private static final Pattern LETTERS =
@@ -494,8 +529,10 @@ final class GridFacts {
     String label = spelled(words(header.text()));
     String unit = "";
     Matcher measured = UNIT.matcher(label);
-    if (measured.matches() && UNITS.contains(measured.group(2))) {
-      unit = measured.group(2).equals("km2") ? "km\u00B2" : measured.group(2);
+    String measure =
+        measured.matches() ? POWERS.getOrDefault(measured.group(2), measured.group(2)) : "";
+    if (UNITS.contains(measure)) {
+      unit = measure;
       label = measured.group(1);
     }
     Matcher dated = DATED.matcher(label);
@@ -517,7 +554,10 @@ final class GridFacts {
                 && !label.matches("(?i)(?:on|in|per|of|at|by|to|for|with) .*")
                 && !label.matches(
                     ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
-    if (!plain || LETTERS.matcher(label).find() || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
+    if (!plain
+        || LETTERS.matcher(label).find()
+        || SYMBOL.matcher(words(header.text())).find()
+        || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
       return Optional.empty();
     }
     if (numeric

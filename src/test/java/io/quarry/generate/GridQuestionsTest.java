@@ -52,6 +52,24 @@ class GridQuestionsTest {
         .isEqualTo("Potassium");
   }
 
+  @Test
+  void aTableMayHaveItsThingsInColumns() throws Exception {
+    String metals =
+        """
+        Name,Lithium,Sodium,Potassium,Rubidium,Caesium
+        Atomic number,3,11,19,37,55
+        Melting point (K),453.7,370.9,336.5,312.5,301.6
+        Density (g/cm3),0.534,0.968,0.89,1.532,? 1.9
+        """;
+    QuestionBank bank = bank("properties-of-alkali-metals.csv", metals);
+    assertThat(choice(bank, "Which of these metals has the highest melting point?").key())
+        .isEqualTo("Lithium");
+    assertThat(bank.questions())
+        .extracting(Question::stem)
+        .noneMatch(
+            stem -> stem.contains("largest density") || stem.contains("density of the metal C"));
+  }
+
   /** Fourteen districts with a misspelt heading, codes for lands and areas that differ. */
   private static final String DISTRICTS =
       """
