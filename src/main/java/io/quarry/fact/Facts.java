@@ -39,8 +39,14 @@ public record Facts(
         ClimateFacts.of(document, subject),
         RosterFacts.of(document, subject),
         GridFacts.of(document, subject),
-        Glossary.of(document, subject),
+        glossaries(document, subject),
         NameIndex.of(document),
         people.surely());
+  }
+
+  private static List<Glossary> glossaries(Document document, Subject subject) {
+    List<Glossary> all = new ArrayList<>(Glossary.of(document, subject));
+    Definitions.of(document, subject).ifPresent(all::add);
+    return all;
   }
 }

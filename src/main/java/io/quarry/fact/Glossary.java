@@ -20,9 +20,13 @@ import java.util.stream.Collectors;
  * Terms with what each means: a definition list, a table of terms and definitions, or a list under
  * such a heading as "Key terms".
  *
+ * @param noun what each term is: "term", or what the table calls it
  * @param topic title of the section; empty for the lead
  */
-public record Glossary(List<Term> terms, String topic) {
+public record Glossary(List<Term> terms, String noun, String topic) {
+
+  /** What a term is where nothing else is said. */
+  public static final String TERM = "term";
 
   /** Fewer make no choice among them. */
   private static final int FEWEST = 4;
@@ -63,10 +67,15 @@ public record Glossary(List<Term> terms, String topic) {
    * One of its terms.
    *
    * @param name as the source writes it
+   * @param aliases other names for it that its sentence gives
    * @param meaning its first clause, without a full stop
    * @param span from the one to the end of the other
    */
-  public record Term(String name, String meaning, Span span) {}
+  public record Term(String name, List<String> aliases, String meaning, Span span) {
+    public Term {
+      aliases = List.copyOf(aliases);
+    }
+  }
 
   static List<Glossary> of(Document document, Subject subject) {
     // What stands in a town is no term.
@@ -83,17 +92,21 @@ public record Glossary(List<Term> terms, String topic) {
       List<Optional<Term>> lines = new ArrayList<>();
       for (Block block : section.blocks()) {
         if (block instanceof Block.Table table && is(table)) {
-          add(section, terms(table), glossaries);
+          add(section, TERM, terms(table, MEANING), glossaries);
+        } else if (block instanceof Block.Table table && described(table)) {
+          String noun = table.header().getFirst().text().text().strip().toLowerCase(Locale.ROOT);
+          add(section, noun, terms(table, DESCRIPTION), glossaries);
         } else if (block instanceof Block.ItemList list) {
           add(
               section,
+              TERM,
               list.items().stream().map(item -> term(item, announced)).toList(),
               glossaries);
         } else if (block instanceof Block.Paragraph paragraph && announced) {
           line(paragraph.text()).ifPresent(term -> lines.add(Optional.of(term)));
         }
       }
-      add(section, lines, glossaries);
+      add(section, TERM, lines, glossaries);
     }
     return glossaries;
   }
@@ -103,6 +116,16 @@ public record Glossary(List<Term> terms, String topic) {
     return meant(table) > 0
         && NAMED.matcher(table.header().getFirst().text().text().strip()).matches();
   }
+
+  /** "Function, Description": a table that says of each of its things what it is or does. */
+  private static boolean described(Block.Table table) {
+    return meant(table) > 0
+        && THING.matcher(table.header().getFirst().text().text().strip()).matches();
+  }
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?!(?i:name|title|date|year|day|time|period|number|no|id|code|item|type|value|field|result|episode|round|week|level|version|category|section|group|class|area|region|country|city|state|place|location|author|person|team|club|party|event|part|step|stage|phase|source|unit|image|notes?)s?$)\\p{Lu}?\\p{Ll}{2,20}[^s]");
 
   /** The column that says what the first one's terms mean; -1 where none does. */
   private static int meant(Block.Table table) {
@@ -114,14 +137,21 @@ public record Glossary(List<Term> terms, String topic) {
     return -1;
   }
 
-  private static List<Optional<Term>> terms(Block.Table table) {
+  private static List<Optional<Term>> terms(Block.Table table, Pattern shape) {
     return table.rows().stream()
         .filter(row -> row.size() == table.header().size())
-        .map(row -> term(row.getFirst().text(), row.get(meant(table)).text()))
+        .map(row -> term(row.getFirst().text(), row.get(meant(table)).text(), shape))
         .toList();
   }
 
-  private static void add(Section section, List<Optional<Term>> terms, List<Glossary> glossaries) {
+  /** "Returns the sum of its arguments", as cells begin. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(?!It |This |See |Also )\\p{Lu}\\p{Ll}+ [\\p{Ll}\\d].*|" + MEANING.pattern(),
+          Pattern.DOTALL);
+
+  private static void add(
+      Section section, String noun, List<Optional<Term>> terms, List<Glossary> glossaries) {
     List<Term> read = terms.stream().flatMap(Optional::stream).toList();
     Set<String> shared = shared(read);
     Set<String> once = new HashSet<>();
@@ -138,7 +168,7 @@ public record Glossary(List<Term> terms, String topic) {
             .toList();
     // Where some are no phrases, the others may be none either.
     if (read.size() * 2 >= terms.size() && kept.size() >= FEWEST) {
-      glossaries.add(new Glossary(kept, section.title()));
+      glossaries.add(new Glossary(kept, noun, section.title()));
     }
   }
 
@@ -176,11 +206,18 @@ public record Glossary(List<Term> terms, String topic) {
   }
 
   private static Optional<Term> term(Passage name, Passage meaning) {
+    return term(name, meaning, MEANING);
+  }
+
+  /**
+   * @param shape what a meaning must look like
+   */
+  private static Optional<Term> term(Passage name, Passage meaning, Pattern shape) {
     String told = EDGES.matcher(name.text()).replaceAll("");
     String first = EDGES.matcher(meaning.text()).replaceAll("").split("[.;](?: |$)", 2)[0].strip();
     int words = first.split("\\s+").length;
     boolean phrase =
-        MEANING.matcher(first).matches()
+        shape.matcher(first).matches()
             && words >= FEWEST_WORDS
             && words <= MOST_WORDS
             && !name.incomplete()
@@ -190,7 +227,7 @@ public record Glossary(List<Term> terms, String topic) {
                 == first.chars().filter(c -> c == ')').count();
     boolean plain = told.length() <= LONGEST_NAME && told.matches("\\p{L}[\\p{L}\\p{M} '\u2019-]+");
     return phrase && plain
-        ? Optional.of(new Term(told, lower(first), name.span().cover(meaning.span())))
+        ? Optional.of(new Term(told, List.of(), lower(first), name.span().cover(meaning.span())))
         : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks which term has a meaning, among the others of its glossary, and to match them. */
 final class GlossaryQuestions {
@@ -104,13 +105,13 @@ final class GlossaryQuestions {
     AskedFact fact =
         Draft.fact(
             term.meaning(), "the term for it", Map.of(), List.of(term.name()), Optional.empty());
-    String stem = "Which term means \u201C" + term.meaning() + "\u201D?";
+    boolean defined = glossary.noun().equals(Glossary.TERM);
+    String quoted = "\u201C" + term.meaning() + "\u201D";
+    String stem =
+        "Which %s %s %s?".formatted(glossary.noun(), defined ? "means" : "is described as", quoted);
     String explanation =
-        "\u201C"
-            + Wording.capital(term.name())
-            + "\u201D means \u201C"
-            + term.meaning()
-            + "\u201D.";
+        "\u201C%s\u201D %s %s."
+            .formatted(Wording.capital(term.name()), defined ? "means" : "is described as", quoted);
     List<Term> others =
         Seeds.shuffled(glossary.terms(), Seeds.random(fact.id(), "wrong")).stream()
             .filter(other -> other != term && !overlap(other.name(), term.name()))
@@ -137,7 +138,7 @@ final class GlossaryQuestions {
       drafts.add(
           fact,
           "value",
-          new Kind.ShortAnswer(List.of(term.name())),
+          new Kind.ShortAnswer(accepted(term)),
           stem,
           explanation,
           "term",
@@ -145,6 +146,10 @@ final class GlossaryQuestions {
           3,
           List.of(term.span()));
     }
+  }
+
+  private static List<String> accepted(Term term) {
+    return Stream.concat(Stream.of(term.name()), term.aliases().stream()).distinct().toList();
   }
 
   private void pairs(List<Term> terms) {
@@ -160,7 +165,7 @@ final class GlossaryQuestions {
         brief.stream().map(term -> new Kind.Pair(term.name(), term.meaning())).toList();
     AskedFact fact =
         Drafts.paired(
-            "terms",
+            glossary.noun() + "s",
             "meaning of each",
             Map.of("terms", String.join(", ", brief.stream().map(Term::name).toList())),
             pairs);
@@ -168,7 +173,9 @@ final class GlossaryQuestions {
         fact,
         "pairs",
         new Kind.Matching(pairs),
-        "Match each term with its meaning.",
+        "Match each %s with its %s."
+            .formatted(
+                glossary.noun(), glossary.noun().equals(Glossary.TERM) ? "meaning" : "description"),
         "The meanings are: %s."
             .formatted(
                 String.join("; ", brief.stream().map(t -> t.name() + ", " + t.meaning()).toList())),

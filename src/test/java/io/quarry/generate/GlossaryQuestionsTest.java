@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarry.document.Documents;
 import io.quarry.question.Evidence;
@@ -129,6 +130,58 @@ class GlossaryQuestionsTest {
                     + "<dt>River</dt><dd>Elm</dd></dl></main></body></html>"))
         .extracting(Question::rule)
         .noneMatch(rule -> rule.startsWith("glossary."));
+  }
+
+  private static final String MARSHES =
+      """
+      # Wetland
+
+      A wetland is land that is under water for a part of the year. Each kind has a name.
+
+      A salt marsh is an area of land that the sea floods at high tide. A fen, also called a quagmire, is a \
+      wetland that is fed by ground water, and many birds live there. In geography, a delta is a landform \
+      that a river builds at its mouth. Silt is a fine material that water carries, and most of it sinks.
+
+      A bog is an important place. Sand dunes are common. A marsh is wet. Many a bog holds silt. \
+      The lagoon is a body of water that this river feeds. Peat is a material which it yields. \
+      Norvik Fen is a fen that the Elm feeds. A reed bed is usually a bed of reeds that grow in water.
+      """;
+
+  @Test
+  void proseDefinesTerms() throws Exception {
+    List<Question> questions = ask("Wetland.md", MARSHES);
+    assertThat(questions)
+        .filteredOn(q -> q.rule().equals("glossary.term"))
+        .filteredOn(q -> q.kind() instanceof Kind.ShortAnswer)
+        .extracting(Question::stem, q -> ((Kind.ShortAnswer) q.kind()).accepted())
+        .containsExactlyInAnyOrder(
+            tuple(
+                "Which term means \u201Can area of land that the sea floods at high tide\u201D?",
+                List.of("salt marsh")),
+            tuple(
+                "Which term means \u201Ca wetland that is fed by ground water\u201D?",
+                List.of("fen", "quagmire")),
+            tuple(
+                "Which term means \u201Ca landform that a river builds at its mouth\u201D?",
+                List.of("delta")),
+            tuple(
+                "Which term means \u201Ca fine material that water carries\u201D?",
+                List.of("silt")));
+    assertThat(questions)
+        .filteredOn(q -> q.kind() instanceof Kind.SingleChoice && q.rule().equals("glossary.term"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatATableDescribesIsAskedByItsDescription() throws Exception {
+    assertThat(
+            ask(
+                "functions.csv",
+                "Function,Kind,Description\nABS,Math,Returns the value without its sign\n"
+                    + "LEN,Text,Counts the letters of a text\nNOW,Date,Gives the present day and hour\n"
+                    + "PI,Math,Returns the ratio of a circle\nTRIM,Text,Removes blanks at both ends\n"))
+        .extracting(Question::stem)
+        .contains("Which function is described as \u201CRemoves blanks at both ends\u201D?");
   }
 
   @Test
