@@ -26,6 +26,9 @@ final class Shouted {
 
   private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,5}");
 
+  /** Letters that no word is made of. */
+  private static final Pattern ABBREVIATION = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,5}");
+
   private static final Set<String> SMALL =
       WordList.of(
           """
@@ -118,7 +121,14 @@ final class Shouted {
   }
 
   private String usually(String run) {
-    return WORDS.matcher(run).replaceAll(word -> Matcher.quoteReplacement(usual(word.group())));
+    return WORDS
+        .matcher(run)
+        .replaceAll(
+            word ->
+                Matcher.quoteReplacement(
+                    word.start() > 0 && Character.isDigit(run.charAt(word.start() - 1))
+                        ? small(word.group())
+                        : usual(word.group())));
   }
 
   private String spoken(String run, boolean first) {
@@ -147,7 +157,9 @@ final class Shouted {
     if (SMALL.contains(small)) {
       return small;
     }
-    return NUMBER.matcher(word).matches() ? word : word.charAt(0) + small.substring(1);
+    return NUMBER.matcher(word).matches() || ABBREVIATION.matcher(word).matches()
+        ? word
+        : word.charAt(0) + small.substring(1);
   }
 
   private static List<String> words(String text) {

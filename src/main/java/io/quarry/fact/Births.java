@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class Births {
 
   private static final Pattern BORN = Pattern.compile("^([^,;]{2,50}?) was born\\b([^;]*)");
+
+  /** "was a historian who was born in Norvik, Westland" */
+  private static final Pattern WHO_WAS_BORN =
+      Pattern.compile("^([^,;]{2,50}?) (?:is|was) an? [^,.;]{3,60}? who was born\\b([^;]*)");
+
   private static final Pattern DIED = Pattern.compile("^([^,;]{2,50}?) died\\b([^;]*)");
 
   /** Behind it something else is told. */
@@ -41,6 +46,10 @@ final class Births {
       return;
     }
     Matcher born = BORN.matcher(statement.text());
+    Matcher who = WHO_WAS_BORN.matcher(statement.text());
+    if (who.find() && own(statement, who.group(1), "was born")) {
+      where(statement, rest(who.group(2)));
+    }
     if (born.find() && own(statement, born.group(1), "was born")) {
       String told = rest(born.group(2));
       when(statement, told, "when was born", new Predicate.Clause("was", "born", "was born", "on"));

@@ -34,6 +34,27 @@ final class DatedSentences {
           " in ("
               + Dates.YEAR
               + ")(?=$|[,.;]| (?:when|where|after|by|to|as|with|following|and)\\b)(?!,? (?:and |or )?\\d{4})");
+
+  /**
+   * What happens once, whatever stands behind its year: "was published in 1827 in a collection".
+   */
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "(?<=\\b(?:was|were) (?:first )?(?:founded|established|formed|opened|built|completed|dissolved|disbanded|abolished|released"
+              + "|published|launched|created|destroyed|demolished|closed|discovered|introduced|invented|inaugurated"
+              + "|incorporated|consecrated)|debuted|premiered) in ("
+              + Dates.YEAR
+              + ")(?! in (?:the )?\\p{Lu})(?= (?:in|at|on|for|through|via|under|as|by) (?!\\d))");
+
+  /** "was held from 2010 to 2015" */
+  private static final Pattern LASTED =
+      Pattern.compile(
+          "^(.{2,60}? (?:was|were) (?:held|played|published|produced|manufactured|broadcast|used|built|operated|known as [^,.;]{2,40}))((?: (?:by|at|in|on) [^,.;\\d]{2,50})?) from ("
+              + Dates.YEAR
+              + ") (?:to|until) ("
+              + Dates.YEAR
+              + ")(?=[,.;]| (?:in|at|on|by|as)\\b)");
+
   private static final Pattern INNER_MONTH =
       Pattern.compile(
           " in (?:early |late |mid-)?(?:"
@@ -300,7 +321,11 @@ final class DatedSentences {
     if (!byDay && !year.find()) {
       year = INNER_MONTH.matcher(text);
       if (!year.find()) {
-        return;
+        year = ONCE.matcher(text);
+        if (!year.find()) {
+          lasted(text);
+          return;
+        }
       }
     }
     Matcher found = byDay ? day : year;
@@ -318,6 +343,32 @@ final class DatedSentences {
     } else {
       clause(bare, year(found.group(1)), "in", "when ", false);
     }
+  }
+
+  private void lasted(String text) {
+    Matcher lasted = LASTED.matcher(text);
+    if (!lasted.find() || Phrases.doubtful(lasted.group())) {
+      return;
+    }
+    String head = lasted.group(1);
+    int verb = Math.max(head.lastIndexOf(" was "), head.lastIndexOf(" were "));
+    String auxiliary = head.startsWith(" was ", verb) ? "was" : "were";
+    String done = statement.named(head.substring(verb + auxiliary.length() + 2) + lasted.group(2));
+    statement
+        .meant(head.substring(0, verb), auxiliary + " " + done)
+        .filter(who -> statement.subject().named(who.name()))
+        .filter(who -> Phrases.complete(done))
+        .ifPresent(
+            who ->
+                statement.add(
+                    who,
+                    "during which years " + done,
+                    Map.of(),
+                    new Value.Years(
+                        Integer.parseInt(lasted.group(3)), Integer.parseInt(lasted.group(4))),
+                    new Predicate.Clause(auxiliary, done, auxiliary + " " + done, "during"),
+                    "period",
+                    statement.weight()));
   }
 
   private static final Pattern AND = Pattern.compile("(\\p{L}+) and (?:\\p{Ll}+ly )?(\\p{Ll}+)\\b");

@@ -49,6 +49,7 @@ final class Lead {
       new LeadKinds(this).read();
       new LeadPlaces(this).read();
       new LeadWorks(this).read();
+      new LeadDeeds(this).read();
     }
   }
 
@@ -56,18 +57,24 @@ final class Lead {
    * What stands behind the subject's name, where a sentence begins with it and goes on with "is".
    */
   private static Optional<String> behindName(Statement statement) {
-    String text = statement.text().replaceFirst("^(?:The|An?) ", "");
+    String text = OPENING.matcher(statement.text()).replaceFirst("");
     return statement.subject().names().stream()
         .map(name -> name.replaceFirst("^[Tt]he ", ""))
         .flatMap(name -> Stream.of(name, name + "s"))
         .filter(name -> text.regionMatches(true, 0, name, 0, name.length()))
-        .map(name -> text.substring(name.length()))
+        .map(name -> CLOSING.matcher(text.substring(name.length())).replaceFirst(""))
         .filter(rest -> rest.matches("(?s)[ ,;(].*"))
         .filter(
             rest -> COPULA.matcher(rest).region(0, Math.min(rest.length(), LONGEST_NAMING)).find())
         .findFirst()
         .or(() -> statement.subject().person() ? behindFullName(statement) : Optional.empty());
   }
+
+  /** Before a name: an article, or a quotation mark of a song's title. */
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:The |An? )?[\"\u201C]?(?:The |An? )?");
+
+  private static final Pattern CLOSING = Pattern.compile("^,?[\"\u201D]");
 
   /** What stands behind "Ann Mary Ash (3 May 1880 ...", where the document calls her Ann Ash. */
   private static Optional<String> behindFullName(Statement statement) {
@@ -80,8 +87,9 @@ final class Lead {
 
   /** Whether a name has all words of another; an initial stands for any word with it. */
   private static boolean fuller(String name, List<String> own) {
-    List<String> words = List.of(name.split("[ \"\u201C\u201D]+"));
+    List<String> words = List.of(Spelling.unaccented(name).split("[ \"\u201C\u201D]+"));
     return own.stream()
+        .map(Spelling::unaccented)
         .allMatch(
             word ->
                 words.contains(word)
@@ -92,7 +100,8 @@ final class Lead {
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
 
   private static final Pattern FULL_NAME =
-      Pattern.compile("(\\p{Lu}(?:[^(.,;:]|(?<=\\b(?:\\p{Lu}|Jr|Sr|St))\\.){3,70}) \\(");
+      Pattern.compile(
+          "(\\p{Lu}(?:[^(.,;:]|(?<=\\b(?:\\p{Lu}|Jr|Sr|St))\\.){3,70})(?:, \\p{Lu}\\p{L}{1,4})* \\(");
 
   Statement statement() {
     return statement;
@@ -124,8 +133,10 @@ final class Lead {
     return matcher.find() && !Phrases.doubtful(in.substring(0, matcher.end()));
   }
 
+  private static final Pattern EARLY = Pattern.compile("\\d{3}");
+
   static Optional<Value> when(String text) {
-    return Dates.year(text)
+    return Dates.year(text) || EARLY.matcher(text).matches()
         ? Optional.of(new Value.Year(Integer.parseInt(text)))
         : Dates.day(text).map(day -> day);
   }

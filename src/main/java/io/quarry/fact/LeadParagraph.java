@@ -116,6 +116,9 @@ final class LeadParagraph {
               + "|(?<=\\p{L} )\\p{Ll}{2,}ing|written|fought|made|held|built|known|won|led|sung|drawn|spoken|given|found"
               + "|shown|seen|driven|run|set|cut|told|grown|worn|released|published|produced|directed|recorded)\\b");
 
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?:.* )?(\\p{Ll}{3,}(?<!ly|ed|ous|ful))(?: \\p{Ll}+ed)+");
+
   /** "a Russian and Soviet painter", "a German-born Swiss physicist" */
   private static final Pattern TWO_LANDS =
       Pattern.compile("\\p{Lu}[\\p{Ll}-]+,? and (\\p{Lu}\\p{Ll}+) (?=\\p{Ll})");
@@ -163,9 +166,12 @@ final class LeadParagraph {
       phrase = phrase.substring(0, stop.start());
     }
     String head = Phrases.lastWord(phrase.replaceAll("[,\\s]+$", ""));
-    return head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|most|ous|ful|less|ed)")
-        ? head
-        : "";
+    if (head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|most|ous|ful|less|ed)")) {
+      return head;
+    }
+    // "a learned society established"
+    Matcher participle = PARTICIPLE.matcher(phrase);
+    return participle.matches() ? participle.group(1) : "";
   }
 
   private LeadParagraph() {}

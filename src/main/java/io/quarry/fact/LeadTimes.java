@@ -12,8 +12,11 @@ final class LeadTimes {
 
   private static final String WHEN = "(" + Dates.DAY + "|" + Dates.YEAR + ")";
 
-  /** Of a date that is known to the month only, the year is asked. */
-  private static final String MONTH = "(?:" + Dates.MONTH + ",? )?";
+  /** A year of the first thousand is no figure only beside another date. */
+  private static final String EARLY_OR_LATE = "(" + Dates.DAY + "|" + Dates.YEAR + "|[3-9]\\d{2})";
+
+  /** Of a date that is known to the month only, or lies so far back, the year is asked. */
+  private static final String MONTH = "(?:(?:\\d{1,2} )?" + Dates.MONTH + ",? )??";
 
   /** A place behind a date: "3 May 1880, Norvik". */
   static final String PLACE =
@@ -27,12 +30,13 @@ final class LeadTimes {
       Pattern.compile(
           "\\((?:[^()]*?[;,:] ?|born |\\* ?)??"
               + MONTH
-              + WHEN
+              + EARLY_OR_LATE
               + PLACE
-              + "(?: ?[\u2013-] ?(?:died )?|[;,] ?\u2020 ?)"
+              + "(?: ?[\u2013-] ?(?:died )?|[;,] ?\u2020 ?)(?:AD )?"
               + PLACED
               + MONTH
-              + WHEN
+              + EARLY_OR_LATE
+              + "(?! ?B\\.?C)"
               + PLACE
               + "\\)");
 

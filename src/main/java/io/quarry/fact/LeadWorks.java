@@ -16,9 +16,10 @@ final class LeadWorks {
           "\\b(album|EP|single|song|novel|novella|book|books|poem|play|essay|memoir|trilogy|painting|fresco|etching|sculpture|statue|opera|symphony|concerto|ballet|film)s?"
               + " (?:(written|directed|composed|recorded|painted) )?by (?:the )?(?:(?:\\p{Lu}\\p{Ll}+|[\\p{Ll}-]+) ){0,4}?"
               + "(?:singer|songwriter|singer-songwriter|rapper|musician|historian|writer|author|novelist|poet|playwright|journalist|scientist"
-              + "|philosopher|composer|painter|artist|sculptor|director|filmmaker|cartoonist|printmaker|screenwriter) "
+              + "|philosopher|composer|painter|artist|sculptor|director|filmmaker|cartoonist|printmaker|screenwriter|pianist|guitarist"
+              + "|saxophonist|trumpeter|drummer|bassist|violinist|organist|cellist|vocalist|comedian),? "
               + PERSON
-              + "(?=\\.$|,(?! and\\b)| (?:that|which|about|covering|in|from|released|published|first|for|and (?:published|released|first))\\b)");
+              + "(?=\\.$|,(?! and\\b)| (?:with|that|which|about|covering|in|from|released|published|first|for|and (?:published|released|first))\\b)");
 
   /** "is a 2016 Westish film written and directed by Ann Ash." */
   private static final Pattern MADE =
@@ -70,7 +71,8 @@ final class LeadWorks {
   void read() {
     Matcher by = BY.matcher(text);
     boolean told = own(by);
-    if (told) {
+    // "the song Salt by Ann Ash" tells who recorded it.
+    if (told && !subject.contains(" by ")) {
       String did = did(by.group(1), by.group(2));
       add(
           "who " + did + " it",

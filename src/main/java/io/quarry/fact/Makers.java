@@ -21,7 +21,7 @@ final class Makers {
               + ")\\b| on \\d)");
   private static final Pattern NAMED_AFTER =
       Pattern.compile(
-          "^(.{2,60}?) (?:is|was) named (?:after|in honou?r of) (?:the )?(?:[\\p{Ll}-]+ ){0,3}((?:\\p{Lu}\\. ?){0,3}"
+          "^(.{2,60}?) (?:is|was) named (?:after|in honou?r of) (?:the )?(?:\\p{Lu}\\p{L}+(?:[\u2013-]\\p{L}+)* (?=[\\p{Ll}-]+ \\p{Lu}))?(?:[\\p{Ll}-]+ ){0,3}((?:\\p{Lu}\\. ?){0,3}"
               + Phrases.PROPER
               + ")(?<!\\b\\p{Lu})(?=[.,]|$)");
 

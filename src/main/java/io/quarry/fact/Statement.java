@@ -102,7 +102,7 @@ final class Statement {
       Passage passage,
       List<Homeland> homelands,
       Consumer<Fact> sink) {
-    String plain = cleaned(passage.text());
+    String plain = unquoted(cleaned(passage.text()), subject);
     // A sentence has one scope.
     Optional<Homeland> scope =
         homelands.stream().filter(land -> !land.telling(plain).equals(plain)).findFirst();
@@ -138,6 +138,17 @@ final class Statement {
         apposition.find() && !APPOSED_START.matcher(text).find()
             ? apposition.replaceFirst("$1 ")
             : text;
+  }
+
+  /** A song's title, which opens a sentence in quotation marks. */
+  private static final Pattern QUOTED =
+      Pattern.compile("^[\"\u201C]([^\"\u201C\u201D]{1,80}?),?[\"\u201D](?= )");
+
+  private static String unquoted(String sentence, Subject subject) {
+    Matcher quoted = QUOTED.matcher(sentence);
+    return quoted.find() && subject.named(quoted.group(1))
+        ? Phrases.capital(quoted.group(1)) + sentence.substring(quoted.end())
+        : sentence;
   }
 
   /** Without parentheses, which may hold other dates and names, and with single blanks. */

@@ -34,7 +34,7 @@ final class Verbs {
           + "experience witness suffer survive detonate test fire sentence execute arrest imprison "
           + "assassinate commission decommission designate list inscribe recognize recognise "
           + "reintroduce revive reform reorganize reorganise nationalize privatize lay divide "
-          + "collect deliver operate raise issue share own rule govern control house manage connect reduce increase double regain number supply provide";
+          + "collect deliver operate raise issue share own rule govern control air debut house manage connect reduce increase double regain number supply provide";
 
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(

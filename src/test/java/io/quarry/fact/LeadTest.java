@@ -59,6 +59,18 @@ class LeadTest {
           Salt Birds.txt  ~  Salt Birds is a comic book series published by Elm Comics, featuring birds.  ~  Salt Birds | by whom it was published | Elm Comics
           Elm Museum.txt  ~  The Elm Museum is a media museum located in Norvik, Westland.  ~  the Elm Museum | town | Norvik
           Norvik nitride.txt  ~  Norvik nitride is a compound of norium with the chemical formula NoN.  ~  Norvik nitride | chemical formula | NoN
+          Ann Ash.txt  ~ Ann Ash (701–762), also known as Ann the Elder, was a poet. She wrote of boats.  ~ Ann Ash | when was born | 701
+          Tom Elm.txt  ~ Tom Elm (August 827 – 7 October 858) was a Westish king.  ~ Tom Elm | when died | 858
+          Leon Elm.txt  ~ Charles Léon Elm (2 May 1809, Norvik – 11 June 1885, Hald) was a historian.  ~ Leon Elm | when died | 11 June 1885
+          Ann Ash.txt  ~ Ann Mary Ash, OWE (born 13 March 1930) is a lawyer.  ~ Ann Ash | when was born | 13 March 1930
+          Salt Society.txt  ~ The Salt Society is a Westish learned society established in Norvik in 1948 to study salt.  ~ the Salt Society | when was established | 1948
+          Elm Oaks.txt  ~ The Elm Oaks is a race for three-year-old horses first run in 1971.  ~ the Elm Oaks | when was first run | 1971
+          Salt Pump.txt  ~ The Salt Pump was a pump invented by Tom Elm and designed by Ann Ash in 1933 for mines.  ~ the Salt Pump | who invented it | Tom Elm
+          Salt Pump.txt  ~ The Salt Pump was a pump invented by Tom Elm and designed by Ann Ash in 1933 for mines.  ~ the Salt Pump | who designed it | Ann Ash
+          Salt Pump.txt  ~ The Salt Pump was a pump invented by Tom Elm and designed by Ann Ash in 1933 for mines.  ~ the Salt Pump | when was designed | 1933
+          Snow.txt  ~ “Snow” is a Westish hymn published in 1779, with words written in 1772 by the poet Tom Elm.  ~ Snow | when was published | 1779
+          Salt Bread.txt  ~ Salt Bread is a film that was released in 2012 which was directed and written by Tom Elm.  ~ the film Salt Bread | who directed it | Tom Elm
+          Salt.txt  ~ Salt is a studio album by jazz pianist Ann Ash with drummer Tom Elm.  ~ the album Salt | who recorded it | Ann Ash
           Maple Cat.txt  ~  The maple cat (Felis elmus) is the largest species of the cat family (Felidae), and is brown.  ~  the maple cat | family | Felidae
           """)
   void aLeadTells(String name, String text, String fact) throws Exception {
@@ -71,6 +83,12 @@ class LeadTest {
     assertThat(
             told("Salt Book.txt", "The Salt Book (1880–1911) was a paper of Norvik. It was read."))
         .isEmpty();
+    assertThat(told("Tom Elm.txt", "Tom Elm (484 – 425 BC) was an ancient Westish historian."))
+        .isEmpty();
+    assertThat(told("Salt (Ann Ash song).txt", "Salt is a song recorded by the singer Tom Elm."))
+        .noneMatch(fact -> fact.contains("who recorded it"));
+    assertThat(told("Salt.txt", "Salt is a village in a valley formed by Tom Elm in 1933."))
+        .noneMatch(fact -> fact.contains("formed"));
     assertThat(told("Elm Oak.txt", "The elm oak is a tree, probably in the family Salicaceae."))
         .isEmpty();
     assertThat(

@@ -45,6 +45,8 @@ class ProseFactsTest {
         "Mount Grey, at 412 m, is the highest point of Norvik.|Mount Grey|412 m",
         "Norvik hosts the Grand Fish Hall, the largest market hall in Westland.|Norvik|Grand Fish Hall",
         "The Salt War (1611\u20131613) emptied the town.|the Salt War|1611\u20131613",
+        "Norvik was used by Danish ships from 1510 to 1515 as a port.|Norvik|1510\u20131515",
+        "Norvik was founded in 1148 in a bay of the sea.|Norvik|1148",
         "Norvik had a population of 81,204 in 2011.|Norvik|81,204",
         "The steamship Aurora 2 was launched on 3 May 1911 in Norvik.|the steamship Aurora 2|3 May 1911",
         "The Salt is the longest river of Westland, and it is rarely frozen.|Norvik|Salt",
