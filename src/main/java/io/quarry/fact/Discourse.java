@@ -110,6 +110,9 @@ final class Discourse {
   /** Whether it names somebody else whom "he" or "she" could mean. */
   private boolean company;
 
+  /** Whether it speaks of anybody by what he or she is: "the king", "a smith". */
+  private boolean peopled;
+
   private Optional<Span> subjectNamed = Optional.empty();
   private String entity = "";
   private Set<String> entityNouns = Set.of();
@@ -146,6 +149,7 @@ final class Discourse {
     endsInName = false;
     rival = false;
     company = false;
+    peopled = false;
     hosts = false;
     entity = "";
     entityLast = false;
@@ -225,6 +229,8 @@ final class Discourse {
     boolean pronoun = led || PRONOUNS.contains(first);
     rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
+    peopled =
+        subject.person() && NO_WORD.splitAsStream(text).anyMatch(SubjectKinds.PEOPLE::contains);
     hosts =
         HOSTS.matcher(text).find() || NAMED_LAST.matcher(text.replace(subject.name(), "")).find();
     if (!(pronoun && aboutSubject)) {
@@ -331,8 +337,11 @@ final class Discourse {
           : Optional.empty();
     }
     if (phrase.equals("He") || phrase.equals("She")) {
-      return subject.person() && subject.spokenOfAs(phrase) && aboutSubject && !company
-          ? Optional.of(new Meant(subject.name(), subjectNamed))
+      return subject.person()
+              && subject.spokenOfAs(phrase)
+              && !company
+              && (aboutSubject || mayBeMeant(phrase))
+          ? Optional.of(new Meant(subject.name(), aboutSubject ? subjectNamed : Optional.empty()))
           : Optional.empty();
     }
     // "The parade" in a text on parades is one of them.
@@ -371,6 +380,14 @@ final class Discourse {
       return Optional.of(new Meant(phrase.toLowerCase(Locale.ROOT), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a text that speaks of its subject so all along means it, though the last sentence was
+   * on something else. Of whom an actress plays it speaks as it does of her.
+   */
+  private boolean mayBeMeant(String pronoun) {
+    return subject.mostlySpokenOfAs(pronoun) && !peopled && !subject.nouns().contains("character");
   }
 
   /**

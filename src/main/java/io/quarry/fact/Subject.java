@@ -70,6 +70,11 @@ public final class Subject {
     return pronoun.isEmpty() || pronoun.equals(word);
   }
 
+  /** Whether the text says this word more often than the other, so mostly of its subject. */
+  boolean mostlySpokenOfAs(String word) {
+    return pronoun.equals(word);
+  }
+
   /** Whether it is a kind of things, each of which the document tells of: "rivers". */
   boolean collective() {
     return COLLECTIVE.matcher(name).matches();

@@ -27,6 +27,24 @@ class ProseFactsTest {
     return facts;
   }
 
+  @Test
+  void whoAWholeTextIsOnIsMeantBehindASentenceOnSomethingElse() throws Exception {
+    String life =
+        "Ann Ash is a %s. She paints boats. She lives in Norvik. She has two boats.\n\n"
+            + "The Elm Gallery shows her boats. She was elected to the Salt Guild in 1988.\n\n"
+            + "The queen liked the boats. She was elected to the Elm Guild in 1991.\n";
+    assertThat(dated("Ann Ash.txt", life.formatted("painter"))).containsExactly("1988");
+    assertThat(dated("Ann Ash.txt", life.formatted("fictional character"))).isEmpty();
+  }
+
+  private static List<String> dated(String name, String text) throws Exception {
+    Document document = Documents.read(name, text.getBytes(StandardCharsets.UTF_8));
+    return Facts.of(document).facts().stream()
+        .filter(fact -> fact.rule().equals("sentence.date"))
+        .map(fact -> fact.value().text())
+        .toList();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
