@@ -164,6 +164,10 @@ final class GridFacts {
   /** "K?benhavn", "A?": a question mark for what could not be decoded; a title may end in one. */
   private static final Pattern LOST_SIGN = Pattern.compile("\\p{L}\\?\\p{L}|^\\S{1,3}\\?$");
 
+  /** "Norvikkk"; "Salt Bay School Salt Bay" */
+  private static final Pattern MISWRITTEN =
+      Pattern.compile("(\\p{Ll})\\1\\1|\\b(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)\\b.*\\b\\2\\b");
+
   /** "Westland(Vestland)" tells one name in two languages. */
   private static final Pattern DOUBLED =
       Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M} .-]*\\p{Ll})\\(\\p{Lu}[\\p{L}\\p{M} .-]*\\)$");
@@ -269,6 +273,7 @@ final class GridFacts {
     rows.removeIf(row -> repeated.contains(Spelling.key(told(row.get(named).text()))));
     rows.removeIf(row -> LOST_SIGN.matcher(row.get(named).text().text()).find());
     rows.removeIf(row -> ADDRESS.matcher(row.get(named).text().text()).find());
+    rows.removeIf(row -> MISWRITTEN.matcher(row.get(named).text().text()).find());
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
     String counted = counted(before, rows.size());
     String noun =
@@ -308,6 +313,8 @@ final class GridFacts {
       }
       int at = c;
       if (LAND.matcher(header.text().strip()).matches() && coded(rows, at)
+          || mixed(rows, at)
+          || ABBREVIATION.matcher(header.text().strip()).matches() && noun.equals("country")
           || COLOUR.matcher(header.text().strip()).matches() && LINE.matcher(noun).find()) {
         continue;
       }
@@ -341,7 +348,10 @@ final class GridFacts {
       for (int k = 0; k < kept.size(); k++) {
         Passage text = row.get(kept.get(k)).text();
         cells.add(
-            !given(text) || text.incomplete() || text.text().contains("a.k.a.")
+            !given(text)
+                    || text.incomplete()
+                    || text.text().contains("a.k.a.")
+                    || EITHER.matcher(text.text().strip()).matches()
                 ? Optional.empty()
                 : Optional.of(
                     new Entry(
@@ -372,6 +382,22 @@ final class GridFacts {
 
   private static final Pattern LAND =
       Pattern.compile("(?i)(?:home )?(?:country|state|province|region|county)");
+
+  private static final Pattern EATERS = Pattern.compile("(?i)\\p{L}+vores?");
+
+  /** Whether a column tells of some what they eat, and of others what such eaters are called. */
+  private static boolean mixed(List<List<Block.Cell>> rows, int column) {
+    List<Passage> told =
+        rows.stream().map(row -> row.get(column).text()).filter(GridFacts::given).toList();
+    long eaters =
+        told.stream().filter(cell -> EATERS.matcher(cell.text().strip()).matches()).count();
+    return eaters > 0 && eaters < told.size();
+  }
+
+  private static final Pattern ABBREVIATION = Pattern.compile("(?i)abbreviations?");
+
+  /** "Alm / Birk": two values. */
+  private static final Pattern EITHER = Pattern.compile("\\p{L}[\\p{L} -]* ?/ ?\\p{L}[\\p{L} -]*");
 
   /** How a map of a network draws a line. */
   private static final Pattern COLOUR = Pattern.compile("(?i)(?:line )?colou?r");

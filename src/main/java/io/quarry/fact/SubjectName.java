@@ -29,7 +29,7 @@ final class SubjectName {
       // "Armadillos are mammals" tells of the armadillo.
       return "the " + title.toLowerCase(Locale.ROOT);
     }
-    if (bearsArticle(title, lead) || everBearsArticle(title, document)) {
+    if (bearsArticle(title, lead) || everBearsArticle(title, document) || made(title, document)) {
       return "the " + title;
     }
     if (!lead.regionMatches(true, 0, start, 0, start.length())
@@ -218,6 +218,15 @@ final class SubjectName {
     long with = Mentions.count(document, "\\bthe " + name);
     return with >= OFTEN
         && with > 2 * Mentions.count(document, "(?<=[\\p{Ll},] )(?<!\\b[Tt]he )" + name);
+  }
+
+  private static final Pattern PRODUCTS =
+      Pattern.compile("automobile|aircraft|motorcycle|locomotive|weapon|vehicle|rocket|camera");
+
+  /** "the Salt Mark I": a make of things, if the text puts "the" before it at all. */
+  private static boolean made(String title, Document document) {
+    return document.infobox().filter(box -> PRODUCTS.matcher(box.name()).find()).isPresent()
+        && Mentions.count(document, "\\b[Tt]he " + Pattern.quote(title) + "\\b") > 0;
   }
 
   /** Whether the lead, not opening with the name, puts "the" before it inside a sentence. */

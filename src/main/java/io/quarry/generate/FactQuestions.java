@@ -481,6 +481,17 @@ final class FactQuestions {
             || name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3));
   }
 
+  /** "in Birk, Norvik": whoever writes Birk of what stands in Norvik is as right. */
+  private boolean within(Fact fact, Value.Name name) {
+    return fact.relation().equals("town")
+        && Pattern.compile(
+                "\\b(?:in|at) \\p{Lu}[\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+)?, "
+                    + Pattern.quote(name.text().replaceFirst(" City$", ""))
+                    + "\\b")
+            .matcher(text)
+            .find();
+  }
+
   private static final Pattern IN_A_LAND = Pattern.compile(".* in (?:the )?\\p{Lu}[^,]*");
 
   /** Of cities "in Westland" only those can be told apart that the text tells of. */
@@ -545,6 +556,7 @@ final class FactQuestions {
             && name.text().split(" ").length <= 4
             && !VARYING.contains(fact.relation())
             && !farm(name)
+            && !within(fact, name)
             // "Where" is answered by a house, a town and a country.
             && !Wording.typedQuestion(fact).startsWith("Where ")
             && fact.prominence() >= 3;

@@ -120,12 +120,15 @@ final class GridDrafts {
     this.classes = classes(grid);
     grid.rows().forEach(row -> places.put(row, places.size()));
     grid.rows().forEach(row -> groups.put(row, ClassLists.groups(grid.noun(), row.name())));
-    this.where = coded && !grid.caption().isBlank() && grid.scope().isEmpty() ? within(grid) : "";
+    this.where =
+        (coded || grid.noun().equals("line")) && !grid.caption().isBlank() && grid.scope().isEmpty()
+            ? within(grid)
+            : "";
   }
 
   /** Whether its lines go by codes and are in a city: of its trams, buses or trains? */
   boolean ofSomeSystem() {
-    return grid.noun().equals("line") && where.startsWith(" in ");
+    return coded && grid.noun().equals("line") && where.startsWith(" in ");
   }
 
   /** "of the Salt Subway", and "in Westland" where a table is called "Westland Roads". */
@@ -285,9 +288,17 @@ final class GridDrafts {
     if (OWNED.matcher(name).lookingAt()) {
       return name;
     }
-    boolean classed = folded.endsWith(" " + noun) || folded.endsWith(" " + English.plural(noun));
+    boolean classed =
+        folded.endsWith(" " + noun)
+            || folded.endsWith(" " + English.plural(noun))
+            || DESCRIBING.matcher(name).matches();
     return "the " + (classed ? "" : grid.noun() + " ") + name;
   }
+
+  /** "the Salt Cloud", whatever kind of thing that is. */
+  private static final Pattern DESCRIBING =
+      Pattern.compile(
+          ".*\\p{L} (?:Cloud|Clouds|Galaxy|Nebula|Cluster|Group|Way|Belt|Wheel|Ocean|Sea|Gulf|Desert|Mountains|Islands|Bridge|Tower|Canal|Dam)");
 
   private static final Pattern OWNED = Pattern.compile("\\p{Lu}\\S*['\u2019]s? \\p{Lu}");
 

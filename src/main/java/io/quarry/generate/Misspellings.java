@@ -11,7 +11,7 @@ final class Misspellings {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{4,}");
 
   /** So many times a name is written at least that is surely spelled right. */
-  private static final int OFTEN = 3;
+  private static final int OFTEN = 2;
 
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{5,}");
 

@@ -497,7 +497,7 @@ class GridWordingTest {
   void rowsOfOneTimeAreTakenForEachOther() throws Exception {
     StringBuilder csv = new StringBuilder("River,Flows into\n");
     for (char letter = 'a'; letter <= 'z'; letter++) {
-      csv.append("Al%1$c%1$cra,Elm%1$c%1$cburg\n".formatted(letter));
+      csv.append("Al-%1$c%1$cra,Elm%1$c%1$cburg\n".formatted(letter));
     }
     assertThat(questions(csv.toString()))
         .filteredOn(question -> question.rule().equals("table.cell"))
@@ -559,6 +559,39 @@ class GridWordingTest {
                 """))
         .anyMatch(stem -> stem.matches("What is the diet of the (?:cat|cow|bat|duck|bee)\\?"))
         .noneMatch(stem -> stem.contains("the animal"));
+    // Who eats meat is a carnivore as well.
+    assertThat(
+            stems(
+                """
+                Animal,Diet
+                Cat,meat
+                Cow,herbivore
+                Bat,fruit
+                Duck,omnivore
+                Bee,nectar
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void namesThatAreMiswrittenAreNotRepeated() throws Exception {
+    assertThat(
+            stems(
+                """
+                Cloud,Constellation
+                Small Salt Cloud,Tucana
+                Large Salt Cloud,Dorado
+                Birk,Aquila
+                Elmmmford,Lyra
+                Salt Bay School Salt Bay,Orion
+                Norn,Virgo / Leo
+                Hald,Hydra
+                Ash,Draco
+                Fenn,Lupus
+                """))
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("cloud Small") || stem.contains("cloud Large"))
+        .noneMatch(stem -> stem.contains("Elmmm") || stem.contains("Bay") || stem.contains("Leo"));
   }
 
   @Test
