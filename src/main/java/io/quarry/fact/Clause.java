@@ -49,7 +49,7 @@ record Clause(String subject, String auxiliary, String inQuestion, String inStat
 
   /** Verbs that say all by themselves; "landed" does not say where. */
   private static final Set<String> NEED_NOTHING =
-      Set.of("marry", "die", "retire", "resign", "graduate", "collapse", "sink", "erupt", "secede");
+      Set.of("marry", "die", "retire", "graduate", "collapse", "sink", "erupt", "secede");
 
   private static final Set<String> NEVER_IN_SUBJECT =
       WordList.of(

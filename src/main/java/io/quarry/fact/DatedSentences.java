@@ -314,6 +314,19 @@ final class DatedSentences {
     return Character.isUpperCase(clause.codePointAt(0)) || clause.matches("(?:the|it|he|she) .*");
   }
 
+  /** "in Norvik, Westland" at the end: the town alone. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(\\b(?:in|at|near) "
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + ")?), "
+              + Phrases.CAP
+              + "(?: "
+              + Phrases.CAP
+              + "){0,2}$");
+
   private void inner(String text) {
     Matcher day = INNER_DAY.matcher(text);
     Matcher year = INNER_YEAR.matcher(text);
@@ -329,7 +342,7 @@ final class DatedSentences {
       }
     }
     Matcher found = byDay ? day : year;
-    String head = text.substring(0, found.start());
+    String head = WITHIN.matcher(text.substring(0, found.start())).replaceFirst("$1");
     String bare = clauseOf(head + ".");
     // The date must belong to the main clause, and be its only one.
     if (joined(head)
@@ -477,7 +490,8 @@ final class DatedSentences {
   }
 
   private static final Pattern BEGINNING =
-      Pattern.compile("(?:begin|start|become|found|establish|open|launch|discover|invent)\\b");
+      Pattern.compile(
+          "(?:begin|start|become|found|establish|open|launch|discover|invent|appointed|elected|named|awarded|promoted)\\b");
 
   private void period(Matcher range) {
     String clause = clauseOf(range.group(3));

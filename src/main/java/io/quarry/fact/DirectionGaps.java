@@ -42,6 +42,7 @@ final class DirectionGaps {
   void find() {
     if (!LYING.matcher(text).find()
         || DISTANCES.matcher(text).find()
+        || statement.subject().person()
         || !statement.naming(text) && !statement.subject().place()) {
       return;
     }

@@ -80,6 +80,15 @@ final class LeadDeeds {
               + VERB
               + ")? ");
 
+  /** "is a company that makes salt, founded by Ann Ash": behind a name it may be told of that. */
+  private static final Pattern IS_ALSO =
+      Pattern.compile(
+          "^,? (?:is|was|are|were) an? [^,.;:]{3,90} \\p{Ll}[\\p{Ll}-]+, (?=\\p{Ll})"
+              + VERB
+              + "(?: and "
+              + VERB
+              + ")? (?=(?:by|in|on) )");
+
   private static final Pattern AND_ALSO =
       Pattern.compile(
           "^ (?:and|and that|which|that) (?:(?:is|was|were) )?" + VERB + "(?: and " + VERB + ")? ");
@@ -123,7 +132,10 @@ final class LeadDeeds {
     String text = lead.behind();
     Matcher is = IS.matcher(text);
     if (!Lead.found(is, text)) {
-      return;
+      is = IS_ALSO.matcher(text);
+      if (!Lead.found(is, text)) {
+        return;
+      }
     }
     String first = is.group(1);
     String second = is.group(2);

@@ -61,6 +61,11 @@ final class SubjectKinds {
           Set.of("company", "firm"),
           Set.of("novel", "book"),
           Set.of("film", "movie"),
+          Set.of("university", "college", "school", "institution"),
+          Set.of("band", "group"),
+          Set.of("ship", "vessel"),
+          Set.of("newspaper", "paper"),
+          Set.of("association", "organization", "organisation"),
           Set.of("municipality", "commune"));
 
   /** What somebody is. */

@@ -26,6 +26,9 @@ final class WrongEnglish {
                   "During .* during\\b",
                   "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
                   "since (?:is|was) ",
+                  "(?<!\\d )on (?:" + Dates.MONTH + ") \\d{4}\\b",
+                  // A title that was lost.
+                  "__",
                   // "is a member since 1948" has been one.
                   "(?:is|are) (?:an?|the) [^,.;]* since (?:\\p{Lu}\\p{Ll}+ )?\\d{4}\\b",
                   "(?<!\\b(?:was|were|been|is|are|and) )(?:joined|visited|attended|reached|entered) to (?:the )?\\p{Lu}",

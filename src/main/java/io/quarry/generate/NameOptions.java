@@ -133,6 +133,10 @@ final class NameOptions {
     own.removeIf(
         candidate ->
             formerly(candidate) || facts.subject().named(candidate) || !fitting.test(candidate));
+    // Whoever is told to have won one prize may have won any that his text names.
+    if (PRIZES.contains(name.kind())) {
+      own.clear();
+    }
     // What only the text seems to put into a class gives way to what the lists know is of it.
     if (listed(name.kind(), name.text())) {
       own.removeIf(candidate -> !listed(name.kind(), candidate));
@@ -149,6 +153,8 @@ final class NameOptions {
     pool.take(without(name, around, toldFirst(Seeds.shuffled(listed, random))), wrong);
     return wrong;
   }
+
+  private static final Set<String> PRIZES = Set.of("award", "prize", "medal", "trophy");
 
   /** What the text speaks of is believed before what it never names. */
   private List<String> toldFirst(List<String> names) {
