@@ -134,11 +134,23 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
     return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
         || main.contains(" both ") && !main.contains(" and ")
         || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
-        || TITLED.matcher(main).find() && statement.text().startsWith(",", end);
+        || TITLED.matcher(main).find() && statement.text().startsWith(",", end)
+        || WORK.matcher(main).find()
+            && RELATIVE
+                .matcher(statement.text())
+                .region(end, statement.text().length())
+                .lookingAt();
   }
 
   /** "a book titled Salt" of "Salt, the White Gold". */
   private static final Pattern TITLED = Pattern.compile("\\b(?:titled|entitled) [^,]*$");
+
+  /** "the series People" of "People who make a difference". */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\b(?:series|film|book|novel|album|song|single|play|documentary|article|essay) \\p{Lu}[\\p{L}'\u2019-]*$");
+
+  private static final Pattern RELATIVE = Pattern.compile(" (?:who|that|which|when|where) \\p{Ll}");
 
   /** What was found or shown is told by all of its sentence. */
   private static final Pattern THAT =

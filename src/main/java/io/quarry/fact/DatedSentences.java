@@ -71,6 +71,13 @@ final class DatedSentences {
               + Dates.YEAR
               + ")(?=[,.;])");
 
+  /** "Since 1967, Norvik has been a part of Westland". */
+  private static final Pattern FRONT_SINCE =
+      Pattern.compile(
+          "^Since ("
+              + Dates.YEAR
+              + "),? (.{2,60}?) has (been (?:an? |the )?(?:part|member|capital|seat) of [^,.;]{3,60})\\.$");
+
   /** "Norvik has a tram network, which opened in 1911" */
   private static final Pattern HAS_SINCE =
       Pattern.compile(
@@ -160,7 +167,12 @@ final class DatedSentences {
     }
     Matcher since = SINCE.matcher(statement.plain());
     if (since.find()) {
-      since(since);
+      String rest = since.group(3) == null ? "" : since.group(3);
+      since(since.group(1), since.group(2) + rest, since.group(4));
+    }
+    Matcher front = FRONT_SINCE.matcher(statement.plain());
+    if (front.find()) {
+      since(Phrases.capital(front.group(2)), front.group(3), front.group(1));
     }
     work();
     construction();
@@ -464,9 +476,11 @@ final class DatedSentences {
         : who;
   }
 
-  private void since(Matcher since) {
-    String done = since.group(2) + (since.group(3) == null ? "" : since.group(3));
-    Optional<Discourse.Meant> who = statement.meant(since.group(1), "has " + done);
+  /**
+   * @param done the verb phrase behind "has"
+   */
+  private void since(String phrase, String done, String year) {
+    Optional<Discourse.Meant> who = statement.meant(phrase, "has " + done);
     String told = statement.named(done);
     if (who.isPresent()
         && !Phrases.doubtful(done)
@@ -476,7 +490,7 @@ final class DatedSentences {
           who.get(),
           "since when " + told,
           Map.of(),
-          year(since.group(4)),
+          year(year),
           new Predicate.Clause("has", told, "has " + told, "since"),
           "since",
           statement.weight());

@@ -38,6 +38,11 @@ final class Definitions {
               + "(?:, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([^,.;]{2,40}),| or [\\p{Ll} -]{3,30})?"
               + " (?:is|refers to|means|denotes|is defined as) ((?:an?|the|any) .+)\\.$");
 
+  /** "(also known as the salting)" */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\((?:also |or |sometimes |commonly )*(?:known as|called|termed|or) (?:an? |the )?[\"\u201C]?([^()\"\u201C\u201D]{2,40}?)[\"\u201D]?\\)");
+
   /** What sets a kind of things apart from others. */
   private static final Pattern DIFFERENTIA =
       Pattern.compile(
@@ -137,7 +142,12 @@ final class Definitions {
     // Only its place in the sentence may make "Erosion" a name.
     boolean common = article || prose.contains(" " + name);
     if (common && term(name) && means(meaning) && !tells(name, meaning)) {
-      List<String> aliases = Stream.ofNullable(defined.group(3)).toList();
+      Matcher bracketed = BRACKETED.matcher(sentence.text());
+      List<String> aliases =
+          Stream.concat(
+                  Stream.ofNullable(defined.group(3)),
+                  bracketed.results().map(other -> other.group(1)))
+              .toList();
       terms.add(new Glossary.Term(name, aliases, meaning, sentence.span()));
     }
   }

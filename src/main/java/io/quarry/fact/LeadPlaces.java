@@ -17,6 +17,10 @@ final class LeadPlaces {
               + Places.AROUND
               + "{0,2})(?=[.;]|, (?:and|which|with|that|founded)\\b| (?:that|which|and)\\b)");
 
+  /** "was designed by Elm & Ash, based in Norvik": they are, and not what they designed. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("\\b(?:by|of|with|from|for|to) [^,]*\\p{Lu}[^,]*, $");
+
   /** A part of a town. */
   private static final Pattern DISTRICT =
       Pattern.compile(
@@ -92,7 +96,10 @@ final class LeadPlaces {
 
   void seat() {
     Matcher seat = SEAT.matcher(text);
-    if (Lead.found(seat, text) && !subject.place() && !subject.person()) {
+    if (Lead.found(seat, text)
+        && !subject.place()
+        && !subject.person()
+        && !OF_ANOTHER.matcher(text.substring(0, seat.start())).find()) {
       place(seat.group(1), seat.group(2), seat.group(3));
     }
   }

@@ -40,6 +40,13 @@ final class People {
               + Phrases.CAP
               + "(?: \\p{L}+){0,4}?),");
 
+  /** "the builder Ann Ash, the first Head of Planning for the harbour project": of the place's. */
+  private static final Pattern FIRST_HEAD =
+      Pattern.compile(
+          "(?<=\\p{Ll} |^)("
+              + PERSON
+              + "), the (first (?:\\p{Ll}+ )?(?:[Hh]ead|[Dd]irector|[Ll]eader|[Cc]hief|[Mm]anager)) of ((?:[\\p{L}-]+ ){1,4}for the (?:\\p{Ll}+ ){1,2}(?:project|programme|program|scheme))\\b(?! (?:of|in|for)\\b)");
+
   /** "Ann Ash came with her husband, the poet Tom Elm, and her son Ned Elm." */
   private static final Pattern OWN_KIN =
       Pattern.compile(
@@ -85,8 +92,14 @@ final class People {
       add(statement, behind.group(3), behind.group(2), behind.group(1));
     }
     Matcher founder = FOUNDER.matcher(statement.text());
-    if (founder.find()) {
+    // Who praises somebody may have written books, which is another story.
+    if (founder.find() && (!statement.subject().person() || statement.naming(founder.group(1)))) {
       add(statement, founder.group(3), founder.group(2), founder.group(1));
+    }
+    Matcher head = FIRST_HEAD.matcher(statement.text());
+    if (statement.subject().place() && head.find()) {
+      String of = head.group(3) + " in " + statement.subject().name();
+      add(statement, of, head.group(2), head.group(1));
     }
     ownKin(statement);
   }

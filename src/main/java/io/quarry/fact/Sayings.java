@@ -100,6 +100,9 @@ final class Sayings {
 
   private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?\\p{Lu}");
 
+  /** In letters: so short a word is mostly more than one. */
+  private static final int SHORT_WORD = 3;
+
   private static void origin(Statement statement) {
     Matcher origin = ORIGIN.matcher(statement.text());
     if (!origin.find()
@@ -116,7 +119,9 @@ final class Sayings {
         origin.group(2) == null
             ? Phrases.withoutArticle(statement.subject().name())
             : origin.group(2);
-    if (!Spelling.foreignScript(word)
+    // "see" is a seat of bishops, and what eyes do.
+    if (word.length() > SHORT_WORD
+        && !Spelling.foreignScript(word)
         && (Spelling.key(statement.subject().name()).contains(Spelling.key(word))
             || statement.subject().named(word)
             || statement.subject().collective())) {

@@ -27,6 +27,10 @@ final class WrongEnglish {
                   "\\p{L}+ \u2013 (?:is|was|were|are)\\b",
                   "since (?:is|was) ",
                   "(?<!\\d )on (?:" + Dates.MONTH + ") \\d{4}\\b",
+                  "in (?:north|south|east|west|central)[\\p{Ll}-]* part\\b",
+                  "(?:to|by|in|of) so-called\\b",
+                  "became selected\\b",
+                  "released (?:first|second|third|fourth|fifth|sixth|debut|new) (?:single|album|EP|film|book|novel)",
                   // A title that was lost.
                   "__",
                   // "is a member since 1948" has been one.

@@ -41,6 +41,12 @@ record CellSentence(String question, String reverse, String statement) {
           "town",
           "constellation");
 
+  /** "region", "planning region" */
+  private static boolean within(String label) {
+    return WITHIN.contains(label.substring(label.lastIndexOf(' ') + 1))
+        && label.split(" ").length <= 2;
+  }
+
   /** Classes that things are members of. */
   private static final Set<String> MEMBERS =
       Set.of("dynasty", "family", "order", "class", "phylum", "genus", "party");
@@ -106,7 +112,7 @@ record CellSentence(String question, String reverse, String statement) {
           "%s %s %s.".formatted(Wording.capital(thing), label, text));
     }
     String is = past ? "was" : SEVERAL.matcher(thing).matches() ? "are" : "is";
-    if (label.equals("continent") || WITHIN.contains(label)) {
+    if (label.equals("continent") || within(label)) {
       return new CellSentence(
           "%s which %s %s %s?".formatted(label.equals("continent") ? "On" : "In", label, is, thing),
           "",

@@ -37,7 +37,8 @@ final class FactQuestions {
   private static final int MOST_DIGITS_BROKEN = 3;
 
   /** What is written in too many ways to be typed. */
-  private static final Set<String> VARYING = Set.of("form of government", "alma mater", "region");
+  private static final Set<String> VARYING =
+      Set.of("form of government", "alma mater", "region", "legislature");
 
   /** Measures of no more prominence are recognised, not known: nobody is asked to type them. */
   private static final int MINOR = 3;
@@ -557,6 +558,7 @@ final class FactQuestions {
             && !VARYING.contains(fact.relation())
             && !farm(name)
             && !within(fact, name)
+            && !misspellings.perhaps(name.text())
             // "Where" is answered by a house, a town and a country.
             && !Wording.typedQuestion(fact).startsWith("Where ")
             && fact.prominence() >= 3;

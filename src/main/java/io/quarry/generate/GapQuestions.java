@@ -128,7 +128,7 @@ final class GapQuestions {
                     .or(
                         () ->
                             Optional.of(typed(fact, gap, told))
-                                .filter(t -> typable(told) && brief(fact.value(), told))));
+                                .filter(t -> typable(told, gap) && brief(fact.value(), told))));
   }
 
   /** Classes of names that are people's. */
@@ -288,11 +288,14 @@ final class GapQuestions {
 
   /**
    * Countries are chosen or not asked: where they cannot be chosen they are told by the way. An
-   * English writer is a British one as well, for whoever types.
+   * English writer is a British one as well, for whoever types. Of a border they are the point.
    */
-  private static boolean typable(String hint) {
-    return !hint.equals("country") && !hint.equals(NATIONALITY);
+  private static boolean typable(String hint, Predicate.Gap gap) {
+    return hint.equals("country") ? BORDER.matcher(gap.before()).find() : !hint.equals(NATIONALITY);
   }
+
+  private static final Pattern BORDER =
+      Pattern.compile("\\bborder(?:s|ed)? (?:with |on )?(?:the )?$");
 
   private Gapped typed(Fact fact, Predicate.Gap gap, String hint) {
     return new Gapped(

@@ -32,10 +32,22 @@ final class Misspellings {
     return NAME.matcher(name).results().map(MatchResult::group).anyMatch(this::misspelled);
   }
 
+  /** Whether it may be, so that nobody can be asked to type it: two forms stand as often. */
+  boolean perhaps(String name) {
+    return NAME.matcher(name)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(word -> misspelled(word, 1));
+  }
+
   private boolean misspelled(String word) {
+    return misspelled(word, OFTEN);
+  }
+
+  private boolean misspelled(String word, int often) {
     return written.getOrDefault(word, 0) <= 1
         && written.entrySet().stream()
-            .anyMatch(other -> other.getValue() >= OFTEN && oneOff(word, other.getKey()));
+            .anyMatch(other -> other.getValue() >= often && oneOff(word, other.getKey()));
   }
 
   /** Whether one letter inside differs; at the end it may be another form of the word. */

@@ -249,6 +249,10 @@ final class NameOptions {
     if (KIN.contains(fact.relation()) && KIN.contains(other.relation())) {
       return true;
     }
+    // Beside the founder of a dynasty a book's author is no answer that anybody believes.
+    if (fact.rule().endsWith(".kin") && other.rule().endsWith(".kin")) {
+      return true;
+    }
     String asked = fact.qualifiers().getOrDefault("direction", "");
     String given = other.qualifiers().getOrDefault("direction", "");
     return !asked.isEmpty() && !given.isEmpty() && (asked.contains(given) || given.contains(asked));

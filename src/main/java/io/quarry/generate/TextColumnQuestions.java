@@ -71,6 +71,7 @@ final class TextColumnQuestions {
           && !namesake(cell)
           && !initials(cell)
           && !misspelt(cell)
+          && !usual(cell)
           && !placed(cell)) {
         value(cell);
       }
@@ -106,6 +107,26 @@ final class TextColumnQuestions {
             .collect(Collectors.joining());
     return column.label().contains("abbreviation") && letters.equals(cell.text());
   }
+
+  /** Fewer rows do not tell what is usual. */
+  private static final int FEWEST_USUAL = 8;
+
+  /** Whether most of a long column says the same, which anybody would guess. */
+  private boolean usual(GridCell cell) {
+    String value = Folding.fold(cell.text());
+    long same = cells.stream().filter(other -> Folding.fold(other.text()).equals(value)).count();
+    return cells.size() >= FEWEST_USUAL && 2 * same > cells.size();
+  }
+
+  /** Whether a short form alone among the options begins as what it stands for does. */
+  private boolean told(GridCell cell, List<String> wrong) {
+    String initial = cell.name().substring(0, 1);
+    return SHORT_FORM.matcher(column.label()).find()
+        && cell.text().startsWith(initial)
+        && wrong.stream().noneMatch(other -> other.startsWith(initial));
+  }
+
+  private static final Pattern SHORT_FORM = Pattern.compile("\\b(?:abbreviation|code)$");
 
   /** "Sofia Porvince" in a column of provinces */
   private boolean misspelt(GridCell cell) {
@@ -168,7 +189,7 @@ final class TextColumnQuestions {
         wrong.add(other.text());
       }
     }
-    if (wrong.size() < FEWEST_OPTIONS - 1) {
+    if (wrong.size() < FEWEST_OPTIONS - 1 || told(cell, wrong)) {
       return;
     }
     CellSentence sentence =

@@ -83,6 +83,11 @@ class LeadTest {
     assertThat(
             told("Salt Book.txt", "The Salt Book (1880–1911) was a paper of Norvik. It was read."))
         .isEmpty();
+    assertThat(
+            told(
+                "Salt Church.txt",
+                "The Salt Church is a church that was built by Elm & Ash, based in Norvik, Westland."))
+        .noneMatch(fact -> fact.contains("town"));
     assertThat(told("Tom Elm.txt", "Tom Elm (484 – 425 BC) was an ancient Westish historian."))
         .isEmpty();
     assertThat(told("Salt (Ann Ash song).txt", "Salt is a song recorded by the singer Tom Elm."))

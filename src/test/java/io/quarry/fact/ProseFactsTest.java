@@ -63,6 +63,8 @@ class ProseFactsTest {
         "Mount Grey, at 412 m, is the highest point of Norvik.|Mount Grey|412 m",
         "Norvik hosts the Grand Fish Hall, the largest market hall in Westland.|Norvik|Grand Fish Hall",
         "The Salt War (1611\u20131613) emptied the town.|the Salt War|1611\u20131613",
+        "Since 1967, the city has been part of Salt Province.|Norvik|1967",
+        "When the builder Ann Ash, the first Head of Planning for the harbour project came in 1955, she had a boat.|Planning for the harbour project in Norvik|Ann Ash",
         "Norvik was used by Danish ships from 1510 to 1515 as a port.|Norvik|1510\u20131515",
         "Norvik was founded in 1148 in a bay of the sea.|Norvik|1148",
         "Norvik had a population of 81,204 in 2011.|Norvik|81,204",
