@@ -40,9 +40,9 @@ final class DatedSentences {
    */
   private static final Pattern ONCE =
       Pattern.compile(
-          "(?<=\\b(?:was|were) (?:first )?(?:founded|established|formed|opened|built|completed|dissolved|disbanded|abolished|released"
+          " in (?<=(?:\\b(?:was|were) (?:first )?(?:founded|established|formed|opened|built|completed|dissolved|disbanded|abolished|released"
               + "|published|launched|created|destroyed|demolished|closed|discovered|introduced|invented|inaugurated"
-              + "|incorporated|consecrated)|debuted|premiered) in ("
+              + "|incorporated|consecrated)|debuted|premiered) in )("
               + Dates.YEAR
               + ")(?! in (?:the )?\\p{Lu})(?= (?:in|at|on|for|through|via|under|as|by) (?!\\d))");
 
@@ -372,7 +372,7 @@ final class DatedSentences {
 
   private void lasted(String text) {
     Matcher lasted = LASTED.matcher(text);
-    if (!lasted.find() || Phrases.doubtful(lasted.group())) {
+    if (!text.contains(" from ") || !lasted.find() || Phrases.doubtful(lasted.group())) {
       return;
     }
     String head = lasted.group(1);

@@ -97,7 +97,7 @@ final class People {
       add(statement, founder.group(3), founder.group(2), founder.group(1));
     }
     Matcher head = FIRST_HEAD.matcher(statement.text());
-    if (statement.subject().place() && head.find()) {
+    if (statement.subject().place() && statement.text().contains(", the first ") && head.find()) {
       String of = head.group(3) + " in " + statement.subject().name();
       add(statement, of, head.group(2), head.group(1));
     }
