@@ -13,13 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads tables whose rows are things and whose columns say something of each. */
 final class GridFacts {
@@ -52,114 +49,15 @@ final class GridFacts {
           """);
 
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:total|sum|average|all)\\b.*");
-  private static final Pattern UNIT = Pattern.compile("(.*?)\\s*[\\[(]([^)\\]]{1,14})[)\\]]\\s*");
-  private static final Pattern DATED =
-      Pattern.compile("(.*?)[\\s,(]+(" + Dates.YEAR + ")\\)?\\s*([Cc]ensus|[Ee]stimate)?\\s*");
-  private static final Set<String> UNITS =
-      Set.of(
-          "km\u00B2",
-          "km2",
-          "km",
-          "m",
-          "kg",
-          "g",
-          "\u00B0C",
-          "mm",
-          "cm",
-          "%",
-          "days",
-          "years",
-          "sq mi",
-          "miles",
-          "ft",
-          "g/cm\u00B3",
-          "K",
-          "u",
-          "m\u00B2",
-          "t",
-          "ha",
-          "million km",
-          "km/s",
-          "m/s",
-          "m/s\u00B2",
-          "m\u00B3/s",
-          "hours",
-          "kJ/mol",
-          "pm",
-          "nm",
-          "V",
-          "eV",
-          "W",
-          "kW",
-          "MW",
-          "kPa",
-          "AU");
-
-  /** Units as powers are written where superscripts are lost. */
-  private static final Map<String, String> POWERS =
-      Map.of(
-          "km2",
-          "km\u00B2",
-          "g\u00B7cm\u22123",
-          "g/cm\u00B3",
-          "g/cm3",
-          "g/cm\u00B3",
-          "kJ\u00B7mol\u22121",
-          "kJ/mol",
-          "m3/s",
-          "m\u00B3/s");
-
   private static final Pattern REPEATED =
       Pattern.compile(
           "(?i)rank|no\\.?|id|key|index|#|\u2116|image|flag|map|notes?|ref\\.?|references?|change|source|examples?|remarks?|comments?|description|details|links?|website|url|(?:.* )?codes?|(?:iso|fips|hasc|nuts)\\b.*|result|others?|(?-i:\\p{Lu}{2,})");
-
-  /**
-   * Headings of columns of words that a question can be worded with: what each thing has one of,
-   * whatever the table is about.
-   */
-  private static final Pattern TELLING =
-      Pattern.compile(
-          "(?i)(?:[\\p{L}-]+ ){0,2}(?:capital|capital city|symbol|formula|colou?r|currency|continent|country|state|province"
-              + "|region|mouth|source|party|author|composer|director|painter|sculptor|inventor|discoverer|architect|founder"
-              + "|nationality|birthplace|name|meaning|genus|family|order|class|phylum|species|category|block|phase"
-              + "|era|period|epoch|instrument|genre|function|definition|habitat|diet|abbreviation|nickname|plural"
-              + "|past tense|translation|element|planet|moon|constellation|religion|ocean|sea|river|mountain|range"
-              + "|island|deity|god|goddess|monarch|dynasty|profession|occupation|material)"
-              + "(?: of the name)?|[\\p{Ll}]+(?:ed|en|wn|lt) by|[\\p{Ll}]{3,}s (?:into|through|past)|"
-              + "(?:ISO|IATA|postal) code|born in|died in");
 
   /** "Pope number", but not "atomic number": a number that says nothing of what it numbers. */
   private static final Pattern RUNNING =
       Pattern.compile("(?i)(?!atomic\\b)(?:\\p{L}+ )?(?:number|no\\.?|rank|position|order)");
 
-  /** A list of words in two languages. */
-  private static final Pattern LANGUAGE =
-      Pattern.compile(
-          "(?i)(?:English|French|German|Latin|Ancient Greek|Greek|Spanish|Italian|Portuguese|Dutch|Russian|Ukrainian|Polish"
-              + "|Czech|Chinese|Japanese|Korean|Arabic|Hebrew|Persian|Turkish|Hindi|Urdu|Bengali|Vietnamese|Swedish"
-              + "|Norwegian|Danish|Finnish|Icelandic|Swahili)");
-
-  private static final Pattern PLURAL =
-      Pattern.compile(
-          "(?:list of |table of |(?:properties|comparison|characteristics|overview) of (?:the )?|the )?((?:\\p{L}+ ){0,2})(\\p{L}{2,}s) ?(?:\\d{1,2}|\\(\\d{1,2}\\))?");
-
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
-
-  /** What headings of years begin with, and what they say was done. */
-  private static final List<Map.Entry<Pattern, String>> DONE =
-      List.of(
-          done("discover\\w*", "discovered"),
-          done("found(?:ed|ing|ation)", "founded"),
-          done("establish\\w*", "established"),
-          done("(?:built|building)", "built"),
-          done("construct\\w*", "constructed"),
-          done("complet\\w*", "completed"),
-          done("open(?:ed|ing)", "opened"),
-          done("launch\\w*", "launched"),
-          done("publi(?:shed|cation)", "published"),
-          done("releas\\w*", "released"),
-          done("invent\\w*", "invented"),
-          done("(?:born|birth)", "born"));
 
   /** "K?benhavn", "A?": a question mark for what could not be decoded; a title may end in one. */
   private static final Pattern LOST_SIGN = Pattern.compile("\\p{L}\\?\\p{L}|^\\S{1,3}\\?$");
@@ -175,22 +73,11 @@ final class GridFacts {
   /** "l ine" */
   private static final Pattern TORN = Pattern.compile("\\b[b-hj-z] \\p{Ll}");
 
-  private static final Pattern CHANGING =
-      Pattern.compile(
-          "(?i)(?:.* )?(?:population|inhabitants|students|density|gdp|speakers|members|unemployment|sales|revenue)(?: .*)?");
-
   /** "the third": the third of what, no question can say. */
   private static final Pattern ORDINAL =
       Pattern.compile("(?i)(?:the )?(?:" + Numbers.ORDINAL + ")");
 
   private GridFacts() {}
-
-  private static Map.Entry<Pattern, String> done(String stem, String participle) {
-    return Map.entry(
-        Pattern.compile(
-            "(?i)(?:(?:year|date)(?: of)? )?" + stem + "(?: in)?(?:,? \\(?(?:year|date)\\)?)?"),
-        participle);
-  }
 
   static List<Grid> of(Document document, Subject subject) {
     List<Grid> grids = new ArrayList<>();
@@ -275,11 +162,11 @@ final class GridFacts {
     rows.removeIf(row -> ADDRESS.matcher(row.get(named).text().text()).find());
     rows.removeIf(row -> MISWRITTEN.matcher(row.get(named).text().text()).find());
     String heading = table.header().get(nameAt).text().text().toLowerCase(Locale.ROOT);
-    String counted = counted(before, rows.size());
+    String counted = GridNouns.counted(before, rows.size());
     String noun =
         !NAMELESS.matcher(heading).matches()
-            ? heading.matches("[\\p{L} ]{3,25}") ? one(heading) : ""
-            : counted.isEmpty() ? kind(called) : counted;
+            ? heading.matches("[\\p{L} ]{3,25}") ? GridNouns.one(heading) : ""
+            : counted.isEmpty() ? GridNouns.kind(called) : counted;
     if (noun.isEmpty()
         || TORN.matcher(noun).find()
         || NO_THINGS.contains(noun)
@@ -290,7 +177,8 @@ final class GridFacts {
     }
     int all = rows.size();
     boolean vocabulary =
-        LANGUAGE.matcher(noun).matches() || noun.matches("word|term|phrase|expression|verb");
+        GridColumns.LANGUAGE.matcher(noun).matches()
+            || noun.matches("word|term|phrase|expression|verb");
     if (!vocabulary) {
       rows.removeIf(row -> Spelling.foreignScript(row.get(named).text().text()));
     }
@@ -308,7 +196,7 @@ final class GridFacts {
           || header.incomplete()
           || REPEATED.matcher(header.text()).matches()
           || header.text().strip().equalsIgnoreCase("name")
-          || LANGUAGE.matcher(header.text()).matches() && !vocabulary) {
+          || GridColumns.LANGUAGE.matcher(header.text()).matches() && !vocabulary) {
         continue;
       }
       int at = c;
@@ -333,8 +221,9 @@ final class GridFacts {
               .filter(GridFacts::given)
               .allMatch(text -> year(text).isPresent());
       (years
-              ? years(header)
-              : column(header, numeric).flatMap(column -> dated(column, table.caption())))
+              ? GridColumns.years(header)
+              : GridColumns.column(header, numeric)
+                  .flatMap(column -> GridColumns.dated(column, table.caption())))
           .ifPresent(
               column -> {
                 columns.add(column);
@@ -445,13 +334,6 @@ final class GridFacts {
   /** "www.elm.example": where something is found names nothing. */
   private static final Pattern ADDRESS = Pattern.compile("://|@|^\\S+\\.\\p{Ll}{2,}$");
 
-  /** "M2", which stands for any metal. */
-  private static final Pattern SYMBOL = Pattern.compile("\\b\\p{Lu}\\d");
-
-  /** "median SBC": what that is stands elsewhere. */
-  private static final Pattern LETTERS =
-      Pattern.compile("\\b(?!GDP|ISO|IATA|ICAO|UTC|UK|US|USA|EU|UN)\\p{Lu}{2,5}\\b");
-
   /** Of a measure that was taken in several years only the last is asked. */
   private static void latest(List<Column> columns, List<Integer> kept) {
     for (int c = columns.size() - 1; c >= 0; c--) {
@@ -483,13 +365,6 @@ final class GridFacts {
     return Numbers.read(text.text().replaceFirst("\\s*\\[.*", ""));
   }
 
-  /** "state members" lists what is a "state member". */
-  private static String one(String heading) {
-    String last = heading.substring(heading.lastIndexOf(' ') + 1);
-    String one = last.matches(".{3,}[^suic]s") ? RosterFacts.singular(last) : "";
-    return one.isEmpty() ? heading : heading.substring(0, heading.length() - last.length()) + one;
-  }
-
   /** A year, or that of a day as machines write it: 1732-02-22. */
   private static Optional<BigDecimal> year(Passage text) {
     Matcher year = YEAR_OR_DAY.matcher(text.text().strip());
@@ -510,190 +385,6 @@ final class GridFacts {
       }
     }
     return true;
-  }
-
-  /** "Chemical Elements" lists what is a "chemical element"; empty where no plural ends it. */
-  private static String kind(String called) {
-    Matcher plural = PLURAL.matcher(called.toLowerCase(Locale.ROOT));
-    if (!plural.matches()) {
-      return "";
-    }
-    String last = RosterFacts.singular(plural.group(2));
-    if (last.isEmpty()) {
-      return "";
-    }
-    // "Roman emperor" keeps the capital of its people.
-    String before =
-        called.length() == called.toLowerCase(Locale.ROOT).length()
-            ? called.substring(plural.start(1), plural.end(1))
-            : plural.group(1);
-    if (PEOPLE.matcher(before).lookingAt()) {
-      return before + last;
-    }
-    // Of "USA states" only what the things are is sure to be English in the singular.
-    return KIND_OF.matcher(plural.group(1)).matches()
-            && !Countries.known(Phrases.capital(plural.group(1).strip()))
-        ? plural.group(1) + last
-        : last;
-  }
-
-  /** "chemical", "musical", "solar": words that tell kinds. */
-  private static final Pattern KIND_OF = Pattern.compile("[\\p{Ll}]+(?:al|ic|ar|ous|ive|an) ");
-
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "(?:Roman|\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ench)|Greek|German|Dutch|American) ");
-
-  private static Optional<Column> years(Passage header) {
-    return DONE.stream()
-        .filter(entry -> entry.getKey().matcher(header.text().strip()).matches())
-        .map(entry -> new Column(entry.getValue(), "", false, true, true, header.span()))
-        .findFirst();
-  }
-
-  private static Optional<Column> column(Passage header, boolean numeric) {
-    String label = spelled(words(header.text()));
-    String unit = "";
-    Matcher measured = UNIT.matcher(label);
-    String measure =
-        measured.matches() ? POWERS.getOrDefault(measured.group(2), measured.group(2)) : "";
-    if (UNITS.contains(measure)) {
-      unit = measure;
-      label = measured.group(1);
-    }
-    Matcher dated = DATED.matcher(label);
-    if (dated.matches()) {
-      String kind = dated.group(3) == null ? "" : dated.group(3).toLowerCase(Locale.ROOT);
-      label =
-          lower(dated.group(1))
-              + (kind.equals("census")
-                  ? " at the " + dated.group(2) + " census"
-                  : " in " + dated.group(2));
-    } else {
-      label = lower(label).replaceFirst("^(?:location|home) (?=country|state|province|region)", "");
-    }
-    // What has a unit is a measure, whatever it is called.
-    boolean plain =
-        dated.matches()
-            || !unit.isEmpty() && label.split(" ").length <= 6
-            || label.replace(" the ", " ").split(" ").length <= 3
-                && !label.matches("(?i)(?:on|in|per|of|at|by|to|for|with) .*")
-                && !label.matches(
-                    ".*\\b(?:for|and|by type|score|result|from|to|with|what|who|when|where|is|was)\\b.*");
-    if (!plain
-        || LETTERS.matcher(label).find()
-        || SYMBOL.matcher(words(header.text())).find()
-        || !label.matches("[\\p{L}\\p{N} '-]{2,40}")) {
-      return Optional.empty();
-    }
-    if (numeric
-        && label.matches("(?:seats|moons|students|goals|inhabitants|members|floors|islands)")) {
-      label = "number of " + label;
-    }
-    boolean counted =
-        label.matches("(?:.*\\bnumber|population|number|inhabitants|moons|students|seats|goals).*");
-    // "Copper (%)" is a share of copper, "turnout (%)" none of turnout.
-    if (unit.equals("%") && label.indexOf(' ') < 0) {
-      return Optional.empty();
-    }
-    boolean asked =
-        numeric || TELLING.matcher(label).matches() || LANGUAGE.matcher(label).matches();
-    return !asked || numeric && unit.isEmpty() && !counted
-        ? Optional.empty()
-        : Optional.of(new Column(label, unit, counted, numeric, false, header.span()));
-  }
-
-  /** "numberOfMoons" and "moon_count", as programs name columns. */
-  private static String words(String heading) {
-    return heading.indexOf(' ') >= 0
-        ? heading
-        : INNER_CAPITAL
-            .matcher(heading.replace('_', ' '))
-            .replaceAll(" ")
-            .replaceFirst("(?i)^(number|year|date|name)of ", "$1 of ");
-  }
-
-  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
-
-  /** Figures that change from year to year take the caption's year, or are not asked. */
-  private static Optional<Column> dated(Column column, Optional<Passage> caption) {
-    if (!CHANGING.matcher(column.label()).matches() || column.label().matches(".*\\d{4}.*")) {
-      return Optional.of(column);
-    }
-    Matcher year =
-        Pattern.compile("\\b" + Dates.YEAR + "\\b").matcher(caption.map(Passage::text).orElse(""));
-    List<String> years = year.results().map(java.util.regex.MatchResult::group).distinct().toList();
-    return years.size() != 1
-        ? Optional.empty()
-        : Optional.of(
-            new Column(
-                column.label() + " in " + years.get(0),
-                column.unit(),
-                column.counted(),
-                column.numeric(),
-                false,
-                column.header()));
-  }
-
-  /** Words that stay capitalised inside a sentence. */
-  private static final Pattern PROPER =
-      Pattern.compile(
-          "\\p{Lu}{2,}.*|\\P{IsLatin}.*|(?:English|French|German|Latin|Greek|Spanish|Italian|Portuguese|Dutch|Russian|Polish|Chinese|Japanese|Korean|Arabic|Hebrew|Roman|Hindi|Turkish|Swedish|Norwegian|Danish|Finnish|Earth|Sun|Moon|Mars|Kelvin|Celsius|Mohs|Old|Middle)");
-
-  /**
-   * A heading as it stands inside a sentence: "English Translation" is the "English translation".
-   */
-  /** Headings that are often misspelt by letters that changed places. */
-  private static final List<String> COMMON =
-      List.of(
-          "length",
-          "height",
-          "width",
-          "weight",
-          "depth",
-          "area",
-          "population",
-          "elevation",
-          "density",
-          "distance",
-          "temperature",
-          "capital",
-          "province",
-          "region",
-          "country",
-          "language",
-          "currency",
-          "continent");
-
-  /** "length" for "lenght": its letters in another order. */
-  private static String spelled(String label) {
-    String first = label.split(" ")[0];
-    return COMMON.stream()
-        .filter(word -> Spelling.anagrams(word, first))
-        .findFirst()
-        .map(word -> word + label.substring(first.length()))
-        .orElse(label);
-  }
-
-  private static String lower(String label) {
-    return Stream.of(label.strip().split("(?<= )"))
-        .map(
-            word ->
-                PROPER.matcher(word.strip()).matches() || word.isEmpty()
-                    ? word
-                    : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
-  }
-
-  /** What the text before a table counts in exactly that number: "eight regions". */
-  private static String counted(String before, int rows) {
-    Matcher counted = Pattern.compile("\\b(\\d{1,2}|\\p{Ll}+) (\\p{Ll}+s)\\b").matcher(before);
-    while (counted.find()) {
-      if (Numbers.count(counted.group(1)).orElse(-1) == rows) {
-        return RosterFacts.singular(counted.group(2));
-      }
-    }
-    return "";
   }
 
   /** What a cell says, in one language. */
