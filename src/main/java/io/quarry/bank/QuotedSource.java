@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Quotes that follow one another in the same section of a document, which is named once. Quotes of
- * one line, such as two cells of a row, are marked in it together.
+ * one line, such as two cells of a row, are marked in it together; of a long row only the cells
+ * beside them are shown.
  */
 public record QuotedSource(String documentTitle, String section, List<Line> lines) {
 
@@ -60,12 +61,35 @@ public record QuotedSource(String documentTitle, String section, List<Line> line
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (Quote quote : quotes) {
-      add(pieces, whole.substring(from, quote.before().length()), false);
+      add(pieces, brief(whole.substring(from, quote.before().length()), from > 0, true), false);
       add(pieces, quote.text(), true);
       from = end(quote);
     }
-    add(pieces, whole.substring(from), false);
+    add(pieces, brief(whole.substring(from), true, false), false);
     return new Line(pieces);
+  }
+
+  private static final String BAR = "|";
+
+  /** Of a row with so many cells around what is quoted some are left out. */
+  private static final int MOST_CELLS = 2;
+
+  /**
+   * What stands around quoted words, without cells that are not beside them.
+   *
+   * @param behind whether quoted words stand before it
+   * @param before whether quoted words stand behind it
+   */
+  private static String brief(String around, boolean behind, boolean before) {
+    List<String> cells = List.of(around.split("\\|", -1));
+    int first = behind ? 1 : 0;
+    int last = cells.size() - (before ? 1 : 0);
+    if (last - first <= MOST_CELLS) {
+      return around;
+    }
+    return (behind ? cells.getFirst() + BAR + " " : "")
+        + "\u2026"
+        + (before ? " " + BAR + cells.getLast() : "");
   }
 
   private static void add(List<Piece> pieces, String text, boolean quoted) {

@@ -39,6 +39,19 @@ class QuotedSourceTest {
   }
 
   @Test
+  void ofALongRowOnlyTheCellsBesideAreShown() {
+    String row = "Alda | 310 | Asia | 12 | no | 8 | 1871";
+    List<QuotedSource> sources =
+        QuotedSource.of(
+            List.of(
+                quote("", "Alda", row.substring(4), "Table"),
+                quote("Alda | 310 | Asia | 12 | no | 8 | ", "1871", "", "Table"),
+                quote("Brenn | 520 | Asia | 31 | ", "no", " | 9 | 1902 | old", "Table")));
+    assertThat(lines(sources.getFirst()))
+        .containsExactly("[Alda] | \u2026 | [1871]", "\u2026 | [no] | \u2026");
+  }
+
+  @Test
   void whatStandsInAnotherOrderOrSectionIsShownByItself() {
     List<QuotedSource> sources =
         QuotedSource.of(
