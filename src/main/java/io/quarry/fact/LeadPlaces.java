@@ -45,6 +45,15 @@ final class LeadPlaces {
               + Phrases.PROPER
               + "){0,2},? (?:from|between|in|on|during) ");
 
+  /** "played on 3 May 1911 at the Salt Stadium in Norvik, Westland": the town of the stadium. */
+  private static final Pattern HELD_AT =
+      Pattern.compile(
+          "\\b(held|played|staged|contested) (?:on|from|between) [^;()]{4,40}? at (?:the )?"
+              + Phrases.PROPER
+              + " in ("
+              + Places.NAME
+              + ")(?=[,.])");
+
   /** What is held in a whole country. */
   private static final Pattern ELECTION =
       Pattern.compile("\\b[Ee]lections?\\b|\\b[Rr]eferendum\\b");
@@ -123,6 +132,15 @@ final class LeadPlaces {
   }
 
   private void held() {
+    Matcher at = HELD_AT.matcher(text);
+    if (Lead.found(at, text)) {
+      lead.add(
+          "where " + at.group(1),
+          Value.Name.of(at.group(2), "place"),
+          new Predicate.Clause("was", at.group(1), "was " + at.group(1), "in"),
+          5);
+      return;
+    }
     Matcher held = HELD.matcher(text);
     if (Lead.found(held, text) && !ELECTION.matcher(text).find()) {
       lead.add(

@@ -220,6 +220,11 @@ final class GridDrafts {
     return name(cell) + (local ? " in " + grid.scope() : where);
   }
 
+  /** Whether the rows are roads or lines, whose single figures nobody knows by heart. */
+  boolean inNetwork() {
+    return coded || grid.noun().equals("line");
+  }
+
   boolean coded() {
     return coded;
   }

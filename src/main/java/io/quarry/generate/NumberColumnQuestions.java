@@ -196,7 +196,7 @@ final class NumberColumnQuestions {
                   .toList(),
               cell.written(column));
       value(fact, chosen, stem + "?", cell);
-    } else if (memorable && (column.counted() || !drafts.coded())) {
+    } else if (memorable && (column.counted() || !drafts.inNetwork())) {
       BigDecimal tolerance =
           column.counted() ? BigDecimal.ZERO : Tolerance.ofMeasure(cell.number());
       value(

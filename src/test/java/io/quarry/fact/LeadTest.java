@@ -51,6 +51,7 @@ class LeadTest {
           Elm Books.txt  ~ Elm Books is a publisher headquartered in Norvik, Salt Land, Westland.  ~ Elm Books | town | Norvik
           Elm.txt  ~ The Elm Group is a company headquartered in Norvik, Westland.  ~ Elm | town | Norvik
           1908 Salt Games.txt  ~ The 1908 Salt Games were an event which was held in 1908 in Norvik, Westland from 27 April to 31 May.  ~ the 1908 Salt Games | where held | Norvik
+          1911 Salt Bowl.txt  ~ The 1911 Salt Bowl was a match played on May 3, 1911 at the Salt Stadium in Norvik, Westland.  ~ the 1911 Salt Bowl | where played | Norvik
           Treaty of Elm.txt  ~ The Treaty of Elm was signed on 7 September 1940 and ratified on 13 September 1940 by Westland.  ~ the Treaty of Elm | when was signed | 7 September 1940
           Norvik.txt  ~ Norvik, the vibrant capital of Westland, is renowned for its baths.  ~ Westland | capital | Norvik
           Norvik.txt  ~ Norvik is a city in the Westish province of Salt Land in the far south, located on Elm Bay.  ~ Norvik | province | Salt Land
