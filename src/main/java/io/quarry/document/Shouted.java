@@ -27,7 +27,8 @@ final class Shouted {
   private static final Pattern NUMBER = Pattern.compile("[IVXLCDM]{1,5}");
 
   /** Letters that no word is made of. */
-  private static final Pattern ABBREVIATION = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{2,5}");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?!(?:JR|SR|ST|DR|MRS?|MS)$)[B-DF-HJ-NP-TV-XZ]{2,5}");
 
   private static final Set<String> SMALL =
       WordList.of(
@@ -104,8 +105,27 @@ final class Shouted {
     String text = passage.text();
     String spoken =
         RUN.matcher(text)
-            .replaceAll(run -> Matcher.quoteReplacement(spoken(run.group(), run.start() == 0)));
+            .replaceAll(
+                run ->
+                    Matcher.quoteReplacement(
+                        ordinal(text, run.start())
+                            ? ordinal(run.group())
+                            : spoken(run.group(), run.start() == 0)));
     return spoken.equals(text) ? passage : passage.spelled(otherNames(spoken));
+  }
+
+  /** Whether capitals stand right behind a figure: "59TH". */
+  private static boolean ordinal(String text, int start) {
+    return start > 0 && Character.isDigit(text.charAt(start - 1));
+  }
+
+  /** "th Elm Awards" of "59TH ELM AWARDS". */
+  private String ordinal(String run) {
+    String spoken = spoken(run, false);
+    int end = run.indexOf(' ');
+    return spoken.equals(run) || end < 0
+        ? run
+        : small(run.substring(0, end)) + spoken.substring(end);
   }
 
   /** With "also known as THE OLD TOM" beside a name that was shouted. */
@@ -121,14 +141,7 @@ final class Shouted {
   }
 
   private String usually(String run) {
-    return WORDS
-        .matcher(run)
-        .replaceAll(
-            word ->
-                Matcher.quoteReplacement(
-                    word.start() > 0 && Character.isDigit(run.charAt(word.start() - 1))
-                        ? small(word.group())
-                        : usual(word.group())));
+    return WORDS.matcher(run).replaceAll(word -> Matcher.quoteReplacement(usual(word.group())));
   }
 
   private String spoken(String run, boolean first) {

@@ -56,7 +56,7 @@ final class Definitions {
           common, important, major, popular, famous, good, great, best, main, key, typical, large,
           small, frequent, significant, useful, powerful, widespread, simple, basic, central, vital,
           crucial, essential, modern, recent, early, first, only, most, same, result, consequence,
-          reason, cause, example, part, member, case, name, word, term, way, matter, problem,
+          reason, cause, example, element, symbol, sign, component, ingredient, aspect, part, member, case, name, word, term, way, matter, problem,
           question, issue, fact, source, subject, topic, product, best-known, well-known, notable,
           primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
           number, amount, lot, variety, series, feature, highest, largest, lowest, smallest,
@@ -87,7 +87,11 @@ final class Definitions {
   /** Behind it something else is told. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "[;:] |(?<!,[^,]{0,60}), (?=and )|, (?=(?:which|such as|and (?:is|are|it|has|was|can|the|they|in|as|therefore|thus|so)|but|including|for example|although|though|whereas|while|where|with|as|so|because|since|hence|thus|e\\.g\\.|i\\.e\\.|similar|like|unlike|named|called|or (?:an?|the)|also)\\b)| (?=(?:and|but) (?:is|are|has|was|can|it|they)\\b)");
+          "[;:] |(?<!,[^,]{0,60}), (?=and )|, (?=(?:which|such as|and (?:is|are|it|has|was|can|the|they|in|as|therefore|thus|so)|but|including|for example|although|though|whereas|while|where|with|as|so|because|since|hence|thus|e\\.g\\.|i\\.e\\.|similar|like|unlike|named|called|also)\\b)| (?=(?:and|but) (?:is|are|has|was|can|it|they)\\b)");
+
+  private static final Pattern INSERTED =
+      Pattern.compile(
+          "^(?:such as|including|similar|like|unlike|with|as|named|called|or)\\b[^,]*,");
 
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 24;
@@ -138,7 +142,12 @@ final class Definitions {
     }
     boolean article = defined.group(1) != null;
     String name = article ? defined.group(2) : lower(defined.group(2));
-    String meaning = TAIL.split(defined.group(4), 2)[0].strip();
+    String[] parts = TAIL.split(defined.group(4), 2);
+    // "a game in which eggs, like nuts, are hidden" goes on behind what is put in.
+    if (parts.length > 1 && INSERTED.matcher(parts[1]).find()) {
+      return;
+    }
+    String meaning = parts[0].strip();
     // Only its place in the sentence may make "Erosion" a name.
     boolean common = article || prose.contains(" " + name);
     if (common && term(name) && means(meaning) && !tells(name, meaning)) {

@@ -102,7 +102,7 @@ final class SubjectKinds {
           oceanographer, astrophysicist, engraver, printmaker, potter, ceramicist, essayist,
           biographer, satirist, dramatist, lexicographer, midfielder, goalkeeper, weightlifter,
           judoka, bodybuilder, archer, triathlete, surfer, snowboarder, hurler, financier,
-          investor, restaurateur, campaigner, woman, man
+          investor, restaurateur, campaigner, official, woman, man
           """);
 
   /** What may be told in the box of a book. */

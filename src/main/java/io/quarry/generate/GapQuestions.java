@@ -266,6 +266,10 @@ final class GapQuestions {
         && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* in ")) {
       return true;
     }
+    // "ambassador to ____ in Norvik": who knows the town knows the land.
+    if (kind.equals("country") && IN_A_TOWN.matcher(gap.after()).lookingAt()) {
+      return true;
+    }
     // That the largest oak of a land stands on its continent goes without saying, and that a town's
     // library is the oldest of its country.
     if ((kind.equals("continent") || kind.equals("country") && facts.subject().place())
@@ -276,6 +280,8 @@ final class GapQuestions {
         && (AcceptedForms.named(name, first)
             || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
   }
+
+  private static final Pattern IN_A_TOWN = Pattern.compile(" in \\p{Lu}");
 
   private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? $");
 

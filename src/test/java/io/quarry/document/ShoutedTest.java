@@ -17,6 +17,8 @@ class ShoutedTest {
   @CsvSource({
     "Ann_McAsh.md, ANN MCASH is a poet., Ann McAsh is a poet.",
     "Ann_Ash.txt, 'ANN ASH (born ANNA ELM, 1901) was a poet.', 'Ann Ash (born Anna Elm, 1901) was a poet.'",
+    "Ann_Ash.md, ANN SALT ASH JR. was a poet., Ann Salt Ash Jr. was a poet.",
+    "Elm_Awards.md, The 59TH ELM TV AWARDS were held., The 59th Elm TV Awards were held.",
     "Ann_Ash.md, ANN SALT ASH II was a poet., Ann Salt Ash II was a poet.",
     "Tom_Ash.md, 'TOM ASH, also known as TOMMO, is of UNESCO.', 'Tom Ash, also known as Tommo, is of UNESCO.'",
     "Maple_cat.md, MAPLE CATS are small. A maple cat eats., Maple cats are small. A maple cat eats.",

@@ -144,7 +144,8 @@ class GlossaryQuestionsTest {
 
       A bog is an important place. Sand dunes are common. A marsh is wet. Many a bog holds silt. \
       The lagoon is a body of water that this river feeds. Peat is a material which it yields. \
-      Norvik Fen is a fen that the Elm feeds. A reed bed is usually a bed of reeds that grow in water.
+      A duck race is a game in which ducks, like geese, are raced. A swamp egg is an element of the meal that \
+      the feast has. Norvik Fen is a fen that the Elm feeds. A reed bed is usually a bed of reeds that grow in water.
       """;
 
   @Test
