@@ -118,7 +118,20 @@ final class PlainTextReader {
               .takeWhile(Optional::isPresent)
               .flatMap(Optional::stream)
               .toList();
-      if (group.size() >= FEWEST_ROWS && group.stream().allMatch(Line::tabular)) {
+      boolean announced =
+          sections.isEmpty() && heading.isEmpty()
+              || heading.map(Passage::text).filter(QuickFacts::heading).isPresent();
+      List<Passage> labelled =
+          groups.subList(g, groups.size()).stream()
+              .takeWhile(lines -> announced && lines.size() == 1)
+              .map(this::passage)
+              .takeWhile(FactLines::matches)
+              .toList();
+      Optional<Block.FieldBox> sheet = FactLines.box(labelled);
+      if (sheet.isPresent() && definitions.size() < FEWEST_DEFINITIONS) {
+        blocks.add(sheet.get());
+        g += labelled.size() - 1;
+      } else if (group.size() >= FEWEST_ROWS && group.stream().allMatch(Line::tabular)) {
         DelimitedReader.rows(text, group.getFirst().start(), group.getLast().end())
             .ifPresent(blocks::add);
       } else if (definitions.size() >= FEWEST_DEFINITIONS) {
@@ -137,7 +150,8 @@ final class PlainTextReader {
         }
         // A trailing list of a few names below a text is a page's menu.
         if (proseFollows(groups, g)) {
-          blocks.add(new Block.ItemList(items));
+          Block.ItemList list = new Block.ItemList(items);
+          blocks.addAll(announced ? FactLines.read(List.of(list)) : List.of(list));
         }
       } else if (prose(group)) {
         blocks.add(new Block.Paragraph(passage(group)));
@@ -211,8 +225,14 @@ final class PlainTextReader {
     return line.strip().matches("(?s).*[.!?][\"'\u201D\u2019)]*(?:\\[[\\w ]{1,20}\\])*");
   }
 
+  /**
+   * In characters: so far to the right stands no heading, but a cell of a table drawn in blanks.
+   */
+  private static final int FARTHEST_HEADING = 40;
+
   private boolean heading(Line line) {
-    return headingShaped(line.text());
+    return headingShaped(line.text())
+        && line.text().indexOf(line.text().strip()) <= FARTHEST_HEADING;
   }
 
   /** Whether a line is short and capitalised as headings are, and no sentence. */

@@ -109,6 +109,15 @@ final class Box {
     return fields.field(key);
   }
 
+  /** Ranks that other boxes have fields of the same name for, by those of a box on a taxon. */
+  private static final Map<String, String> RANKS =
+      Map.of("class", "classis", "order", "ordo", "family", "familia");
+
+  /** The key of a field; "class" beside "kingdom" is a rank of living things. */
+  String rank(String key) {
+    return field("kingdom").isPresent() ? RANKS.getOrDefault(key, key) : key;
+  }
+
   List<Fact> facts() {
     return facts;
   }

@@ -60,7 +60,7 @@ final class BoxFacts {
   }
 
   private void read(Field field) {
-    String key = BoxFields.canonical(field.key());
+    String key = box.rank(BoxFields.canonical(field.key()));
     if (verbs.read(field, key)) {
       return;
     }

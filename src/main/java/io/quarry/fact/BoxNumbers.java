@@ -52,9 +52,13 @@ final class BoxNumbers {
 
   private static final Pattern ESTIMATED =
       Pattern.compile(
-          "(" + Numbers.NUMBER + ") \\((?:\\p{Lu}\\p{Ll}+ )?(" + Dates.YEAR + ") est\\.\\)");
+          "("
+              + Numbers.NUMBER
+              + ") \\((?:\\p{Lu}\\p{Ll}+ )?("
+              + Dates.YEAR
+              + ")( est\\.| estimate)?(?: census)?\\)");
 
-  /** A population with its year beside it: "9,290 (July 2016 est.)". */
+  /** A population with its year beside it: "9,290 (July 2016 est.)", "45,120 (2011)". */
   void estimated(Field field) {
     Matcher estimated = ESTIMATED.matcher(field.value().text().strip());
     if (estimated.matches()) {
@@ -65,7 +69,8 @@ final class BoxNumbers {
                       "population",
                       Map.of("year", estimated.group(2)),
                       new Value.Quantity(n, "", true),
-                      new Predicate.Attribute("estimated population", true),
+                      new Predicate.Attribute(
+                          estimated.group(3) == null ? "population" : "estimated population", true),
                       "field",
                       List.of(field.span()),
                       5));

@@ -342,4 +342,33 @@ class BoxQuestionsTest {
         .extracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
         .containsExactly(List.of("Rocky Elm Orthos"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"Norvik.txt,''", "Norvik.md,'- '", "Norvik.txt,'* '"})
+  void aFactSheetIsReadLineByLine(String name, String mark) throws Exception {
+    String sheet =
+        "Norvik\n\n@Country: Westland\n@Population: 45,120 (2011)\n@Founded: 1811\n\nNorvik is a"
+            + " town in the north of Westland. It has a large harbour for ferries and boats.\n";
+    assertThat(
+            Quarry.generate(
+                    Documents.read(name, sheet.replace("@", mark).getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .map(Question::stem)
+        .contains(
+            "In which country is Norvik located?",
+            "What was the population of Norvik in 2011?",
+            "In what year was Norvik founded?");
+  }
+
+  @Test
+  void ranksOfLivingThingsAreAskedBesideAKingdom() throws Exception {
+    String sheet =
+        "Saltfern\n\nKingdom: Plantae\nOrder: Saltales\nFamily: Saltaceae\n\nSaltfern is a genus"
+            + " of around 170 species of shrubs and trees of Westland, which are grown there.\n";
+    assertThat(
+            Quarry.generate(Documents.read("Saltfern.txt", sheet.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .map(Question::stem)
+        .contains("To which order does Saltfern belong?", "To which family does Saltfern belong?");
+  }
 }
