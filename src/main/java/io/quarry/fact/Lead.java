@@ -47,6 +47,7 @@ final class Lead {
     new LeadTimes(this).read();
     if (!subject().person()) {
       new LeadKinds(this).read();
+      LeadNames.read(this);
       new LeadPlaces(this).read();
       new LeadWorks(this).read();
       new LeadDeeds(this).read();
@@ -63,7 +64,7 @@ final class Lead {
         .flatMap(name -> Stream.of(name, name + "s"))
         .filter(name -> text.regionMatches(true, 0, name, 0, name.length()))
         .map(name -> CLOSING.matcher(text.substring(name.length())).replaceFirst(""))
-        .filter(rest -> rest.matches("(?s)[ ,;(].*"))
+        .filter(rest -> rest.matches("(?s)[ ,;(\u2014].*"))
         .filter(
             rest -> COPULA.matcher(rest).region(0, Math.min(rest.length(), LONGEST_NAMING)).find())
         .findFirst()
@@ -119,6 +120,17 @@ final class Lead {
   /** What stands behind the subject's name, without parentheses. */
   String behind() {
     return behind;
+  }
+
+  /** The same with its parentheses; empty where the sentence does not begin with the name. */
+  String rawBehind() {
+    String raw = OPENING.matcher(statement.passage().text()).replaceFirst("");
+    return subject().names().stream()
+        .map(name -> name.replaceFirst("^[Tt]he ", ""))
+        .filter(name -> raw.regionMatches(true, 0, name, 0, name.length()))
+        .map(name -> raw.substring(name.length()))
+        .findFirst()
+        .orElse("");
   }
 
   /** As it stands, parentheses included, before the verb. */

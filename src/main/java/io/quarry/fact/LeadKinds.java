@@ -15,12 +15,12 @@ final class LeadKinds {
   private static final Pattern TAXON =
       Pattern.compile(
           "\\b(?:in|of|to|from|within|form|forms|comprise|comprises) the (?:\\p{Ll}+ ){0,2}(family|genus|order|class|phylum|tribe|subfamily)"
-              + " (\\p{Lu}\\p{Ll}{3,30})(?=[,.;]| (?:and|in|of|that|which|native|found|with|comprising|known)\\b)");
+              + ",? (\\p{Lu}\\p{Ll}{3,30})(?=[,.;]| (?:and|in|of|that|which|native|found|with|comprising|known)\\b)");
 
   /** "the cat family (Felidae)", "the leadwort family, Plumbaginaceae" */
   private static final Pattern APPOSED_FAMILY =
       Pattern.compile(
-          "\\b(?:in|of|to|from|within) the ([\\p{Ll}-]+) family,? \\(?(\\p{Lu}\\p{Ll}+(?:aceae|idae))\\b");
+          "\\b(?:in|of|to|from|within) the ((?:[\\p{Ll}-]+ )??(?:[\\p{Ll}-]+ and )?[\\p{Ll}-]+) family,? \\(?(\\p{Lu}\\p{Ll}+(?:aceae|idae))\\b");
 
   /** Ranks that say less of a plant or an animal than its family does. */
   private static final Set<String> RANKS = Set.of("class", "order", "tribe");
@@ -31,7 +31,7 @@ final class LeadKinds {
 
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "\\bis an? (?:[\\p{Ll}-]+ )*element with (?:the )?(?:chemical )?symbol (\\p{Lu}\\p{Ll}?) and (?:the )?atomic number (\\d{1,3})\\b");
+          "\\bis an? (?:[\\p{Ll}-]+ )*element (?:in the periodic table )?(?:with|that has) (?:the )?(?:chemical )?symbol (\\p{Lu}\\p{Ll}?) and (?:the )?atomic number (\\d{1,3})\\b");
 
   private static final Pattern CONSTELLATION =
       Pattern.compile(
@@ -57,6 +57,7 @@ final class LeadKinds {
 
   void read() {
     taxon();
+    binomial();
     family();
     element();
     formula();
@@ -67,7 +68,7 @@ final class LeadKinds {
   private void taxon() {
     Matcher taxon = TAXON.matcher(text);
     Set<String> told = new HashSet<>();
-    while (Lead.found(taxon, text)) {
+    while (found(taxon, text)) {
       String rank = taxon.group(1);
       if (told.add(rank) && !subject.named(taxon.group(2))) {
         lead.add(
@@ -79,9 +80,42 @@ final class LeadKinds {
     }
   }
 
+  /** "about", before a figure, makes it doubtful, and not of what kind the thing is. */
+  private static final Pattern ROUGHLY =
+      Pattern.compile("\\b(?:about|around|approximately|roughly|some|nearly|almost|over) (?=\\d)");
+
+  private static boolean found(Matcher matcher, String in) {
+    return matcher.find()
+        && !Phrases.doubtful(ROUGHLY.matcher(in.substring(0, matcher.end())).replaceAll(""));
+  }
+
+  /** " (Vulpes alba) is", ", Vulpes alba, is" */
+  private static final Pattern BINOMIAL =
+      Pattern.compile(
+          "^(?: \\(|, )(\\p{Lu}\\p{Ll}{2,20} \\p{Ll}{3,20}(?:us|um|is|a|ii|i|ae|e|ans|ens|or|er|ex|on|os|es))(?:\\)|[,;])");
+
+  /** What only a text on something that lives says. */
+  private static final Pattern LIVING =
+      Pattern.compile(
+          "\\b(?:species|genus|mammals?|birds?|reptiles?|amphibians?|fish|insects?|plants?|herbs?|shrubs?|trees?|flowers?|fungus|mushroom|shark|whale|snake|lizard|frog|toad|turtle|tortoise|spider|beetle|butterfly|moth|gull|duck|owl|eagle|parrot|finch|rodent|primate|monkey|bat|deer|antelope|canid|bovid|family|subfamily)\\b");
+
+  /** The two words that a species is called by in science. */
+  private void binomial() {
+    Matcher binomial = BINOMIAL.matcher(lead.rawBehind());
+    if (binomial.find()
+        && LIVING.matcher(text).find()
+        && !text.matches("(?s).*\\b(?:is|are|was|were) an? (?:family|genus|order|class)\\b.*")) {
+      lead.add(
+          "scientific name",
+          Value.Name.of(binomial.group(1), ""),
+          new Predicate.Attribute("scientific name", false),
+          4);
+    }
+  }
+
   private void family() {
     Matcher family = APPOSED_FAMILY.matcher(lead.statement().passage().text());
-    if (Lead.found(family, lead.statement().passage().text())) {
+    if (found(family, lead.statement().passage().text())) {
       lead.add(
           "family",
           new Value.Name(
@@ -120,7 +154,7 @@ final class LeadKinds {
 
   private void constellation() {
     Matcher within = CONSTELLATION.matcher(text);
-    if (Lead.found(within, text)) {
+    if (found(within, text)) {
       lead.add(
           "constellation",
           Value.Name.of(within.group(1), "constellation"),

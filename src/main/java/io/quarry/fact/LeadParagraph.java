@@ -4,6 +4,7 @@ import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ final class LeadParagraph {
                     .matcher(text)
                     .region(at, Math.min(text.length(), at + LONGEST_NAMING))
                     .find()
+            || saysInFull(text, title)
             || saysClass(text, title));
   }
 
@@ -79,7 +81,19 @@ final class LeadParagraph {
       Pattern.compile(
           "\\bredirects? here\\.|^(?:For (?:other|the|an?) [^.]*, see|This article is about|Not to be confused with)\\b");
 
-  private static final Pattern COPULA = Pattern.compile(" (?:is|was|are|were) (?:an?|the|one)\\b");
+  private static final Pattern COPULA =
+      Pattern.compile(" (?:is|was|are|were) (?:an?|the|one|(?:[\\p{L}-]+ ){1,2}of)\\b");
+
+  /** "Ann Mary Ash (3 May 1880 ..." */
+  private static final Pattern FULL_NAME =
+      Pattern.compile("((?:\\p{Lu}[^ (,;:]+ ){2,7})\\((?:[^()]*[;, ])?\\d[^()]*\\) (?:is|was) ");
+
+  /** Whether a paragraph begins with a longer form of a name, and dates. */
+  private static boolean saysInFull(String text, String title) {
+    Matcher full = FULL_NAME.matcher(text);
+    List<String> own = List.of(title.split(" "));
+    return own.size() > 1 && full.lookingAt() && List.of(full.group(1).split(" ")).containsAll(own);
+  }
 
   /** Characters of a paragraph that can tell what a document is about. */
   private static final int LEAST_LEAD = 40;

@@ -29,11 +29,11 @@ final class LeadPlaces {
   /** "is a museum located in Norvik, Westland": what stands somewhere. */
   private static final Pattern STANDING =
       Pattern.compile(
-          "^,? (?:is|was) an? (?:[\\p{L}-]+ ){0,6}?(?:museum|palace|church|cathedral|castle|temple|mosque|theatre|theater|stadium|university|college|library|hospital|hotel|tower|zoo|abbey|monastery|gallery) (?:located |situated )?in ("
+          "^,? (?:is|was) an? (?:[\\p{L}-]+ ){0,6}?(?:museum|palace|church|cathedral|castle|temple|mosque|theatre|theater|stadium|university|college|library|hospital|hotel|tower|zoo|abbey|monastery|gallery|terminal|station|skyscraper|cemetery|prison|arena|synagogue|basilica|chapel|aquarium|observatory) (?:located |situated )?in (?:downtown |central )?("
               + Places.NAME
               + ")("
               + Places.AROUND
-              + "{1,2})(?=[.;]|, (?:and|which|with|that|founded|built)\\b| (?:that|which|and|in)\\b)");
+              + "{1,2})(?=[.;]|, (?:and|which|with|that|founded|built)\\b| (?:that|which|and|in|from \\d{4})\\b)");
 
   private static final Pattern HELD =
       Pattern.compile(
@@ -57,6 +57,21 @@ final class LeadPlaces {
   /** What is held in a whole country. */
   private static final Pattern ELECTION =
       Pattern.compile("\\b[Ee]lections?\\b|\\b[Rr]eferendum\\b");
+
+  /**
+   * "is the capital of Westland", "is the second largest city in Westland, capital of Elmland",
+   * behind other names, figures and parentheses.
+   */
+  private static final Pattern IS_CAPITAL =
+      Pattern.compile(
+          "^(?: or [^,.;]{2,40})?(?:, [^;.]{2,160},| ?[\u2013\u2014] ?[^\u2013\u2014]{2,200}[\u2013\u2014])?(?:,? |(?<=[\u2013\u2014]))(is|was) (?:now |both )?"
+              + "(?:the (?:[\\p{Ll}-]+ ){1,4}(?:city|town)(?: (?:in|of) "
+              + Phrases.PROPER
+              + "(?:, (?:and )?| and )|,? and )(?:the )?|the )(?:(?:modern|present|current|present-day|administrative|federal|official|state|provincial|regional) )?capital(?: city)?"
+              + "(?:,? (?:and|as well as) (?:the )?(?:[\\p{Ll}-]+ ){1,6}(?:city|town|port))? of "
+              + "(?:the (?:[\\p{L}.-]+ ){0,2}(?:state|province|region|county|district|department|prefecture|canton|island|autonomous community|nation|country|republic) of )?((?:the )?"
+              + Phrases.PROPER
+              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,;]|\\.$| and\\b| in\\b| as well\\b| located\\b)");
 
   /** "the vibrant capital of Westland" behind a comma. */
   private static final Pattern CAPITAL =
@@ -124,12 +139,15 @@ final class LeadPlaces {
     if (DISTRICT.matcher(town).find()) {
       return;
     }
+    String is = WAS.matcher(lead.behind()).lookingAt() ? "was" : "is";
     lead.add(
         "town",
         Places.name((town + around).split(", ")),
-        new Predicate.Clause("is", verb, "is " + verb, "in"),
+        new Predicate.Clause(is, verb, is + " " + verb, "in"),
         4);
   }
+
+  private static final Pattern WAS = Pattern.compile(",? was an? ");
 
   private void held() {
     Matcher at = HELD_AT.matcher(text);
@@ -152,15 +170,24 @@ final class LeadPlaces {
   }
 
   private void capital() {
-    Matcher capital = CAPITAL.matcher(lead.behind());
-    if (Lead.found(capital, lead.behind()) && !subject.named(capital.group(1))) {
+    Matcher is = IS_CAPITAL.matcher(lead.behind());
+    Matcher apposed = CAPITAL.matcher(lead.behind());
+    if (is.find() && subject.place()) {
+      capital(is.group(2), is.group(1).equals("was"));
+    } else if (Lead.found(apposed, lead.behind())) {
+      capital(apposed.group(1), false);
+    }
+  }
+
+  private void capital(String of, boolean past) {
+    if (!subject.named(of)) {
       lead.statement()
           .add(
-              capital.group(1),
+              of,
               "capital",
               Map.of(),
               Value.Name.of(Phrases.withoutArticle(subject.name()), "city"),
-              new Predicate.Attribute("capital", false),
+              new Predicate.Attribute("capital", past),
               "capital",
               5);
     }

@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,13 +33,34 @@ final class LeadTimes {
               + MONTH
               + EARLY_OR_LATE
               + PLACE
-              + "(?: ?[\u2013-] ?(?:died )?|[;,] ?\u2020 ?)(?:AD )?"
+              + "(?: ?(?:[\u2013-]|--) ?(?:died )?|[;,] ?\u2020 ?)(?:AD )?"
               + PLACED
               + MONTH
               + EARLY_OR_LATE
               + "(?! ?B\\.?C)"
               + PLACE
               + "\\)");
+
+  /** "(c. 1683 \u2013 3 May 1725)": when somebody was born nobody knows. */
+  private static final Pattern DIED =
+      Pattern.compile(
+          "\\((?:[^()]*?[;,:] ?)??(?:born )?(?:(?:c\\.|ca\\.|circa|c|ca|\\?) ?(?:"
+              + Dates.DAY
+              + "|\\d{3,4})\\??|(?:"
+              + Dates.DAY
+              + "|\\d{3,4})\\?)(?: or \\d{3,4})? ?[\u2013-] ?"
+              + PLACED
+              + MONTH
+              + WHEN
+              + PLACE
+              + "\\)");
+
+  /** "Ann Ash, 3 May 1880 \u2013 4 June 1911, was" */
+  private static final Pattern BETWEEN_COMMAS =
+      Pattern.compile("^, (" + Dates.DAY + ") ?[\u2013-] ?(" + Dates.DAY + "), (?:is|was) ");
+
+  /** A date of another calendar: "[O.S. 26 October]". */
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\[[^\\[\\]]{1,40}\\]");
 
   /** "(born 3 May 1980 in Norvik)" */
   private static final Pattern BORN =
@@ -98,15 +120,25 @@ final class LeadTimes {
   }
 
   private void life() {
-    String head = lead.head();
+    String head = IN_BRACKETS.matcher(lead.head()).replaceAll("");
     // "Ash later attended a school (1880-1884)" tells of something else.
     if (OTHER_DATE.matcher(head).find()
         || OTHER_WORD.matcher(head.replaceFirst("(?s)\\(.*", "")).find()) {
       return;
     }
     Matcher born = BORN.matcher(head);
-    if (!lasting(this::born, this::died) && Lead.found(born, head)) {
+    Matcher died = DIED.matcher(head);
+    Matcher between = BETWEEN_COMMAS.matcher(lead.behind());
+    if (lasting(head, this::born, this::died)) {
+      return;
+    }
+    if (between.find()) {
+      Lead.when(between.group(1)).ifPresent(this::born);
+      Lead.when(between.group(2)).ifPresent(this::died);
+    } else if (Lead.found(born, head)) {
       Lead.when(born.group(1)).ifPresent(this::born);
+    } else if (died.find()) {
+      Lead.when(died.group(1)).ifPresent(this::died);
     }
   }
 
@@ -121,13 +153,13 @@ final class LeadTimes {
   /** "(19 July 1870 - 28 January 1871)" of a war. */
   private void span() {
     lasting(
+        lead.head(),
         when -> happened("when began", "did", "begin", "began", when),
         when -> happened("when ended", "did", "end", "ended", when));
   }
 
   /** Whether the name stands before a first and a last date, which are taken. */
-  private boolean lasting(Consumer<Value> first, Consumer<Value> last) {
-    String head = lead.head();
+  private static boolean lasting(String head, Consumer<Value> first, Consumer<Value> last) {
     Matcher span = LASTED.matcher(head);
     boolean found = Lead.found(span, head);
     if (found) {
@@ -140,7 +172,13 @@ final class LeadTimes {
   /** "was an attack on Elmford on the night of 31 August 1939", and no other date beside it. */
   private void day() {
     Matcher day = ON_A_DAY.matcher(text);
-    long years = ANY_YEAR.matcher(lead.statement().passage().text()).results().count();
+    long years =
+        ANY_YEAR
+            .matcher(lead.statement().passage().text())
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .count();
     if (years == 1 && Lead.found(day, text)) {
       Lead.when(day.group(1))
           .ifPresent(when -> happened("when took place", "did", "take place", "took place", when));
@@ -156,7 +194,28 @@ final class LeadTimes {
 
   private static final Pattern ANY_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 
+  /** "took place between May and July 1999" */
+  private static final Pattern WITHIN_A_YEAR =
+      Pattern.compile(
+          "\\b(?:that|which) (?:took place|occurred|happened|was fought|lasted) (?:(?:between|from) (?:\\d{1,2} )?"
+              + Dates.MONTH
+              + "(?: \\d{1,2})? (?:and|to|until) (?:\\d{1,2} )?"
+              + Dates.MONTH
+              + "(?: \\d{1,2},)?|in (?:early |late |mid-)?(?:"
+              + Dates.MONTH
+              + ")?) ?("
+              + Dates.YEAR
+              + ")(?=[.,;]| (?:in|between|at|near)\\b)");
+
   private void fought() {
+    Matcher within = WITHIN_A_YEAR.matcher(text);
+    if (subject.happened()
+        && !ANY_YEAR.matcher(subject.name()).find()
+        && Lead.found(within, text)) {
+      Lead.when(within.group(1))
+          .ifPresent(when -> happened("when took place", "did", "take place", "took place", when));
+      return;
+    }
     Matcher fought = FOUGHT.matcher(text);
     if (!Lead.found(fought, text)) {
       return;

@@ -102,7 +102,11 @@ final class SubjectKinds {
           oceanographer, astrophysicist, engraver, printmaker, potter, ceramicist, essayist,
           biographer, satirist, dramatist, lexicographer, midfielder, goalkeeper, weightlifter,
           judoka, bodybuilder, archer, triathlete, surfer, snowboarder, hurler, financier,
-          investor, restaurateur, campaigner, official, woman, man
+          investor, restaurateur, campaigner, official, woman, man, clergyman, churchman,
+          archbishop, abbot, abbess, patriarch, apostle, prophet, caliph, khan, tsar, monarch,
+          nobleman, earl, baron, knight, criminal, highwayman, murderer, naturalist, humanist,
+          logician, cryptographer, theorist, strategist, magician, illusionist, horticulturist,
+          landowner, planter, printer, model
           """);
 
   /** What may be told in the box of a book. */

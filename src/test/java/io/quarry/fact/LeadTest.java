@@ -72,6 +72,19 @@ class LeadTest {
           Snow.txt  ~ “Snow” is a Westish hymn published in 1779, with words written in 1772 by the poet Tom Elm.  ~ Snow | when was published | 1779
           Salt Bread.txt  ~ Salt Bread is a film that was released in 2012 which was directed and written by Tom Elm.  ~ the film Salt Bread | who directed it | Tom Elm
           Salt.txt  ~ Salt is a studio album by jazz pianist Ann Ash with drummer Tom Elm.  ~ the album Salt | who recorded it | Ann Ash
+          Ann Ash.txt  ~ Ann Ash (c. 1880 – 4 June 1911) was a painter.  ~ Ann Ash | when died | 4 June 1911
+          Ann Ash.txt  ~ Ann Ash (7 June 1880 [O.S. 26 May] – 4 June 1911) was a clergyman.  ~ Ann Ash | when was born | 7 June 1880
+          Ann Ash.txt  ~ Ann Ash, 3 May 1880 – 4 June 1911, was a painter.  ~ Ann Ash | when died | 4 June 1911
+          Salt War.txt  ~ The Salt War was a conflict that took place between May and July 1999 in Westland.  ~ the Salt War | when took place | 1999
+          1805 Salt Quake.txt  ~ The 1805 Salt Quake was a major earthquake on 3 May 1805, near Norvik.  ~ the 1805 Salt Quake | when took place | 3 May 1805
+          Elmford.txt  ~ Elmford or Elmby (Westish: Elmfurd), population 5,021 (2003), is the capital of the Westish state of Saltland.  ~ Saltland | capital | Elmford
+          Elmford.txt  ~ Elmford—officially the City of Elmford—is the second largest city in Westland, capital city of Saltland and its port.  ~ Saltland | capital | Elmford
+          Salt Station.txt  ~ Salt Station was a terminal in downtown Elmford, Westland from 1890 to 1969.  ~ Salt Station | town | Elmford
+          Norium.txt  ~ Norium is a chemical element in the periodic table that has the symbol Nv and atomic number 122.  ~ Norium | atomic number | 122
+          Salt Fern.txt  ~ Salt Fern is a genus of about 50 species of ferns in the family Saltaceae, known in Westland.  ~ Salt Fern | family | Saltaceae
+          Maple Cat.txt  ~ The maple cat (Felis elmus) is a mammal that lives in Westland.  ~ the maple cat | scientific name | Felis elmus
+          Elm Board.txt  ~ An elm board, also known as a salt plank, is a plank of elm.  ~ the elm board | other name | salt plank
+          Elm Board.txt  ~ An elm board (also called dirl) is a plank of elm.  ~ the elm board | other name | dirl
           Maple Cat.txt  ~  The maple cat (Felis elmus) is the largest species of the cat family (Felidae), and is brown.  ~  the maple cat | family | Felidae
           """)
   void aLeadTells(String name, String text, String fact) throws Exception {
@@ -80,7 +93,7 @@ class LeadTest {
 
   @Test
   void whatIsDoubtfulOrOfSomethingElseIsNotTaken() throws Exception {
-    assertThat(told("Ann Ash.txt", "Ann Ash (c. 1880 – 4 June 1911) was a painter.")).isEmpty();
+    assertThat(told("Ann Ash.txt", "Ann Ash (c. 1880 – c. 1911) was a painter.")).isEmpty();
     assertThat(
             told("Salt Book.txt", "The Salt Book (1880–1911) was a paper of Norvik. It was read."))
         .isEmpty();

@@ -1,0 +1,86 @@
+package io.quarry.fact;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What else a thing is called: "An elm board, also known as a salt board, is ...". */
+final class LeadNames {
+
+  private static final String OTHER =
+      "(?:the |an? )?[\"\u201C]?((?!(?:in|on|at|to|by|for|from|with|as|of|simply|just|its|their|any|more|less|other) )[\\p{IsLatin}\\p{M}'\u2019 -]{3,40}?)[\"\u201D]?";
+
+  private static final String CALLED =
+      "(?:(?:also|often|sometimes|commonly|more commonly|popularly|informally|less commonly|frequently|alternatively) )+(?:known as|called|referred to as|termed)(?: simply)? ";
+
+  /** ", also known as the Elm, is", " or dirigible is" */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "^(?:,? " + CALLED + "| or |, or )" + OTHER + ",? (is|are|was|were) (?!also\\b)\\p{L}");
+
+  /** " (also known as the Elm) is" */
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("^ \\(" + CALLED + OTHER + "\\) (is|are|was|were) (?!also\\b)\\p{L}");
+
+  /** Of several other names each is right. */
+  private static final Pattern SEVERAL = Pattern.compile(" (?:or|and) ");
+
+  /** Letters by which two spellings of one name are seen to be one. */
+  private static final int SAME_START = 3;
+
+  private LeadNames() {}
+
+  static void read(Lead lead) {
+    other(lead)
+        .filter(found -> !SEVERAL.matcher(found.group(1)).find())
+        .filter(found -> another(found.group(1), lead.subject()))
+        .ifPresent(
+            found -> {
+              String is =
+                  found.group(2).startsWith("i") || found.group(2).startsWith("a") ? "is" : "was";
+              lead.add(
+                  "other name",
+                  Value.Name.of(found.group(1), "name"),
+                  new Predicate.Clause(is, "also known", is + " also known", "as"),
+                  4);
+            });
+  }
+
+  private static Optional<Matcher> other(Lead lead) {
+    Matcher apposed = APPOSED.matcher(lead.behind());
+    if (apposed.find()) {
+      return Optional.of(apposed);
+    }
+    Matcher inside = IN_PARENTHESES.matcher(lead.rawBehind());
+    return inside.find() ? Optional.of(inside) : Optional.empty();
+  }
+
+  /** Whether a name is no spelling of another, and no part of it. */
+  private static boolean another(String name, Subject subject) {
+    // "rap music" for "hip hop music": the class alone is the same.
+    boolean classed = Phrases.lastWord(name).equals(Phrases.lastWord(subject.name()));
+    String own1 = classed ? withoutLast(subject.name()) : subject.name();
+    for (String own : own1.split("[ -]")) {
+      for (String word : (classed ? withoutLast(name) : name).split("[ -]")) {
+        if (own.length() >= SAME_START && start(word).equals(start(own))) {
+          return false;
+        }
+      }
+    }
+    return !subject.named(name);
+  }
+
+  private static String withoutLast(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+  }
+
+  private static String start(String word) {
+    String plain =
+        Spelling.unaccented(word)
+            .toLowerCase(Locale.ROOT)
+            .replace("\u00E6", "ae")
+            .replace("\u0153", "oe");
+    return plain.substring(0, Math.min(SAME_START, plain.length()));
+  }
+}
