@@ -79,13 +79,18 @@ final class Focus {
   private final boolean brief;
   private final boolean central;
 
+  /** Whether details are asked as well, because too little else is. */
+  private final boolean wide;
+
   private Focus(
       Subject subject,
       String named,
       Set<String> headed,
       Map<String, Integer> uses,
       int prose,
-      boolean central) {
+      boolean central,
+      boolean wide) {
+    this.wide = wide;
     this.subject = subject;
     this.named = named;
     this.headed = Set.copyOf(headed);
@@ -128,7 +133,21 @@ final class Focus {
         headed,
         uses,
         prose,
-        !subject.place() && keepsTo(document, subject));
+        !subject.place() && keepsTo(document, subject),
+        false);
+  }
+
+  /** Whether it leaves out sentences for where they stand. */
+  boolean sifts() {
+    return prose > MOST_UNSIFTED && !subject.collective() && !wide;
+  }
+
+  /**
+   * The same for a long text of which too little is asked: nothing is left out for standing late
+   * that opens a paragraph or begins with what the document is about.
+   */
+  Focus wide() {
+    return new Focus(subject, named, headed, uses, prose, central, true);
   }
 
   private static String flat(String text) {
@@ -181,6 +200,9 @@ final class Focus {
   boolean stands(Position position, boolean bySubject) {
     if (prose <= MOST_UNSIFTED || position.offset() < OPENING || subject.collective()) {
       return true;
+    }
+    if (wide) {
+      return position.opens() || bySubject;
     }
     if (position.offset() > LAST) {
       return false;

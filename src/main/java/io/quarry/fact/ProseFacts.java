@@ -35,19 +35,34 @@ final class ProseFacts {
           People::read,
           Makers::read,
           Sayings::read,
+          Abbreviations::read,
           Gaps::read);
 
   private ProseFacts() {}
 
+  /** Sentences of a long text that a bank is made of at least, where it has them. */
+  private static final int FEWEST = 10;
+
   static List<Fact> of(Document document, Subject subject, FullNames people) {
-    List<Fact> facts = new ArrayList<>();
     // A page that tells namesakes apart says nothing of any of them that could be asked.
     if (document.title().endsWith("(disambiguation)")) {
-      return facts;
+      return List.of();
     }
+    Focus focus = Focus.of(document, subject);
+    List<Fact> facts = of(document, subject, people, focus);
+    return focus.sifts() && sentences(facts) < FEWEST
+        ? of(document, subject, people, focus.wide())
+        : facts;
+  }
+
+  private static long sentences(List<Fact> facts) {
+    return facts.stream().map(fact -> fact.evidence().getLast()).distinct().count();
+  }
+
+  private static List<Fact> of(Document document, Subject subject, FullNames people, Focus focus) {
+    List<Fact> facts = new ArrayList<>();
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
-    Focus focus = Focus.of(document, subject);
     List<Homeland> homelands = Homeland.of(document, subject);
     int offset = 0;
     for (Section section : document.sections()) {

@@ -241,6 +241,10 @@ final class AcceptedForms {
   }
 
   static List<String> of(Value.Name name, Subject subject) {
+    if (name.kind().equals("expansion")) {
+      // A part of the words is what a part of the letters stands for.
+      return List.of(name.text());
+    }
     Set<String> accepted = new LinkedHashSet<>();
     List<String> forms = new ArrayList<>(name.forms());
     // "World Cup" in a text on the "Salt World Cup"

@@ -553,8 +553,8 @@ final class FactQuestions {
         !title
             && !repeated
             && !Spelling.foreignScript(name.text())
-            && !name.text().contains(" and ")
-            && name.text().split(" ").length <= 4
+            && (name.kind().equals("expansion")
+                || !name.text().contains(" and ") && name.text().split(" ").length <= 4)
             && !VARYING.contains(fact.relation())
             && !farm(name)
             && !within(fact, name)

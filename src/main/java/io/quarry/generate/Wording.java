@@ -40,6 +40,7 @@ final class Wording {
   private static final Set<String> BARE =
       Set.of(
           "name",
+          "expansion",
           "place",
           "language",
           "quantity",
@@ -149,6 +150,7 @@ final class Wording {
             case "written form" ->
                 "How is the name of " + fact.subject() + " " + clause.inQuestion();
             case "name" -> "By what name" + tail;
+            case "expansion" -> "What" + tail + " for";
             case "person" -> fronted(clause, "whom") + tail;
             case "" -> fronted(clause, "whom or what") + tail;
             case "place", "host" ->

@@ -1,0 +1,102 @@
+package io.quarry.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What letters stand for: "the Salt Water Board (SWB)". Taken only where the words before the
+ * parenthesis begin with these very letters, one after the other, as A. S. Schwartz and M. A.
+ * Hearst have it ("A simple algorithm for identifying abbreviation definitions in biomedical text",
+ * Pacific Symposium on Biocomputing 8, 2003), but with the first letters alone.
+ */
+final class Abbreviations {
+
+  private static final Pattern LETTERS =
+      Pattern.compile("([^()]{4,}?) \\((?:or |abbreviated (?:as |to )?)?(\\p{Lu}{2,7})(s?)\\)");
+
+  /** Words that an abbreviation may pass over. */
+  private static final Set<String> PASSED =
+      Set.of("of", "and", "for", "the", "in", "on", "to", "de", "la", "du", "des", "et", "&");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019-]+");
+
+  private static final Pattern DIVIDED = Pattern.compile("[-\u2013]");
+
+  private Abbreviations() {}
+
+  static void read(Statement statement) {
+    Matcher letters = LETTERS.matcher(statement.passage().text());
+    while (letters.find()) {
+      String letters0 = letters.group(2);
+      boolean many = !letters.group(3).isEmpty();
+      Optional<String> words = words(letters.group(1), letters0);
+      if (words.isPresent()
+          && (statement.lead() || statement.focus().comesBackTo(letters0))
+          && !statement.subject().named(words.get())) {
+        add(statement, letters0, many ? words.get().replaceFirst("s$", "") : words.get());
+      }
+    }
+  }
+
+  private static void add(Statement statement, String letters, String words) {
+    statement.add(
+        "the abbreviation " + letters,
+        "expansion",
+        Map.of(),
+        Value.Name.of(words, "expansion"),
+        new Predicate.Clause("does", "stand", "stands", "for"),
+        "abbreviation",
+        3,
+        List.of(statement.passage().span()));
+  }
+
+  /** The words at the end of a text whose first letters are these; empty where there are none. */
+  static Optional<String> words(String text, String letters) {
+    List<String> words = List.of(text.split(" "));
+    int missing = letters.length();
+    for (int at = words.size() - 1; at >= 0; at--) {
+      String word = words.get(at);
+      if (!word.equals("&") && !WORD.matcher(word).matches()) {
+        return Optional.empty();
+      }
+      if (at < words.size() - 1 && PASSED.contains(word)) {
+        continue;
+      }
+      missing = before(word, letters.substring(0, missing));
+      if (missing < 0) {
+        return Optional.empty();
+      }
+      if (missing == 0) {
+        // One word is no phrase, and "the" is no part of one.
+        return at < words.size() - 1
+            ? Optional.of(String.join(" ", words.subList(at, words.size())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many letters are left for the words before one; -1 where it has not the last of them. */
+  private static int before(String word, String letters) {
+    String[] parts = DIVIDED.split(word);
+    int left = letters.length();
+    for (int part = parts.length - 1; part >= 0 && left > 0; part--) {
+      if (!begins(parts[part], letters.charAt(left - 1))) {
+        return begins(word, letters.charAt(letters.length() - 1)) ? letters.length() - 1 : -1;
+      }
+      left--;
+    }
+    return left;
+  }
+
+  private static boolean begins(String word, char letter) {
+    return Spelling.unaccented(word)
+        .toUpperCase(Locale.ROOT)
+        .startsWith(String.valueOf(letter).toUpperCase(Locale.ROOT));
+  }
+}
