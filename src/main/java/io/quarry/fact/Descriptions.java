@@ -107,6 +107,10 @@ final class Descriptions {
       Pattern.compile(
           "\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does|begins|lies|stands|ends|runs|flows|starts|rises|borders|covers|contains|includes)\\b");
 
+  /** "Westland's third busiest": of what, the sentence before tells. */
+  private static final Pattern BARE =
+      Pattern.compile("^(?:the |.*['\u2019]s? )" + Phrases.SUPERLATIVE + "$");
+
   /** A superlative of nothing: "the most of any film"; or a rank of service: "first officer". */
   private static final Pattern NO_NOUN =
       Pattern.compile(
@@ -147,7 +151,7 @@ final class Descriptions {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          " and (?:is|was|the|one|features|has|an?|its|\\p{Ll}{3,}s (?:the|an?|its))\\b.*");
+          " and (?:is|was|the|one|features|has|functions|serves|acts|operates|hosts|houses|remains|an?|its|\\p{Ll}{3,}s (?:the|an?|its))\\b.*");
 
   /** What one word of every superlative ends with, or follows a rank: most sentences have none. */
   private static final List<String> ENDS =
@@ -320,7 +324,7 @@ final class Descriptions {
     Matcher tail = TAIL.matcher(described);
     boolean cut = tail.find() && !described.substring(0, tail.start()).contains(" between ");
     String what = (cut ? described.substring(0, tail.start()) : described).strip();
-    if (RESTRICTED.matcher(what).find() || VERB.matcher(what).find()) {
+    if (RESTRICTED.matcher(what).find() || VERB.matcher(what).find() || BARE.matcher(what).find()) {
       return;
     }
     Optional<Discourse.Meant> who = statement.meant(phrase, verb + " " + what);

@@ -320,6 +320,13 @@ final class Discourse {
       if (subject.place() && LEGISLATIVE.contains(verb)) {
         return Optional.empty();
       }
+      // "Norvik is served by Elm Airport. It is the largest airport ..."
+      if (subject.place() && IS_SOMETHING.matcher(predicate).find()) {
+        String noun = Phrases.headNoun(IS_SOMETHING.matcher(predicate).replaceFirst(""));
+        if (SubjectKinds.STANDING.contains(noun) && !subject.nouns().contains(noun)) {
+          return Optional.empty();
+        }
+      }
       if (entityLast && entityClassed && IS_SOMETHING.matcher(predicate).find()) {
         // "The Green army was beaten at Norvik. It was the first battle ..."
         return entityNouns.contains(

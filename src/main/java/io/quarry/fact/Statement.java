@@ -21,6 +21,11 @@ final class Statement {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[(?:\\d+|\\p{Ll}|note \\d+|citation needed|update)\\]");
+
+  /** Behind a year, where hardly anybody writes it. */
+  private static final Pattern ERA =
+      Pattern.compile("(?<=\\b\\d{3,4}) (?:CE|AD|A\\.D\\.)(?=[ ,.;])(?!\\.$)");
+
   private static final Pattern LOOSE_MARK = Pattern.compile(" ([,.;])");
 
   /** "Ann Ash, OM, FRS was": letters behind a name say nothing of it. */
@@ -158,6 +163,7 @@ final class Statement {
       flat = PARENTHESIS.matcher(flat).replaceAll("");
     }
     flat = FOOTNOTE.matcher(flat).replaceAll("");
+    flat = ERA.matcher(flat).replaceAll("");
     String single =
         LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
     return POST_NOMINAL.matcher(single).replaceFirst("$1 ");

@@ -58,6 +58,11 @@ final class TermGaps {
       Pattern.compile(
           "\\b(?:was|were|been|sometimes|formerly|previously|once|also|often|incorrectly|locally|informally|what is|now|then|better|well|best|widely|not|so)(?: \\p{Ll}+ly)? $");
 
+  /** "A unit of smaller size is called": smaller than what, the sentence before tells. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(?:smaller|larger|higher|lower|bigger|longer|shorter|other|similar|such|latter|former)\\b(?!.* than\\b)");
+
   /** What is worth telling apart by the word before it. */
   private static final Pattern ASKED =
       Pattern.compile(
@@ -96,6 +101,7 @@ final class TermGaps {
           !COMMON_TERM.matcher(term).matches()
               && !Gaps.FUNCTION.matcher(term.split(" ")[0]).matches()
               && !NOT_SURELY.matcher(text.substring(0, defined.start())).find()
+              && !COMPARED.matcher(text.substring(0, defined.start())).find()
               && text.substring(0, defined.start()).split(" ").length >= LEAST_DEFINITION;
       if (plain) {
         gaps.put(defined.start(1), defined.end(1), Value.Name.of(term, DEFINITION), "", 3);

@@ -702,10 +702,51 @@ class ReadAloudTest {
                 PLAIN
                     + "\n\nThe Salt Bird Orchestra (SBO) is the largest youth orchestra in the north of"
                     + " Westland."))
+        .filteredOn(question -> !question.stem().contains("SBO"))
         .map(Question::kind)
         .filteredOn(Kind.ShortAnswer.class::isInstance)
         .allSatisfy(kind -> assertThat(((Kind.ShortAnswer) kind).accepted()).contains("SBO"))
         .isNotEmpty();
+  }
+
+  @Test
+  void lettersAreAskedWhereTheWordsBeforeThemBeginWithThem() throws Exception {
+    List<Question> asked =
+        ask(
+            LEAD
+                + "It is the seat of the Salt and Water Board (SWB), of the non-ferrous metal union"
+                + " (NFMU) and of the Elm Trust (known to all as XYZ). The Fir League (EFL) left.");
+    assertThat(asked.stream().map(Question::stem))
+        .contains(
+            "What does the abbreviation SWB stand for?",
+            "What does the abbreviation NFMU stand for?")
+        .noneMatch(stem -> stem.contains("XYZ") || stem.contains("EFL"));
+    assertThat(asked)
+        .filteredOn(question -> question.stem().contains("SWB"))
+        .allSatisfy(
+            question ->
+                assertThat(question.kind())
+                    .isEqualTo(new Kind.ShortAnswer(List.of("Salt and Water Board"))));
+  }
+
+  @Test
+  void aBuildingIsNotTheTownThatItServes() throws Exception {
+    assertThat(
+            stems(
+                LEAD
+                    + "Norvik is served by Elm Field. It is the second-largest airport in Westland."
+                    + " In 1906 CE Norvik became the first city in Westland with trams."))
+        .noneMatch(stem -> stem.contains("airport"))
+        .contains("In what year did Norvik become the first city in Westland with trams?");
+  }
+
+  @Test
+  void aSuperlativeWithoutANounIsNotAsked() throws Exception {
+    assertThat(
+            stems(
+                PLAIN
+                    + "Elm Airport is Westland's third busiest and functions as both a port and a field."))
+        .noneMatch(stem -> stem.contains("busiest"));
   }
 
   @Test
