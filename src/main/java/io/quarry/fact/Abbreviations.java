@@ -23,22 +23,29 @@ final class Abbreviations {
   private static final Set<String> PASSED =
       Set.of("of", "and", "for", "the", "in", "on", "to", "de", "la", "du", "des", "et", "&");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019-]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019-]+(?<!['\u2019]s)");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern DIVIDED = Pattern.compile("[-\u2013]");
+
+  /** Letters that a text uses so often matter in it. */
+  private static final int OFTEN = 4;
 
   private Abbreviations() {}
 
   static void read(Statement statement) {
-    Matcher letters = LETTERS.matcher(statement.passage().text());
-    while (letters.find()) {
-      String letters0 = letters.group(2);
-      boolean many = !letters.group(3).isEmpty();
-      Optional<String> words = words(letters.group(1), letters0);
+    Matcher found = LETTERS.matcher(BLANKS.matcher(statement.passage().text()).replaceAll(" "));
+    while (found.find()) {
+      String letters = found.group(2);
+      boolean many = !found.group(3).isEmpty();
+      Optional<String> words = words(found.group(1), letters);
       if (words.isPresent()
-          && (statement.lead() || statement.focus().comesBackTo(letters0))
-          && !statement.subject().named(words.get())) {
-        add(statement, letters0, many ? words.get().replaceFirst("s$", "") : words.get());
+          && (statement.lead() || statement.focus().uses(letters) >= OFTEN)
+          && !statement.subject().named(words.get())
+          // The title has the words, be they spelled another way.
+          && words(statement.subject().name(), letters).isEmpty()) {
+        add(statement, letters, many ? words.get().replaceFirst("s$", "") : words.get());
       }
     }
   }

@@ -29,7 +29,7 @@ final class Births {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\bin (?:the (?:city|town|village) of )?((?!"
+          "\\bin (?<town>(?:the|an?) (?:[\\p{Ll}-]+ ){0,3}(?:city|town|village|hamlet) of )?((?!"
               + Dates.MONTH
               + "\\b)"
               + Phrases.CAP
@@ -92,15 +92,19 @@ final class Births {
                 statement.subject().name(), relation, Map.of(), value, predicate, "life", 5));
   }
 
+  private static final Pattern COUNTY = Pattern.compile("shire$|\\bCounty\\b");
+
   private static void where(Statement statement, String told) {
     Matcher place = PLACE.matcher(told);
     // Of "Norvik" alone nobody knows whether it is a town.
-    if (place.find() && !place.group(2).isEmpty()) {
+    if (place.find()
+        && !COUNTY.matcher(place.group(2)).find()
+        && (!place.group(3).isEmpty() || place.group("town") != null)) {
       statement.add(
           statement.subject().name(),
           "birthplace",
           Map.of(),
-          Places.name((place.group(1) + place.group(2)).split(", ")),
+          Places.name((place.group(2) + place.group(3)).split(", ")),
           new Predicate.Clause("was", "born", "was born", "in"),
           "birthplace",
           5);

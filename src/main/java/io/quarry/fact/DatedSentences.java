@@ -406,6 +406,8 @@ final class DatedSentences {
         .anyMatch(and -> Verbs.known(and.group(2)) && !Verbs.participle(and.group(1)));
   }
 
+  private static final Pattern LIFE = Pattern.compile("(?:was born|died|married)\\b");
+
   private void clause(
       String main, Value when, String preposition, String relation, boolean fronted) {
     if (Phrases.doubtful(main)) {
@@ -419,6 +421,12 @@ final class DatedSentences {
     Optional<Discourse.Meant> who =
         statement.happening(clause.subject(), clause.inStatement()).map(this::inFull);
     if (who.isEmpty()) {
+      return;
+    }
+    // When a relative was born is told by the way.
+    if (statement.subject().person()
+        && LIFE.matcher(clause.inStatement()).lookingAt()
+        && !statement.subject().named(who.get().name())) {
       return;
     }
     String question = phrase(clause.inQuestion(), who.get().name());

@@ -58,7 +58,7 @@ final class Definitions {
           crucial, essential, modern, recent, early, first, only, most, same, result, consequence,
           reason, cause, example, element, symbol, sign, component, ingredient, aspect, part, member, case, name, word, term, way, matter, problem,
           question, issue, fact, source, subject, topic, product, best-known, well-known, notable,
-          primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
+          prominent, centre, center, heart, capital, home, seat, basis, foundation, backbone, staple, primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
           number, amount, lot, variety, series, feature, highest, largest, lowest, smallest,
           longest, oldest, greatest, traditional, key, time, place, year, day
           """);
@@ -88,6 +88,10 @@ final class Definitions {
   private static final Pattern TAIL =
       Pattern.compile(
           "[;:] |(?<!,[^,]{0,60}), (?=and )|, (?=(?:which|such as|and (?:is|are|it|has|was|can|the|they|in|as|therefore|thus|so)|but|including|for example|although|though|whereas|while|where|with|as|so|because|since|hence|thus|e\\.g\\.|i\\.e\\.|similar|like|unlike|named|called|also)\\b)| (?=(?:and|but) (?:is|are|has|was|can|it|they)\\b)");
+
+  /** "the study of salts, waters, muds": the end of the list is cut off. */
+  private static final Pattern CUT_LIST =
+      Pattern.compile(", [^,]{2,40}, (?!.*\\b(?:and|or) )[^,]{2,40}$");
 
   private static final Pattern INSERTED =
       Pattern.compile(
@@ -188,6 +192,7 @@ final class Definitions {
         && apart.find()
         && Stream.of(apart.group().split(" ")).noneMatch(NO_GENUS::contains)
         && !LOOSE.matcher(meaning).find()
+        && !CUT_LIST.matcher(meaning).find()
         && !PointingWords.OF_SENTENCES.matcher(meaning.replace(" their ", " ")).find();
   }
 

@@ -107,6 +107,9 @@ final class Descriptions {
       Pattern.compile(
           "\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does|begins|lies|stands|ends|runs|flows|starts|rises|borders|covers|contains|includes)\\b");
 
+  private static final Pattern BEHIND =
+      Pattern.compile(" (?:behind|alongside|together with|along with) .*$");
+
   /** "Westland's third busiest": of what, the sentence before tells. */
   private static final Pattern BARE =
       Pattern.compile("^(?:the |.*['\u2019]s? )" + Phrases.SUPERLATIVE + "$");
@@ -324,6 +327,8 @@ final class Descriptions {
     Matcher tail = TAIL.matcher(described);
     boolean cut = tail.find() && !described.substring(0, tail.start()).contains(" between ");
     String what = (cut ? described.substring(0, tail.start()) : described).strip();
+    // "the third largest city behind Norvik" and others
+    what = BEHIND.matcher(what).replaceFirst("");
     if (RESTRICTED.matcher(what).find() || VERB.matcher(what).find() || BARE.matcher(what).find()) {
       return;
     }

@@ -174,6 +174,11 @@ final class Discourse {
         : Optional.empty();
   }
 
+  /** Whether a word stands in small letters somewhere, alone or in the plural. */
+  boolean common(String word) {
+    return words.contains(word) || words.contains(word + "s");
+  }
+
   FullNames people() {
     return people;
   }

@@ -243,6 +243,11 @@ final class Focus {
         || telling.stream().anyMatch(word -> uses.getOrDefault(key(word), 0) >= RECURRING);
   }
 
+  /** How often the prose has a word. */
+  int uses(String word) {
+    return uses.getOrDefault(key(word), 0);
+  }
+
   /** "company" for "Company's" */
   private static String key(String word) {
     return OWNER_MARK.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");

@@ -218,6 +218,13 @@ final class Gaps {
     if (bare.length() > 3 && !Character.isDigit(bare.charAt(0)) && folded.contains(bare)) {
       return false;
     }
+    // "Las Palmas de Gran Canaria" lies in "the ____ Islands".
+    if (gap.value() instanceof Value.Name
+        && bare.length() > STEM
+        && bare.indexOf(' ') < 0
+        && folded.contains(" " + bare.substring(0, STEM - 1))) {
+      return false;
+    }
     // "Salt-eaters are covered with ____ (saltings)" gives it away by its beginning.
     if (defined(gap) && bare.length() > STEM && folded.contains(" " + bare.substring(0, STEM))) {
       return false;

@@ -168,8 +168,14 @@ final class Lead {
     if (article.lookingAt() && !name.startsWith("the ")) {
       return "the " + sentence.substring(article.end(), article.end() + name.length());
     }
+    String small = name.toLowerCase(Locale.ROOT);
+    if (sentence.regionMatches(false, 0, "The " + small + " ", 0, name.length() + 5)) {
+      return "the " + small;
+    }
     boolean many = sentence.regionMatches(true, 0, name + "s ", 0, name.length() + 2);
-    return many && name.equals(name.toLowerCase(Locale.ROOT)) ? "the " + name : name;
+    return many && (name.equals(small) || statement.discourse().common(small))
+        ? "the " + small
+        : name;
   }
 
   private static final Pattern AN = Pattern.compile("An? ");

@@ -56,18 +56,20 @@ final class LeadKinds {
   }
 
   void read() {
+    family();
     taxon();
     binomial();
-    family();
     element();
     formula();
     constellation();
     unit();
   }
 
+  /** Ranks that are told. */
+  private final Set<String> told = new HashSet<>();
+
   private void taxon() {
     Matcher taxon = TAXON.matcher(text);
-    Set<String> told = new HashSet<>();
     while (found(taxon, text)) {
       String rank = taxon.group(1);
       if (told.add(rank) && !subject.named(taxon.group(2))) {
@@ -116,6 +118,7 @@ final class LeadKinds {
   private void family() {
     Matcher family = APPOSED_FAMILY.matcher(lead.statement().passage().text());
     if (found(family, lead.statement().passage().text())) {
+      told.add("family");
       lead.add(
           "family",
           new Value.Name(

@@ -68,7 +68,7 @@ final class LeadNames {
         }
       }
     }
-    return !subject.named(name);
+    return !subject.named(name) && !Spelling.key(subject.name()).contains(Spelling.key(name));
   }
 
   private static String withoutLast(String name) {

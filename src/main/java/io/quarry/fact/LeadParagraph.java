@@ -16,6 +16,16 @@ final class LeadParagraph {
   /** The paragraph that says what the title is; captions and notices may stand before it. */
   static Optional<Passage> of(Document document) {
     String title = document.title().replaceFirst("\\s*\\([^()]*\\)$", "");
+    Matcher ruler = RULER.matcher(title);
+    return of(document, title)
+        .or(() -> ruler.matches() ? of(document, ruler.group(1)) : Optional.empty())
+        .or(() -> firstLong(document));
+  }
+
+  /** "Ash II of Westland" is called "Ash II" by his text. */
+  private static final Pattern RULER = Pattern.compile("(.+ [IVX]+),? .+");
+
+  private static Optional<Passage> of(Document document, String title) {
     for (Section section :
         document.sections().subList(0, Math.min(2, document.sections().size()))) {
       for (Block block : section.blocks()) {
@@ -40,8 +50,7 @@ final class LeadParagraph {
                         .matcher(SubjectName.plain(text.text()))
                         .lookingAt()
                     && says(text.text(), title))
-        .findFirst()
-        .or(() -> firstLong(document));
+        .findFirst();
   }
 
   /** Headings of a saved page that may stand before its text. */
@@ -172,7 +181,9 @@ final class LeadParagraph {
     int comma = phrase.indexOf(',');
     String before = comma < 0 ? "" : phrase.substring(0, comma);
     String listed = STOP.matcher(before).find() ? "" : Phrases.lastWord(before);
-    if (SubjectKinds.TOWNS.contains(listed) || SubjectKinds.TERRITORIES.contains(listed)) {
+    if (SubjectKinds.TOWNS.contains(listed)
+        || SubjectKinds.TERRITORIES.contains(listed)
+        || SubjectKinds.PEOPLE.contains(listed)) {
       return listed;
     }
     Matcher stop = STOP.matcher(phrase);

@@ -84,6 +84,9 @@ final class StandingAlone {
                       "[Aa]ccording to \\d{4}\\b",
                       "between [\\d.,%]+ to \\d",
                       "the (?:two|three|four|five) (?:countries|nations|states|cities|towns|men|women|sides|companies|teams|groups)\\b(?! of)",
+                      // "Ash signed for United": there are many.
+                      "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
+                      "the (?:most \\p{Ll}+|\\p{Ll}{3,}est),? (?:and|but) (?:is|are|was|were|has|had|have)",
                       "one of (?:the )?(?:two|three|four|five|six|seven) ['\u2018]",
                       "(?:with|in|by|from|of|to|and|as) United (?:States|Kingdom|Nations|Arab)\\b",
                       "(?:introduced|adopted|made|opened|started) (?:an?|the) [\\p{Ll} ]{3,30} since\\b",
@@ -120,7 +123,7 @@ final class StandingAlone {
 
   private static final Pattern DANGLING =
       Pattern.compile(
-          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which|is|was|are|were|be|has|had|namely)|, an? \\p{Ll}+)\\.$");
+          "(?:\\b(?:of|in|at|by|from|with|and|or|the|an?|to|for|as|on|that|than|but|into|such|between|during|since|until|after|before|through|under|over|which|is|was|are|were|be|has|had|namely|particularly|especially|notably|including|chiefly|mainly|mostly)|, an? \\p{Ll}+)\\.$");
 
   /** A noun, not "for her between": what somebody owns. */
   private static final Pattern OWNED =
@@ -181,6 +184,11 @@ final class StandingAlone {
 
   private static final Pattern YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 
+  /** "the Ash Club": nobody, but something that is called after somebody. */
+  private static final Pattern CALLED_AFTER =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ (?:Club|Society|Institute|Foundation|Museum|Prize|Award|School|College|House|Street|Park|Theatre|Trust|Medal)\\b");
+
   /** A possessor whom a name before it tells is clear: "Ann Ash met her husband". */
   static boolean pointing(Statement statement, String text) {
     Matcher pointing = PointingWords.OF_SENTENCES.matcher(text);
@@ -188,7 +196,8 @@ final class StandingAlone {
       boolean owned =
           pointing.group().matches("his|her|their")
               && OWNED.matcher(text.substring(pointing.end())).find()
-              && statement.somebody(text.substring(0, pointing.start()));
+              && statement.somebody(
+                  CALLED_AFTER.matcher(text.substring(0, pointing.start())).replaceAll(""));
       boolean continued =
           pointing.group().equals("it")
               && text.substring(0, pointing.start())

@@ -106,7 +106,8 @@ final class SubjectKinds {
           archbishop, abbot, abbess, patriarch, apostle, prophet, caliph, khan, tsar, monarch,
           nobleman, earl, baron, knight, criminal, highwayman, murderer, naturalist, humanist,
           logician, cryptographer, theorist, strategist, magician, illusionist, horticulturist,
-          landowner, planter, printer, model
+          landowner, planter, printer, model, chief, pioneer, magnate, voivode, statesman,
+          stateswoman, orator
           """);
 
   /** What may be told in the box of a book. */

@@ -231,7 +231,9 @@ final class SubjectReader {
           "^"
               + FIRST_WORDS
               + " ?(?:\\([^()]*\\),? [^.(]{0,60})?\\((?:[^()]{0,60}[;,] )?(?:born (?!as\\b)|"
-              + "(?:"
+              + "(?:c(?:a|irca)?\\.? ?\\d{3,4}(?= ?[\u2013-] ?"
+              + Dates.DAY
+              + ")|"
               + Dates.DAY
               + "|(?="
               + Dates.YEAR
@@ -291,7 +293,7 @@ final class SubjectReader {
 
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+(?: (?:de|da|van|von|del|di|al|bin|ibn|\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)){1,4}");
+          "(?!The )\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+(?: (?:de|da|van|von|del|di|al|bin|ibn|the(?= \\p{Lu})|of(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)){1,4}");
 
   /** Whether a text of unclear lead goes on with "he" or "she", not with "it". */
   private static boolean spokenOf(Document document, String title) {
@@ -300,6 +302,7 @@ final class SubjectReader {
     }
     long of = Mentions.count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b");
     return of >= FEWEST_OF_A_LIFE
-        && of > 2 * Mentions.count(document, "(?:^|[.!?] )(?:It|Its|They)\\b");
+        && 2 * of > 3 * Mentions.count(document, "(?:^|[.!?] )(?:It|Its)\\b")
+        && of > 2 * Mentions.count(document, "(?:^|[.!?] )They\\b");
   }
 }

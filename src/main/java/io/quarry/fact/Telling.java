@@ -45,7 +45,8 @@ record Telling(String text, List<Span> because) {
   /** "The Salt Zone, which borders Eastland, ...": what is said of the name before "which". */
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\b((?:the )?(?:"
+          // "the University of Norvik, which is": not Norvik.
+          "(?<!\\b(?:of|de|du|del|di|da|von|van|la|le|des|for|and) )(?<!\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,20} )\\b((?:the )?(?:"
               + Phrases.CAP
               + " )*"
               + Phrases.CAP
@@ -455,7 +456,8 @@ record Telling(String text, List<Span> because) {
   private static Optional<String> fullName(Statement statement, String text, List<Span> because) {
     String first = text.split("[ ,]", 2)[0];
     Optional<FullNames.Person> person =
-        text.matches("(?s)\\S+ (?!and\\b|or\\b|\\p{Ll}+ing\\b)\\p{Ll}.*")
+        // "One of Ash's forebears": no "Mighty One".
+        text.matches("(?s)\\S+ (?!and\\b|or\\b|of\\b|\\p{Ll}+ing\\b)\\p{Ll}.*")
             ? statement.fullName(first)
             : Optional.empty();
     person.ifPresent(known -> because.add(known.told()));

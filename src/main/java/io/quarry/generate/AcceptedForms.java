@@ -148,7 +148,7 @@ final class AcceptedForms {
    */
   private static final Pattern SEVERAL_NAMES =
       Pattern.compile(
-          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}{4,}|(?<=\\p{Ll}{4} )\\p{Lu}\\p{Ll}{2,3})");
+          "(\\p{Lu}\\p{Ll}{3,}) (?:\\p{Lu}\\p{L}+ ){0,2}(\\p{Lu}\\p{L}+) (\\p{Lu}['\u2019]?\\p{L}{4,}|(?<=\\p{Ll}{4} )\\p{Lu}\\p{Ll}{2,3})");
 
   /** Titles that stand behind a name and are none. */
   private static final Set<String> TITLES =
@@ -232,6 +232,20 @@ final class AcceptedForms {
     return List.copyOf(accepted);
   }
 
+  private static final Pattern BLANK = Pattern.compile("[ -]");
+
+  /** The same words of one thing and of several; of a part of the letters no word is an answer. */
+  private static List<String> expansions(Value.Name name) {
+    Set<String> accepted = new LinkedHashSet<>();
+    for (String form : name.forms()) {
+      if (BLANK.split(form).length == BLANK.split(name.text()).length) {
+        accepted.add(form);
+        accepted.add(form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s");
+      }
+    }
+    return List.copyOf(accepted);
+  }
+
   private static final int SHORTEST_PART = 3;
 
   /** Whether a text has a name in it, by whatever form English has for it. */
@@ -242,8 +256,7 @@ final class AcceptedForms {
 
   static List<String> of(Value.Name name, Subject subject) {
     if (name.kind().equals("expansion")) {
-      // A part of the words is what a part of the letters stands for.
-      return List.of(name.text());
+      return expansions(name);
     }
     Set<String> accepted = new LinkedHashSet<>();
     List<String> forms = new ArrayList<>(name.forms());

@@ -58,6 +58,9 @@ final class FactQuestions {
   private final String title;
   private final Misspellings misspellings;
 
+  /** The latest year that the document names: of a later one it can deny nothing. */
+  private final int lastTold;
+
   /** Whether nicknames are told in more than one place, so that none is the only one. */
   private final boolean nicknames;
 
@@ -69,6 +72,7 @@ final class FactQuestions {
     this.names = new NameOptions(facts, text);
     this.gapQuestions = new GapQuestions(facts, names, document);
     this.latestYear = latestYear;
+    this.lastTold = Quarry.lastYear(document).orElse(latestYear);
     this.title = document.title();
     this.misspellings = new Misspellings(text);
     this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
@@ -279,15 +283,29 @@ final class FactQuestions {
   private boolean countedOtherwise(String things, int number) {
     String noun = things.substring(things.lastIndexOf(' ') + 1);
     return Pattern.compile(
-            "\\b(?:into|has|have|comprises?|contains?"
-                + (noun.equals("episodes") ? "|of|and|with" : "")
-                + ") (\\p{Ll}+|\\d{1,3}) (?:\\p{Ll}+ )?"
-                + Pattern.quote(noun)
-                + "\\b")
+                "\\b(?:into|has|have|comprises?|contains?"
+                    + (noun.equals("episodes") ? "|of|and|with" : "")
+                    + ") (\\p{Ll}+|\\d{1,3}) (?:\\p{Ll}+ )?"
+                    + Pattern.quote(noun)
+                    + "\\b")
+            .matcher(text)
+            .results()
+            .map(found -> Numbers.count(found.group(1)))
+            .anyMatch(
+                count -> count.isPresent() && count.getAsInt() > 1 && count.getAsInt() != number)
+        || number >= MANY && countedNearly(noun, number);
+  }
+
+  /** Nobody counts five of six things, but somebody may count sixteen or seventeen. */
+  private static final int MANY = 5;
+
+  private boolean countedNearly(String noun, int number) {
+    return Pattern.compile(
+            "\\b(\\p{Ll}{3,9}|\\d{1,3}) (?:\\p{Ll}+ )?" + Pattern.quote(noun) + "\\b")
         .matcher(text)
         .results()
         .map(found -> Numbers.count(found.group(1)))
-        .anyMatch(count -> count.isPresent() && count.getAsInt() > 1 && count.getAsInt() != number);
+        .anyMatch(count -> count.isPresent() && Math.abs(count.getAsInt() - number) == 1);
   }
 
   /** Whether a figure of the text has the unit of a quantity. */
@@ -316,6 +334,7 @@ final class FactQuestions {
                 || quantity.unit().equals("%") && n.compareTo(BigDecimal.valueOf(100)) > 0
                 || quantity.number().signum() > 0 && n.signum() <= 0
                 || farFrom(quantity.number(), n)
+                || fact.relation().equals("atomic number") && n.compareTo(HEAVIEST) > 0
                 // An index below one stays there.
                 || quantity.number().scale() >= 2
                     && quantity.number().compareTo(BigDecimal.ONE) < 0
@@ -361,6 +380,9 @@ final class FactQuestions {
         });
   }
 
+  /** The atomic number behind which no element is known. */
+  private static final BigDecimal HEAVIEST = new BigDecimal("118");
+
   /** So many times the right value nobody believes. */
   private static final BigDecimal INCREDIBLE = new BigDecimal("2.5");
 
@@ -395,6 +417,7 @@ final class FactQuestions {
                   fact,
                   texts.stream()
                       .filter(t -> !t.equals(fact.value().text()) && !text.contains(t))
+                      .filter(t -> Integer.parseInt(t) <= Math.max(lastTold, year.year()))
                       .toList(),
                   ease(fact) + 1);
             });
@@ -437,7 +460,8 @@ final class FactQuestions {
         fact,
         OTHER_YEARS.stream()
             .map(day.date()::plusYears)
-            .filter(date -> date.getYear() <= latestYear)
+            .filter(date -> date.getYear() <= Math.max(lastTold, day.date().getYear()))
+            .filter(date -> !outlived(fact, new Value.Year(day.date().getYear()), date.getYear()))
             .map(date -> new Value.Day(date, day.monthFirst()).text())
             .toList(),
         ease(fact) + 2);
@@ -561,6 +585,8 @@ final class FactQuestions {
             && !misspellings.perhaps(name.text())
             // "Where" is answered by a house, a town and a country.
             && !Wording.typedQuestion(fact).startsWith("Where ")
+            // The title above the quiz has it.
+            && !(fact.rule().endsWith(".superlative") && facts.subject().named(name.text()))
             && fact.prominence() >= 3;
     if (typed) {
       List<String> accepted =

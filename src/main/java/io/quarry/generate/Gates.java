@@ -371,6 +371,9 @@ final class Gates {
 
   /** A word that only stem and key share, or a key that begins like a name in the stem. */
   private static Optional<String> cue(Draft draft, Document document) {
+    if (draft.kind() instanceof Kind.ShortAnswer answer) {
+      return told(answer.accepted().getFirst(), draft.stem());
+    }
     if (!(draft.kind() instanceof Kind.SingleChoice choice)) {
       return Optional.empty();
     }
@@ -399,6 +402,24 @@ final class Gates {
       }
     }
     return Optional.empty();
+  }
+
+  /** In letters: words that begin alike for so long are kin. */
+  private static final int KIN = 5;
+
+  /** Whether two words are one but for an ending: "Africa" and "African". */
+  private static boolean kin(String word, String other) {
+    int same = Math.max(KIN, Math.min(word.length(), other.length()) - 1);
+    return word.length() >= same && other.length() >= same && word.regionMatches(0, other, 0, same);
+  }
+
+  /** Whether a typed key of one word is kin to one of the stem: "African Parrot", "Africa". */
+  private static Optional<String> told(String key, String stem) {
+    String word = Folding.fold(key);
+    return fails(
+        word.indexOf(' ') < 0
+            && Arrays.stream(Folding.fold(stem).split(" ")).anyMatch(other -> kin(word, other)),
+        "the stem has \u201C" + key + "\u201D in other words");
   }
 
   /** A fact of one year is asked with its year. */

@@ -16,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes question banks from documents: the same bank from the same bytes, always. */
@@ -82,12 +82,15 @@ public final class Quarry {
    * The year behind which no wrong option lies: the latest that the document names, if not before.
    */
   static int latestYear(Document document) {
-    int latest = BELIEVABLE;
-    Matcher year = YEAR.matcher(document.text());
-    while (year.find()) {
-      latest = Math.max(latest, Integer.parseInt(year.group()));
-    }
-    return latest;
+    return Math.max(BELIEVABLE, lastYear(document).orElse(BELIEVABLE));
+  }
+
+  /** The latest year that a document names; empty where it names none. */
+  static OptionalInt lastYear(Document document) {
+    return YEAR.matcher(document.text())
+        .results()
+        .mapToInt(year -> Integer.parseInt(year.group()))
+        .max();
   }
 
   private static QuestionBank bank(Document document, String title, List<Draft> drafts) {

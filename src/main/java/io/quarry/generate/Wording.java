@@ -87,7 +87,9 @@ final class Wording {
                 "^Where ",
                 clause.inQuestion().equals("headquartered")
                     ? "In which city or town "
-                    : "In which city, town or village ")
+                    : ClassLists.knows("city", name.text())
+                        ? "In which city "
+                        : "In which city, town or village ")
         : question(fact)
             .replaceFirst(
                 "^Where (does|did) (.+) come from\\?$", "From which city or town $1 $2 come?");

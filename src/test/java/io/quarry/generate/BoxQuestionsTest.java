@@ -87,8 +87,8 @@ class BoxQuestionsTest {
         "The Salt Lark Siege was a battle in the east of Westland. ~ <tr><th>Date</th><td>3 May 1811</td></tr> ~ On what date did the Salt Lark Siege take place?",
         "Salt Lark is a film of many people about the sea. ~ <tr><th>Directed by</th><td>Ann Ash</td></tr> ~ Who is the director of the film Salt Lark?",
         "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911<br>Bergen, Norway</td></tr> ~ In what year was Salt Lark born?",
-        "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911 (aged 7)<br>Bergen, Norway</td></tr> ~ In which city, town or village was Salt Lark born?",
-        "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Died</th><td>9 June 1977 (aged 66)<br>Bergen, Norway</td></tr> ~ In which city, town or village did Salt Lark die?",
+        "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Born</th><td>Ann Ida Ash<br>3 May 1911 (aged 7)<br>Bergen, Norway</td></tr> ~ In which city was Salt Lark born?",
+        "Ann Ash (born 3 May 1911) was a poet who lived by the sea. ~ <tr><th>Died</th><td>9 June 1977 (aged 66)<br>Bergen, Norway</td></tr> ~ In which city did Salt Lark die?",
       })
   void labelsOfWebPagesAreAsked(String lead, String row, String stem) throws Exception {
     String page =

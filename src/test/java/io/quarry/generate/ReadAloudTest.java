@@ -726,7 +726,9 @@ class ReadAloudTest {
         .allSatisfy(
             question ->
                 assertThat(question.kind())
-                    .isEqualTo(new Kind.ShortAnswer(List.of("Salt and Water Board"))));
+                    .isEqualTo(
+                        new Kind.ShortAnswer(
+                            List.of("Salt and Water Board", "Salt and Water Boards"))));
   }
 
   @Test
@@ -738,6 +740,47 @@ class ReadAloudTest {
                     + " In 1906 CE Norvik became the first city in Westland with trams."))
         .noneMatch(stem -> stem.contains("airport"))
         .contains("In what year did Norvik become the first city in Westland with trams?");
+  }
+
+  @Test
+  void somebodyIsBornInTheVillageAndNotInTheParishAround() throws Exception {
+    assertThat(
+            Quarry.generate(
+                    Documents.read(
+                        "Ann Ash.txt",
+                        ("Ann Ash (4 May 1961 \u2013 3 June 1999) was a painter. Ash was born on a Tuesday in"
+                                + " the small village of Elm Mills in Saint Fir, Westland.")
+                            .getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .filteredOn(question -> question.stem().contains("village"))
+        .map(question -> question.kind().toString())
+        .allMatch(kind -> kind.contains("Elm Mills") && !kind.contains("Saint Fir"))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norvik is home to the Elm Academy of Oakham, which is the only academy in Westland.",
+        "Norvik had met Ann Ash previously in Elmford in 1980.",
+        "In 1964, Tom Elm of Norvik signed for United.",
+        "Norvik is the most common, and has a large harbour in Westland.",
+        "A Norvik Club was founded in Elmford in 1836 for promoting his music.",
+      })
+  void whatLooksBackIsNotTorn(String sentence) throws Exception {
+    assertThat(stems(LEAD + sentence))
+        .noneMatch(
+            stem -> stem.matches(".*(?:Oakham is|previously|United\\.|most common|his music).*"));
+  }
+
+  @Test
+  void aFalseYearLiesNotBehindTheLastThatTheTextTells() throws Exception {
+    for (String deed :
+        List.of("joined the Elm League", "opened the Salt Mill", "won the Fir Cup")) {
+      assertThat(ask(LEAD + "In 2006, Norvik " + deed + "."))
+          .filteredOn(question -> question.kind() instanceof Kind.TrueFalse)
+          .noneMatch(question -> question.stem().matches(".*\\b20(?:0[789]|[12]\\d)\\b.*"));
+    }
   }
 
   @Test
