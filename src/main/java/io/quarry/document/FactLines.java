@@ -19,6 +19,18 @@ final class FactLines {
 
   private FactLines() {}
 
+  /** Whether no running text has been seen in the sections: a sheet stands above it. */
+  static boolean aboveText(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .noneMatch(block -> block instanceof Block.Paragraph paragraph && running(paragraph));
+  }
+
+  /** Not a caption, or a name that stands alone. */
+  private static boolean running(Block.Paragraph paragraph) {
+    return PlainTextReader.proseShaped(paragraph.text().text());
+  }
+
   /** Whether a line is one of such a sheet. */
   static boolean matches(Passage line) {
     return LINE.matcher(line.text()).matches();

@@ -51,8 +51,7 @@ final class Outline {
         heading.isEmpty() || open.headMap(level).isEmpty()
             ? Optional.empty()
             : Optional.of(open.headMap(level).lastEntry().getValue());
-    boolean first = sections.stream().allMatch(section -> section.blocks().isEmpty());
-    boolean announced = first || QuickFacts.heading(title());
+    boolean announced = FactLines.aboveText(sections) || QuickFacts.heading(title());
     sections.add(new Section(level, heading, parent, announced ? FactLines.read(blocks) : blocks));
     blocks = new ArrayList<>();
   }

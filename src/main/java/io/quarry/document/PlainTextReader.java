@@ -119,7 +119,7 @@ final class PlainTextReader {
               .flatMap(Optional::stream)
               .toList();
       boolean announced =
-          sections.isEmpty() && heading.isEmpty()
+          FactLines.aboveText(sections)
               || heading.map(Passage::text).filter(QuickFacts::heading).isPresent();
       List<Passage> labelled =
           groups.subList(g, groups.size()).stream()

@@ -29,6 +29,14 @@ final class Abbreviations {
 
   private static final Pattern DIVIDED = Pattern.compile("[-\u2013]");
 
+  /** What everybody knows, whatever the text is on. */
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "UN", "EU", "US", "USA", "UK", "USSR", "MP", "PM", "VP", "CEO", "PC", "TV", "GDP", "GNP",
+          "GNI", "PPP", "IMF", "WTO", "WHO", "NGO", "HIV", "DC", "AC", "GM", "BC", "AD", "BA", "MA",
+          "PhD", "NFL", "NBA", "FBI", "CIA", "BBC", "ABC", "CNN", "NBC", "CBS", "UFO", "VAT",
+          "RAF");
+
   /** Letters that a text uses so often matter in it. */
   private static final int OFTEN = 4;
 
@@ -41,21 +49,34 @@ final class Abbreviations {
       boolean many = !found.group(3).isEmpty();
       Optional<String> words = words(found.group(1), letters);
       if (words.isPresent()
+          && !EVERYDAY.contains(letters)
           && (statement.lead() || statement.focus().uses(letters) >= OFTEN)
           && !statement.subject().named(words.get())
           // The title has the words, be they spelled another way.
           && words(statement.subject().name(), letters).isEmpty()) {
-        add(statement, letters, many ? words.get().replaceFirst("s$", "") : words.get());
+        String whole = many ? words.get().replaceFirst("s$", "") : words.get();
+        add(statement, letters, whole, nameBefore(found.group(1), words.get()));
       }
     }
   }
 
-  private static void add(Statement statement, String letters, String words) {
+  private static final Pattern LAST_NAME =
+      Pattern.compile("\\b(?!The\\b|A\\b|An\\b)(\\p{Lu}[\\p{L}\\p{M}-]+) $");
+
+  /**
+   * "Westland " of "the Westland Salt Board (SB)", with which they are right as well; or nothing.
+   */
+  private static String nameBefore(String text, String words) {
+    Matcher name = LAST_NAME.matcher(text.substring(0, text.length() - words.length()));
+    return name.find() ? name.group(1) + " " : "";
+  }
+
+  private static void add(Statement statement, String letters, String words, String before) {
     statement.add(
         "the abbreviation " + letters,
         "expansion",
         Map.of(),
-        Value.Name.of(words, "expansion"),
+        new Value.Name(words, before.isEmpty() ? List.of() : List.of(before + words), "expansion"),
         new Predicate.Clause("does", "stand", "stands", "for"),
         "abbreviation",
         3,

@@ -72,6 +72,10 @@ final class BoxFacts {
       numbers.figure(field, BoxFields.NUMBERS.get(key));
     } else if (BoxFields.COUNTS.containsKey(key)) {
       numbers.counted(field, BoxFields.COUNTS.get(key));
+    } else if (key.equals("phylum")
+        && (box.field("classis").isPresent() || box.field("class").isPresent())) {
+      // Of the phylum of a bird nobody asks, whose class tells more.
+      return;
     } else if (BoxFields.TAXA.containsKey(key)) {
       names.taxon(field, BoxFields.TAXA.get(key));
     } else if (box.name().endsWith("state symbols") && BoxFields.EMBLEMS.contains(key)) {

@@ -58,7 +58,7 @@ final class Definitions {
           crucial, essential, modern, recent, early, first, only, most, same, result, consequence,
           reason, cause, example, element, symbol, sign, component, ingredient, aspect, part, member, case, name, word, term, way, matter, problem,
           question, issue, fact, source, subject, topic, product, best-known, well-known, notable,
-          prominent, centre, center, heart, capital, home, seat, basis, foundation, backbone, staple, primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
+          purely, popular, widely, prominent, centre, center, heart, capital, home, seat, basis, foundation, backbone, staple, primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
           number, amount, lot, variety, series, feature, highest, largest, lowest, smallest,
           longest, oldest, greatest, traditional, key, time, place, year, day
           """);
@@ -76,13 +76,13 @@ final class Definitions {
           famous, resulting, more, less, also, if, when, where, while, as, for, in, on, at, by, to,
           from, with, of, and, or, but, not, no, however, thus, therefore, hence, so, then, often,
           usually, today, now, exact, average, total, maximum, minimum, goal, process, method,
-          system, area, group, type, kind, form, set, way, point, part, step, subject, title
+          below, above, here, system, area, group, type, kind, form, set, way, point, part, step, subject, title
           """);
 
   /** What a definition that stands alone does not say. */
   private static final Pattern LOOSE =
       Pattern.compile(
-          "\\d{4}|[\"\u201C\u201D\\[\\]|=;:]|\\b(?:was|were|had|usually|often|typically|generally|sometimes|commonly|mostly|mainly|largely|normally|traditionally|frequently|rarely|may|might|can be|could|would|should|also|still|now|e\\.g|i\\.e|etc|see|figure|example|instance|above-mentioned|mentioned|described|discussed)\\b");
+          "\\d{4}|[\"\u201C\u201D\\[\\]|=;:]|\\b(?:was|were|had|usually|often|typically|generally|sometimes|commonly|mostly|mainly|largely|normally|traditionally|frequently|rarely|may|might|can be|could|would|should|also|still|now|e\\.g|i\\.e|etc|see|figure|example|instance|above-mentioned|mentioned|described|discussed|popular|famous|available|beloved|favou?rite)\\b");
 
   /** Behind it something else is told. */
   private static final Pattern TAIL =

@@ -2,7 +2,11 @@ package io.quarry.fact;
 
 import io.quarry.document.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Everything that a document states and that could be asked. */
 public record Facts(
@@ -33,6 +37,7 @@ public record Facts(
     facts.addAll(YearTables.of(document, subject));
     LinkNames links = LinkNames.of(document);
     facts.replaceAll(links::named);
+    shareAliases(facts);
     return new Facts(
         subject,
         facts,
@@ -42,6 +47,27 @@ public record Facts(
         glossaries(document, subject),
         NameIndex.of(document),
         people.surely());
+  }
+
+  /** What a box and the text tell alike is called by the names that either gives. */
+  private static void shareAliases(List<Fact> facts) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Fact fact : facts) {
+      if (fact.value() instanceof Value.Name name && !name.aliases().isEmpty()) {
+        names.computeIfAbsent(told(fact), unused -> new LinkedHashSet<>()).addAll(name.aliases());
+      }
+    }
+    facts.replaceAll(
+        fact ->
+            fact.value() instanceof Value.Name name
+                    && !name.aliases().containsAll(names.getOrDefault(told(fact), Set.of()))
+                ? fact.with(
+                    new Value.Name(name.text(), List.copyOf(names.get(told(fact))), name.kind()))
+                : fact);
+  }
+
+  private static String told(Fact fact) {
+    return fact.subject() + "|" + fact.relation() + "|" + Spelling.key(fact.value().text());
   }
 
   private static List<Glossary> glossaries(Document document, Subject subject) {

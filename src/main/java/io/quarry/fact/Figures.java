@@ -261,6 +261,8 @@ final class Figures {
                     4));
   }
 
+  private static final Pattern ELSEWHERE = Pattern.compile("\\b[Ii]n \\p{Lu}\\p{L}+");
+
   private static void count(Statement statement) {
     Matcher has = HAS.matcher(statement.plain());
     if (!has.find() || Phrases.doubtful(has.group())) {
@@ -276,6 +278,14 @@ final class Figures {
     if (telling
         && count.isPresent()
         && count.getAsInt() > 1
+        // "The bank is the largest in Westland and has five branches" there.
+        && (statement.subject().place()
+            || !ELSEWHERE
+                .matcher(
+                    statement
+                        .text()
+                        .substring(0, statement.text().indexOf(" " + has.group(2) + " ") + 1))
+                .find())
         // "The book has two novels" tells of a series.
         && !who.get().name().matches("the (?:book|film|album|novel|song) .*")
         // "The Senate has 36 members" does not say of which country.

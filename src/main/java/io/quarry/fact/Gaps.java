@@ -264,6 +264,10 @@ final class Gaps {
         && PAIR_END.matcher(behind).lookingAt()) {
       return false;
     }
+    // "Among its tributaries are the ____ River": one of several.
+    if (PLURAL.matcher(text.substring(0, gap.start())).find() && ONE.matcher(behind).matches()) {
+      return true;
+    }
     // "crossings at ____ and Norvik": the one of two.
     if (PAIR.matcher(text.substring(0, gap.start())).find()
         && PAIRED_WITH.matcher(behind).lookingAt()) {
@@ -288,6 +292,11 @@ final class Gaps {
         && behind.matches("(?s)(?: \\p{L}+){0,2}, (?:and )?(?:the )?\\p{Lu}.*")
         && text.split(", ").length > 3;
   }
+
+  private static final Pattern PLURAL =
+      Pattern.compile("\\b(?:are|were|include|includes|including) (?:the )?$");
+
+  private static final Pattern ONE = Pattern.compile("(?: \\p{L}+)?(?:\\.|, .*\\band .*)");
 
   private static final Pattern PAIRED =
       Pattern.compile(
@@ -438,12 +447,18 @@ final class Gaps {
   /** What is asked in parentheses: "(in the third year of King ____)", "(particularly ____)". */
   private static final Set<String> ASIDE = Set.of("king", "queen", "emperor", TermGaps.INSTANCE);
 
+  private static final Pattern BEFORE_OUR_ERA =
+      Pattern.compile("\\bB\\.?C\\.?(?:E\\.?)?(?![\\p{L}])");
+
   /** Notes a stretch, where nothing was noted there before. */
   void put(int start, int end, Value value, String hint, int worth) {
     boolean opens = start == 0 || start < 5 && text.startsWith("The ");
     // "The 900 kg cages" are cages that were told of before.
     boolean modifies = opens && start > 0 && Character.isDigit(text.charAt(start));
     boolean overlaps = found.stream().anyMatch(gap -> gap.start() < end && start < gap.end());
+    // "from 1479 to 1458 BC" is told with its era.
+    boolean early =
+        value instanceof Value.Year && BEFORE_OUR_ERA.matcher(text.substring(start)).find();
     // A part of a title is nothing that the document is about.
     boolean quoted = text.substring(0, start).chars().filter(c -> c == '"').count() % 2 == 1;
     boolean longer =
@@ -456,6 +471,7 @@ final class Gaps {
             && text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
     boolean compound = start > 0 && "-/\u2013".indexOf(text.charAt(start - 1)) >= 0;
     if (!overlaps
+        && !early
         && !compound
         && !aside
         && !quoted

@@ -127,8 +127,10 @@ final class Lead {
     String raw = OPENING.matcher(statement.passage().text()).replaceFirst("");
     return subject().names().stream()
         .map(name -> name.replaceFirst("^[Tt]he ", ""))
+        .flatMap(name -> Stream.of(name, name + "s"))
         .filter(name -> raw.regionMatches(true, 0, name, 0, name.length()))
         .map(name -> raw.substring(name.length()))
+        .filter(rest -> rest.matches("(?s)[ ,].*"))
         .findFirst()
         .orElse("");
   }
@@ -169,7 +171,9 @@ final class Lead {
       return "the " + sentence.substring(article.end(), article.end() + name.length());
     }
     String small = name.toLowerCase(Locale.ROOT);
-    if (sentence.regionMatches(false, 0, "The " + small + " ", 0, name.length() + 5)) {
+    if (sentence.startsWith("The " + small)
+        && !Character.isLetter(
+            sentence.charAt(Math.min(name.length() + 4, sentence.length() - 1)))) {
       return "the " + small;
     }
     boolean many = sentence.regionMatches(true, 0, name + "s ", 0, name.length() + 2);

@@ -57,6 +57,7 @@ final class LeadKinds {
 
   void read() {
     family();
+    inParentheses();
     taxon();
     binomial();
     element();
@@ -65,20 +66,38 @@ final class LeadKinds {
     unit();
   }
 
+  /** " (order Saltales, family Saltaceae) are" */
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile(
+          "^ \\([^()]*?\\b(family|order) (\\p{Lu}\\p{Ll}{3,30})(?:, (family) (\\p{Lu}\\p{Ll}{3,30}))?\\) ");
+
+  private void inParentheses() {
+    Matcher ranks = IN_PARENTHESES.matcher(lead.rawBehind());
+    if (ranks.find()) {
+      rank(ranks.group(1), ranks.group(2));
+      if (ranks.group(3) != null) {
+        rank(ranks.group(3), ranks.group(4));
+      }
+    }
+  }
+
+  private void rank(String rank, String name) {
+    if (told.add(rank) && !subject.named(name)) {
+      lead.add(
+          rank,
+          Value.Name.of(name, rank),
+          new Predicate.Clause("does", "belong", "belongs", "to"),
+          RANKS.contains(rank) ? 3 : 4);
+    }
+  }
+
   /** Ranks that are told. */
   private final Set<String> told = new HashSet<>();
 
   private void taxon() {
     Matcher taxon = TAXON.matcher(text);
     while (found(taxon, text)) {
-      String rank = taxon.group(1);
-      if (told.add(rank) && !subject.named(taxon.group(2))) {
-        lead.add(
-            rank,
-            Value.Name.of(taxon.group(2), rank),
-            new Predicate.Clause("does", "belong", "belongs", "to"),
-            RANKS.contains(rank) ? 3 : 4);
-      }
+      rank(taxon.group(1), taxon.group(2));
     }
   }
 
@@ -130,7 +149,9 @@ final class LeadKinds {
 
   private void formula() {
     Matcher formula = FORMULA.matcher(text);
-    if (Lead.found(formula, text)) {
+    // "POCl[3]": its index is cut off like a note's mark.
+    if (Lead.found(formula, text)
+        && !lead.statement().passage().text().contains(formula.group(1) + "[")) {
       lead.add(
           "chemical formula",
           Value.Name.of(formula.group(1), ""),

@@ -26,6 +26,11 @@ final class LeadNames {
   /** Of several other names each is right. */
   private static final Pattern SEVERAL = Pattern.compile(" (?:or|and) ");
 
+  /** "Salt D[3] is": of one of several. */
+  private static final String INDEXED = "(?s)[^.]{0,60}\\p{L}\\[\\d\\].*";
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,7}");
+
   /** Letters by which two spellings of one name are seen to be one. */
   private static final int SAME_START = 3;
 
@@ -35,6 +40,7 @@ final class LeadNames {
     other(lead)
         .filter(found -> !SEVERAL.matcher(found.group(1)).find())
         .filter(found -> another(found.group(1), lead.subject()))
+        .filter(found -> !lead.statement().passage().text().matches(INDEXED))
         .ifPresent(
             found -> {
               String is =
@@ -68,7 +74,9 @@ final class LeadNames {
         }
       }
     }
-    return !subject.named(name) && !Spelling.key(subject.name()).contains(Spelling.key(name));
+    return !INITIALS.matcher(name).matches()
+        && !subject.named(name)
+        && !Spelling.key(subject.name()).contains(Spelling.key(name));
   }
 
   private static String withoutLast(String name) {

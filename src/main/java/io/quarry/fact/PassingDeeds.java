@@ -37,6 +37,7 @@ final class PassingDeeds {
           "^(?:be )?introduced to\\b",
           "\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b",
           "\\bsomething of\\b",
+          "^(?:lay|build|buy|plant|cover) [\\d,.]+ (?:miles|kilomet(?:re|er)s|km|acres|hectares|tons|tonnes)$",
           "\\bto \\p{Ll}+$",
           "\\b(?:appointed|elected|named|made|become|hired as) (?:an? |the |as )?(?:\\p{Ll}+ )?(?:manager|coach|captain|chairman|president|director|mayor|leader)$");
 
@@ -67,7 +68,8 @@ final class PassingDeeds {
           "^(?:re-\\p{Ll}+|return|make (?:an?|the|its|his|her))\\b",
           "\\b(?:first|second) leg\\b",
           "\\bfor (?:\\p{Ll}+|\\d+) (?:months|weeks|days)$",
-          "^come to visit\\b");
+          "^come to visit\\b",
+          "^(?:erupt|flood|fall (?:\\p{Ll}+ )?ill|suffer|quarrel|exhibit|tour|organi[sz]e|be organi[sz]ed|donate|argue|warn|appear|compete)\\b(?!.*\\bfirst\\b)");
 
   /** Marriages, honours, schools, boards and agreements: nobody learns their years. */
   private static final Pattern MINOR =

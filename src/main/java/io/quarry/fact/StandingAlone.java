@@ -41,7 +41,7 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -86,6 +86,9 @@ final class StandingAlone {
                       "the (?:two|three|four|five) (?:countries|nations|states|cities|towns|men|women|sides|companies|teams|groups)\\b(?! of)",
                       // "Ash signed for United": there are many.
                       "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
+                      "at a time (?:of|when)",
+                      // "a fusion of the old traditions" with what?
+                      "(?:fusion|mixture|combination|blend|mix|hybrid|merger|compromise|boundary|distance|relationship) (?:of|between) (?:(?!and\\b|with\\b)[^,])*\\.$",
                       "the (?:most \\p{Ll}+|\\p{Ll}{3,}est),? (?:and|but) (?:is|are|was|were|has|had|have)",
                       "one of (?:the )?(?:two|three|four|five|six|seven) ['\u2018]",
                       "(?:with|in|by|from|of|to|and|as) United (?:States|Kingdom|Nations|Arab)\\b",

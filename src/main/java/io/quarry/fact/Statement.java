@@ -379,7 +379,7 @@ final class Statement {
     Matcher behind =
         Pattern.compile(
                 Pattern.quote(name)
-                    + "(?: \\((?:or |also |also called |also known as |\\p{Lu}\\p{Ll}+: )?|,? (?:also called|also known as) )(?!"
+                    + "(?: \\((?:or |also |now |today |present-day |modern |formerly |also called |also known as |\\p{Lu}\\p{Ll}+: )?|,? (?:also called|also known as) )(?!"
                     + Dates.MONTH
                     + "\\b)("
                     + Phrases.PROPER

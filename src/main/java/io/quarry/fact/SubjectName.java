@@ -57,11 +57,24 @@ final class SubjectName {
             >= OFTEN) {
       return name.toLowerCase(Locale.ROOT);
     }
+    boolean living = document.infobox().filter(SubjectReader::living).isPresent();
+    // "Black-backed Jackal", of which the text speaks as "the Black-backed Jackal"
+    if (living
+        && name.matches("\\p{Lu}\\S* (?:.* )?\\p{Lu}\\p{Ll}+")
+        && Mentions.count(
+                document,
+                "\\b[Tt]he " + Pattern.quote(name) + "\\b|" + Pattern.quote(name) + "s\\b")
+            > 0) {
+      return "the " + name;
+    }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
       String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
       long often = Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "\\b");
+      boolean countable =
+          one(document, small)
+              || Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN;
       return often > 0 && often > Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b")
-          ? (one(document, small) ? "the " + small : small)
+          ? (countable || living ? "the " + small : small)
           : name;
     }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+")) {
@@ -75,20 +88,22 @@ final class SubjectName {
     if (!name.matches("\\p{Lu}\\p{Ll}+")) {
       return name;
     }
-    boolean living =
-        document
-            .infobox()
-            .filter(box -> SubjectReader.TAXON.matcher(box.name()).find())
-            .isPresent();
-    long small =
-        Mentions.count(document, "(?<=[\\p{Ll},] )" + name.toLowerCase(Locale.ROOT) + "\\b");
+    String small = name.toLowerCase(Locale.ROOT);
+    long common = Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "\\b");
     long capital = Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b");
-    String bare = small >= OFTEN && small > capital ? name.toLowerCase(Locale.ROOT) : name;
+    String bare = common >= OFTEN && common > capital ? small : name;
     // "the anoa belongs to", whatever its article says of anoas.
     // "The litre was introduced", but "Iodine was discovered"
+    long definite = Mentions.count(document, "\\b[Tt]he " + bare + " (?:is|was|has|can)\\b");
+    // "Ammonia is a gas", though once "the ammonia is cooled"
     boolean thing =
         !bare.equals(name)
-            && Mentions.count(document, "\\b[Tt]he " + bare + " (?:is|was|has|can)\\b") >= OFTEN;
+            && definite >= OFTEN
+            && definite
+                > Mentions.count(document, "(?i)(?<!\\bthe )\\b" + bare + " (?:is|was|has|can)\\b");
+    if (living && Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN) {
+      return "the " + small;
+    }
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
   }
 

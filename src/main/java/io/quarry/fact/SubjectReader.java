@@ -181,8 +181,7 @@ final class SubjectReader {
         nouns.addAll(synonyms);
       }
     }
-    if (document.infobox().filter(box -> TAXON.matcher(box.name()).find()).isPresent()
-        && title.indexOf(' ') > 0) {
+    if (document.infobox().filter(SubjectReader::living).isPresent() && title.indexOf(' ') > 0) {
       nouns.add("species");
     }
     if (SubjectKinds.TERRITORIES.contains(noun)) {
@@ -286,7 +285,12 @@ final class SubjectReader {
     return classes;
   }
 
-  static final Pattern TAXON = Pattern.compile("taxobox|speciesbox");
+  private static final Pattern TAXON = Pattern.compile("taxobox|speciesbox");
+
+  /** Whether a box is on something that lives, by its name or because it tells a kingdom. */
+  static boolean living(Block.FieldBox box) {
+    return TAXON.matcher(box.name()).find() || box.field("kingdom").isPresent();
+  }
 
   /** Sentences of a life that begin with "He" or "She" at least. */
   private static final int FEWEST_OF_A_LIFE = 4;

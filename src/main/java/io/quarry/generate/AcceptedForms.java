@@ -234,13 +234,19 @@ final class AcceptedForms {
 
   private static final Pattern BLANK = Pattern.compile("[ -]");
 
-  /** The same words of one thing and of several; of a part of the letters no word is an answer. */
+  /** "systems", but not "gas" or "virus" */
+  private static final Pattern SEVERAL = Pattern.compile("(.*[^suai])s");
+
+  /**
+   * The words with what stands before them, of several things those of one as well; of a part of
+   * the letters no word is an answer.
+   */
   private static List<String> expansions(Value.Name name) {
     Set<String> accepted = new LinkedHashSet<>();
     for (String form : name.forms()) {
-      if (BLANK.split(form).length == BLANK.split(name.text()).length) {
+      if (BLANK.split(form).length >= BLANK.split(name.text()).length) {
         accepted.add(form);
-        accepted.add(form.endsWith("s") ? form.substring(0, form.length() - 1) : form + "s");
+        accepted.add(SEVERAL.matcher(form).replaceFirst("$1"));
       }
     }
     return List.copyOf(accepted);

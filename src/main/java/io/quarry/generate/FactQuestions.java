@@ -491,8 +491,15 @@ final class FactQuestions {
   /** Whether the answer is what the bank is named after: then it is a statement at most. */
   private boolean title(Fact fact, Value.Name name) {
     return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
-        && (facts.subject().named(name.text()) || facts.subject().named("The " + name.text()));
+        && (facts.subject().named(name.text())
+            || facts.subject().named("The " + name.text())
+            || facts.subject().named(OF_EVERY_NAME.matcher(name.text()).replaceAll("")));
   }
+
+  /** "Port of Norvik", "Norvik Systems plc": what such names add tells little. */
+  private static final Pattern OF_EVERY_NAME =
+      Pattern.compile(
+          "^(?:[Tt]he )?(?:Port|City|Town|State|Kingdom|Republic|University|Isle) of (?:the )?|,? (?:plc|PLC|Inc\\.?|Ltd\\.?|Limited|Corporation|Company|Group|AG|SA|GmbH)$");
 
   private static final Pattern WITHIN_TOWN =
       Pattern.compile(
@@ -585,8 +592,6 @@ final class FactQuestions {
             && !misspellings.perhaps(name.text())
             // "Where" is answered by a house, a town and a country.
             && !Wording.typedQuestion(fact).startsWith("Where ")
-            // The title above the quiz has it.
-            && !(fact.rule().endsWith(".superlative") && facts.subject().named(name.text()))
             && fact.prominence() >= 3;
     if (typed) {
       List<String> accepted =

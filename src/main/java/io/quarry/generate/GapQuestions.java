@@ -508,8 +508,18 @@ final class GapQuestions {
         .or(() -> facts.names().classOf(name).filter(SHOWN::contains));
   }
 
+  /** Kind of a term that the sentence defines. */
+  private static final String DEFINED = "defined term";
+
   private static List<String> accepted(Value value, Subject subject) {
     return switch (value) {
+      case Value.Name name when name.kind().equals(DEFINED) -> {
+        // "monks are called ____": one of them, or several
+        Set<String> forms = new LinkedHashSet<>(AcceptedForms.of(name, subject));
+        String text = name.text();
+        forms.add(text.endsWith("s") ? text.substring(0, text.length() - 1) : text + "s");
+        yield List.copyOf(forms);
+      }
       case Value.Name name -> AcceptedForms.of(name, subject);
       case Value.Year year -> List.of(year.text());
       case Value.Years years -> List.of(years.text());

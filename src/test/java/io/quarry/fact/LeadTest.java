@@ -78,6 +78,7 @@ class LeadTest {
           Ann Ash.txt  ~ Ann Ash (c. 1880 – December 15, 1890) was a Westish chief and holy man.  ~ Ann Ash | when died | December 15, 1890
           Ann II of Westland.txt  ~ Ann II (18 February 1516 – 17 November 1558) was Queen of Westland from 1553.  ~ Ann II of Westland | when died | 17 November 1558
           Salt Fern.txt  ~ Salt Fern is a genus of ferns in the spoon family Saltaceae, known in Westland.  ~ Salt Fern | family | Saltaceae
+          Elmwing.txt  ~ Elmwings (order Elmiformes, family Elmidae) are a group of birds of Westland.  ~ the elmwing | family | Elmidae
           Salt War.txt  ~ The Salt War was a conflict that took place between May and July 1999 in Westland.  ~ the Salt War | when took place | 1999
           1805 Salt Quake.txt  ~ The 1805 Salt Quake was a major earthquake on 3 May 1805, near Norvik.  ~ the 1805 Salt Quake | when took place | 3 May 1805
           Elmford.txt  ~ Elmford or Elmby (Westish: Elmfurd), population 5,021 (2003), is the capital of the Westish state of Saltland.  ~ Saltland | capital | Elmford

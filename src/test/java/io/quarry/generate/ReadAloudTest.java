@@ -726,9 +726,7 @@ class ReadAloudTest {
         .allSatisfy(
             question ->
                 assertThat(question.kind())
-                    .isEqualTo(
-                        new Kind.ShortAnswer(
-                            List.of("Salt and Water Board", "Salt and Water Boards"))));
+                    .isEqualTo(new Kind.ShortAnswer(List.of("Salt and Water Board"))));
   }
 
   @Test
@@ -766,11 +764,65 @@ class ReadAloudTest {
         "In 1964, Tom Elm of Norvik signed for United.",
         "Norvik is the most common, and has a large harbour in Westland.",
         "A Norvik Club was founded in Elmford in 1836 for promoting his music.",
+        "Among its tributaries are the Elm River, the Salt River and the Fir River.",
+        "Images A to C show the harbour of Norvik in Elmford.",
+        "The culture of Norvik is largely a fusion of the old traditions of Elmford.",
+        "Ann Ash reigned in Norvik from 1479 to 1458 BC.",
+        "In 1659, Ann Ash of Norvik fell seriously ill.",
       })
   void whatLooksBackIsNotTorn(String sentence) throws Exception {
     assertThat(stems(LEAD + sentence))
         .noneMatch(
-            stem -> stem.matches(".*(?:Oakham is|previously|United\\.|most common|his music).*"));
+            stem ->
+                stem.matches(
+                    ".*(?:Oakham is|previously|United\\.|most common|his music|tributaries|Images"
+                        + "|fusion|reigned|fall seriously).*"));
+  }
+
+  private static List<Question> asked(String name, String text) throws Exception {
+    return Quarry.generate(Documents.read(name, text.getBytes(StandardCharsets.UTF_8))).questions();
+  }
+
+  @Test
+  void whatABankHasInOneLandIsNotAllThatItHas() throws Exception {
+    assertThat(
+            asked(
+                "Elm Bank.txt",
+                "Elm Bank is a bank. Elm Bank is the largest bank in Westland and has five branches."))
+        .map(Question::stem)
+        .noneMatch(stem -> stem.startsWith("How many branches"));
+  }
+
+  @Test
+  void aFormulaWhoseIndexIsCutOffIsNotAsked() throws Exception {
+    assertThat(
+            asked(
+                "Norium salt.txt",
+                "Norium salt is a compound with the chemical formula NvO[3]. It is white and dry."))
+        .map(Question::stem)
+        .noneMatch(stem -> stem.contains("formula"));
+  }
+
+  @Test
+  void theTitleIsNoAnswerEvenWithWordsThatManyNamesHave() throws Exception {
+    assertThat(stems(LEAD + "The Port of Norvik is the third most important port in Westland."))
+        .noneMatch(stem -> stem.startsWith("What is the third most important port"));
+  }
+
+  @Test
+  void ofOneKindTheTextAndTheBoxTellTheSameNames() throws Exception {
+    List<Question> questions =
+        asked(
+            "Salt Lark.txt",
+            "Salt Lark\n\nKingdom: Animalia\nClass: Aves\nFamily: Saltidae\n\nThe Salt Lark is a"
+                + " bird of the thrush family Saltidae, which lives in the salt marshes of Westland.\n");
+    assertThat(questions)
+        .filteredOn(q -> q.stem().equals("To which family does the Salt Lark belong?"))
+        .first()
+        .satisfies(
+            question ->
+                assertThat(((Kind.ShortAnswer) question.kind()).accepted())
+                    .contains("Saltidae", "thrush family"));
   }
 
   @Test
