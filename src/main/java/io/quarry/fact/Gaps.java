@@ -219,7 +219,8 @@ final class Gaps {
       return false;
     }
     // "Las Palmas de Gran Canaria" lies in "the ____ Islands".
-    if (gap.value() instanceof Value.Name
+    if (gap.value() instanceof Value.Name name
+        && !name.kind().equals("direction")
         && bare.length() > STEM
         && bare.indexOf(' ') < 0
         && folded.contains(" " + bare.substring(0, STEM - 1))) {

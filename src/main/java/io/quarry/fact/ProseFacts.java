@@ -40,17 +40,20 @@ final class ProseFacts {
 
   private ProseFacts() {}
 
-  /** Sentences of a long text that a bank is made of at least, where it has them. */
+  /** Facts, sentence by sentence, that the bank of a long text is made of, where it has them. */
   private static final int FEWEST = 10;
 
-  static List<Fact> of(Document document, Subject subject, FullNames people) {
+  /**
+   * @param others facts that the document states elsewhere than in prose
+   */
+  static List<Fact> of(Document document, Subject subject, FullNames people, int others) {
     // A page that tells namesakes apart says nothing of any of them that could be asked.
     if (document.title().endsWith("(disambiguation)")) {
       return List.of();
     }
     Focus focus = Focus.of(document, subject);
     List<Fact> facts = of(document, subject, people, focus);
-    return focus.sifts() && sentences(facts) < FEWEST
+    return focus.sifts() && sentences(facts) + others < FEWEST
         ? of(document, subject, people, focus.wide())
         : facts;
   }

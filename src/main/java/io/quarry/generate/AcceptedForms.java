@@ -235,7 +235,7 @@ final class AcceptedForms {
   private static final Pattern BLANK = Pattern.compile("[ -]");
 
   /** "systems", but not "gas" or "virus" */
-  private static final Pattern SEVERAL = Pattern.compile("(.*[^suai])s");
+  private static final Pattern SEVERAL = Pattern.compile("(.*[^suai])s$");
 
   /**
    * The words with what stands before them, of several things those of one as well; of a part of

@@ -769,6 +769,7 @@ class ReadAloudTest {
         "The culture of Norvik is largely a fusion of the old traditions of Elmford.",
         "Ann Ash reigned in Norvik from 1479 to 1458 BC.",
         "In 1659, Ann Ash of Norvik fell seriously ill.",
+        "The Norvik diet consist of salted foods of Elmford.",
       })
   void whatLooksBackIsNotTorn(String sentence) throws Exception {
     assertThat(stems(LEAD + sentence))
@@ -776,7 +777,7 @@ class ReadAloudTest {
             stem ->
                 stem.matches(
                     ".*(?:Oakham is|previously|United\\.|most common|his music|tributaries|Images"
-                        + "|fusion|reigned|fall seriously).*"));
+                        + "|fusion|reigned|fall seriously|diet consist).*"));
   }
 
   private static List<Question> asked(String name, String text) throws Exception {
