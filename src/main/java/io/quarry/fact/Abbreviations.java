@@ -34,8 +34,8 @@ final class Abbreviations {
       Set.of(
           "UN", "EU", "US", "USA", "UK", "USSR", "MP", "PM", "VP", "CEO", "PC", "TV", "GDP", "GNP",
           "GNI", "PPP", "IMF", "WTO", "WHO", "NGO", "HIV", "DC", "AC", "GM", "BC", "AD", "BA", "MA",
-          "PhD", "NFL", "NBA", "FBI", "CIA", "BBC", "ABC", "CNN", "NBC", "CBS", "UFO", "VAT",
-          "RAF");
+          "PhD", "NFL", "NBA", "FBI", "CIA", "BBC", "ABC", "CNN", "NBC", "CBS", "UFO", "VAT", "RAF",
+          "GPS", "IQ");
 
   /** Letters that a text uses so often matter in it. */
   private static final int OFTEN = 4;
@@ -50,7 +50,7 @@ final class Abbreviations {
       Optional<String> words = words(found.group(1), letters);
       if (words.isPresent()
           && !EVERYDAY.contains(letters)
-          && (statement.lead() || statement.focus().uses(letters) >= OFTEN)
+          && statement.focus().uses(letters) >= (statement.lead() ? 2 : OFTEN)
           && !statement.subject().named(words.get())
           // The title has the words, be they spelled another way.
           && words(statement.subject().name(), letters).isEmpty()) {
@@ -61,14 +61,15 @@ final class Abbreviations {
   }
 
   private static final Pattern LAST_NAME =
-      Pattern.compile("\\b(?!The\\b|A\\b|An\\b)(\\p{Lu}[\\p{L}\\p{M}-]+) $");
+      Pattern.compile(
+          "\\b(?:The )?((?:(?!The\\b|An?\\b|In\\b|On\\b|At\\b)\\p{Lu}[\\p{L}\\p{M}-]+ )+)$");
 
   /**
    * "Westland " of "the Westland Salt Board (SB)", with which they are right as well; or nothing.
    */
   private static String nameBefore(String text, String words) {
     Matcher name = LAST_NAME.matcher(text.substring(0, text.length() - words.length()));
-    return name.find() ? name.group(1) + " " : "";
+    return name.find() ? name.group(1) : "";
   }
 
   private static void add(Statement statement, String letters, String words, String before) {

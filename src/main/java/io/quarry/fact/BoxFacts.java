@@ -8,6 +8,7 @@ import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the fields of infoboxes of every family. */
 final class BoxFacts {
@@ -59,6 +60,9 @@ final class BoxFacts {
     return box.facts();
   }
 
+  private static final Set<String> AILMENTS =
+      Set.of("disease", "infection", "illness", "syndrome", "disorder", "condition");
+
   private void read(Field field) {
     String key = box.rank(BoxFields.canonical(field.key()));
     if (verbs.read(field, key)) {
@@ -75,6 +79,10 @@ final class BoxFacts {
     } else if (key.equals("phylum")
         && (box.field("classis").isPresent() || box.field("class").isPresent())) {
       // Of the phylum of a bird nobody asks, whose class tells more.
+      return;
+    } else if (BoxFields.TAXA.containsKey(key)
+        && box.subject().nouns().stream().anyMatch(AILMENTS::contains)) {
+      // A box on a germ in a text on what it causes.
       return;
     } else if (BoxFields.TAXA.containsKey(key)) {
       names.taxon(field, BoxFields.TAXA.get(key));

@@ -33,7 +33,7 @@ final class Definitions {
   /** "A salt marsh is ...", "Erosion, also called wearing, refers to ..." */
   private static final Pattern DEFINED =
       Pattern.compile(
-          "^(?:In (?:the )?(?:\\p{Ll}+(?: and)?(?: \\p{Ll}+)?|\\p{Lu}\\p{Ll}+), )?([Aa]n? )?"
+          "^(?:In (?:the )?(?:\\p{Ll}+(?: and)?(?: \\p{Ll}+)?), )?([Aa]n? )?"
               + TERM
               + "(?:, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([^,.;]{2,40}),| or [\\p{Ll} -]{3,30})?"
               + " (?:is|refers to|means|denotes|is defined as) ((?:an?|the|any) .+)\\.$");

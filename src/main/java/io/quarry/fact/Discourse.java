@@ -351,6 +351,8 @@ final class Discourse {
     if (phrase.equals("He") || phrase.equals("She")) {
       return subject.person()
               && subject.spokenOfAs(phrase)
+              // "He granted Ash passage" tells of another than Ash.
+              && !subject.namedIn(predicate)
               && !company
               && (aboutSubject || mayBeMeant(phrase))
           ? Optional.of(new Meant(subject.name(), aboutSubject ? subjectNamed : Optional.empty()))

@@ -86,7 +86,7 @@ final class FullNames {
           boolean given =
               subject.name().startsWith(last + " ")
                   // Of a family only the one is meant whom the document is about.
-                  || subject.name().endsWith(" " + last);
+                  || subject.name().endsWith(" " + last) && subject.named(last);
           if (PEOPLES.matcher(last).matches()
               || places.contains(last)
               || earlier.contains(last)

@@ -173,6 +173,9 @@ final class Gaps {
         evidence);
   }
 
+  private static final Pattern IN_ANOTHER_UNIT =
+      Pattern.compile(" [\\p{L}\u00B0\u00B2/]{1,12},? or (?:about |around )?\\d[\\d,.]* ?\\p{L}");
+
   /** Letters that every keyboard of an English class has. */
   private static final Pattern TYPEABLE = Pattern.compile("[\\p{IsLatin}\\p{M}\\P{L}]+");
 
@@ -190,6 +193,8 @@ final class Gaps {
         // Half of "Elm Fort \u2013 Norvik" is no name.
         || statement.passage().text().contains(key + " \u2013 ") && !text.contains(key + " \u2013 ")
         || listed(gap)
+        // "over ____ m or 1000 feet": the other unit tells it.
+        || IN_ANOTHER_UNIT.matcher(text.substring(gap.end())).lookingAt()
         || oneOfMany(gap)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;

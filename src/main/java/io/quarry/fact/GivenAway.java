@@ -30,6 +30,10 @@ final class GivenAway {
   /** "the first ____ War" */
   private static final Pattern WHICH_WAR = Pattern.compile("\\b(?:[Ff]irst|[Ss]econd) $");
 
+  /** "both the ____ World War and the Second World War" */
+  private static final Pattern OTHER_WAR =
+      Pattern.compile("\\b(?:First|Second) World War\\b|\\bWorld War II?\\b");
+
   /** "in ____ for five years up to 1806": whoever can count need not know. */
   private static final Pattern FOR_YEARS =
       Pattern.compile(
@@ -86,6 +90,8 @@ final class GivenAway {
             && (WAR_BEHIND.matcher(behind).lookingAt() ? YEAR.matcher(text).find() : figure);
     return war
         || WHICH_WAR.matcher(before).find() && WAR_BEHIND.matcher(behind).lookingAt()
+        || behind.startsWith(" World War")
+            && OTHER_WAR.matcher(before + " " + behind.substring(" World War".length())).find()
         || figure && FOR_YEARS.matcher(text).find()
         || text.substring(start, end).matches(".*-(?:speaking|based|majority|born|style)")
         || CAPITAL_BEFORE.matcher(before).find()

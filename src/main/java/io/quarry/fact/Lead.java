@@ -170,6 +170,9 @@ final class Lead {
     if (article.lookingAt() && !name.startsWith("the ")) {
       return "the " + sentence.substring(article.end(), article.end() + name.length());
     }
+    if (name.startsWith("the ")) {
+      return name;
+    }
     String small = name.toLowerCase(Locale.ROOT);
     if (sentence.startsWith("The " + small)
         && !Character.isLetter(

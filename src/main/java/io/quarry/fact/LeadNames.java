@@ -1,9 +1,12 @@
 package io.quarry.fact;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What else a thing is called: "An elm board, also known as a salt board, is ...". */
 final class LeadNames {
@@ -34,6 +37,8 @@ final class LeadNames {
   /** Letters by which two spellings of one name are seen to be one. */
   private static final int SAME_START = 3;
 
+  private static final Pattern WORDS = Pattern.compile("[ -]");
+
   private LeadNames() {}
 
   static void read(Lead lead) {
@@ -43,8 +48,7 @@ final class LeadNames {
         .filter(found -> !lead.statement().passage().text().matches(INDEXED))
         .ifPresent(
             found -> {
-              String is =
-                  found.group(2).startsWith("i") || found.group(2).startsWith("a") ? "is" : "was";
+              String is = found.group(2).matches("is|are") ? "is" : "was";
               lead.add(
                   "other name",
                   Value.Name.of(found.group(1), "name"),
@@ -66,17 +70,21 @@ final class LeadNames {
   private static boolean another(String name, Subject subject) {
     // "rap music" for "hip hop music": the class alone is the same.
     boolean classed = Phrases.lastWord(name).equals(Phrases.lastWord(subject.name()));
-    String own1 = classed ? withoutLast(subject.name()) : subject.name();
-    for (String own : own1.split("[ -]")) {
-      for (String word : (classed ? withoutLast(name) : name).split("[ -]")) {
-        if (own.length() >= SAME_START && start(word).equals(start(own))) {
-          return false;
-        }
-      }
-    }
-    return !INITIALS.matcher(name).matches()
+    Set<String> own = starts(classed ? withoutLast(subject.name()) : subject.name());
+    Set<String> other = starts(classed ? withoutLast(name) : name);
+    return Collections.disjoint(own, other)
+        && !INITIALS.matcher(name).matches()
         && !subject.named(name)
         && !Spelling.key(subject.name()).contains(Spelling.key(name));
+  }
+
+  /** How the words of a name begin, those of two letters aside. */
+  private static Set<String> starts(String name) {
+    return WORDS
+        .splitAsStream(name)
+        .map(LeadNames::start)
+        .filter(start -> start.length() == SAME_START)
+        .collect(Collectors.toSet());
   }
 
   private static String withoutLast(String name) {

@@ -112,7 +112,9 @@ final class Sayings {
         || FROM.matcher(statement.text()).results().count() > 1) {
       return;
     }
-    if (origin.group().startsWith("Its ") && !statement.discourse().aboutSubject()) {
+    // "The word comes from Greek": which, the sentence before says.
+    if ((origin.group().startsWith("Its ") || origin.group(2) == null)
+        && !statement.discourse().aboutSubject()) {
       return;
     }
     String word =

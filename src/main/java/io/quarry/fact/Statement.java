@@ -369,7 +369,8 @@ final class Statement {
   boolean looseName(String word, String sentence) {
     return sentence.startsWith(word + " ")
         && !subject.named(word)
-        && discourse.people().loose(word)
+        && (discourse.people().loose(word)
+            || subject.person() && subject.name().endsWith(" " + word))
         && sentence.matches("(?s)\\S+ \\p{Ll}.*");
   }
 

@@ -57,7 +57,7 @@ final class SubjectName {
             >= OFTEN) {
       return name.toLowerCase(Locale.ROOT);
     }
-    boolean living = document.infobox().filter(SubjectReader::living).isPresent();
+    boolean living = document.infobox().filter(SubjectReader::articled).isPresent();
     // "Black-backed Jackal", of which the text speaks as "the Black-backed Jackal"
     if (living
         && name.matches("\\p{Lu}\\S* (?:.* )?\\p{Lu}\\p{Ll}+")
@@ -75,7 +75,9 @@ final class SubjectName {
               || Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN;
       return often > 0 && often > Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b")
           ? (countable || living ? "the " + small : small)
-          : name;
+          : living && Mentions.count(document, "\\b[Tt]he " + name + "\\b|\\b" + name + "s\\b") > 0
+              ? "the " + name
+              : name;
     }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+")) {
       // "Acetic Acid", as files are named.
@@ -101,7 +103,7 @@ final class SubjectName {
             && definite >= OFTEN
             && definite
                 > Mentions.count(document, "(?i)(?<!\\bthe )\\b" + bare + " (?:is|was|has|can)\\b");
-    if (living && Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN) {
+    if (living && Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") > 0) {
       return "the " + small;
     }
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;

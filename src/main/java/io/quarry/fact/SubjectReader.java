@@ -7,10 +7,12 @@ import io.quarry.document.Sentences;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what a document is about: from its title, the paragraph that says so, and its box. */
 final class SubjectReader {
@@ -163,8 +165,73 @@ final class SubjectReader {
       return;
     }
     nouns.add(SubjectKinds.PERSON);
-    names.add(SubjectName.surname(title));
+    if (!namesake()) {
+      names.add(SubjectName.surname(title));
+    }
   }
+
+  /** Mentions of somebody else of the same last name at least, of whom it may be told as well. */
+  private static final int FEWEST_OF_A_NAMESAKE = 4;
+
+  /** Mentions of the subject for each of a namesake, behind which nobody mistakes the one meant. */
+  private static final int TIMES_AS_OFTEN = 2;
+
+  /** Whether the text names another of the family by full name so often that either is meant. */
+  private boolean namesake() {
+    String surname = SubjectName.surname(title);
+    String first = title.substring(0, Math.max(0, title.indexOf(' ')));
+    Map<String, Long> named =
+        Pattern.compile(
+                "(?<!\\band )(?<!\\p{Lu}[\\p{L}.]{0,20} )\\b(\\p{Lu}\\p{L}{2,}) "
+                    + Pattern.quote(surname)
+                    + "\\b")
+            .matcher(document.text())
+            .results()
+            .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+    long own =
+        Math.max(named.getOrDefault(first, 0L), Mentions.count(document, Pattern.quote(title)));
+    return !first.isEmpty()
+        && !surname.equals(title)
+        && named.entrySet().stream()
+            .filter(
+                entry -> !title.contains(entry.getKey()) && !HONORIFICS.contains(entry.getKey()))
+            .anyMatch(
+                entry ->
+                    entry.getValue() >= FEWEST_OF_A_NAMESAKE
+                        && TIMES_AS_OFTEN * entry.getValue() > own);
+  }
+
+  /** What stands before a last name, and is no first name. */
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "President",
+          "King",
+          "Queen",
+          "Prince",
+          "Princess",
+          "General",
+          "Captain",
+          "Colonel",
+          "Lord",
+          "Lady",
+          "Sir",
+          "Senator",
+          "Governor",
+          "Professor",
+          "Saint",
+          "Miss",
+          "Mrs",
+          "When",
+          "While",
+          "After",
+          "Before",
+          "Since",
+          "Although",
+          "The",
+          "That",
+          "Then",
+          "However",
+          "Emperor");
 
   /** "Farming in Norvik" is nobody, though its lead calls Norvik a producer. */
   private static final Pattern TOPIC = Pattern.compile("\\p{Ll} (?:in|on|at|for) (?:the )?\\p{Lu}");
@@ -290,6 +357,12 @@ final class SubjectReader {
   /** Whether a box is on something that lives, by its name or because it tells a kingdom. */
   static boolean living(Block.FieldBox box) {
     return TAXON.matcher(box.name()).find() || box.field("kingdom").isPresent();
+  }
+
+  /** Whether a box is on something that is told with "the": a taxon, but no herb or crop. */
+  static boolean articled(Block.FieldBox box) {
+    return TAXON.matcher(box.name()).find()
+        || box.field("kingdom").filter(k -> k.value().text().contains("Animal")).isPresent();
   }
 
   /** Sentences of a life that begin with "He" or "She" at least. */

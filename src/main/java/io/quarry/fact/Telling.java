@@ -280,7 +280,10 @@ record Telling(String text, List<Span> because) {
   static String inFull(Statement statement, String text) {
     String full = statement.subject().name();
     String last = full.substring(full.lastIndexOf(' ') + 1);
-    if (!statement.subject().person() || last.equals(full)) {
+    if (!statement.subject().person()
+        || last.equals(full)
+        // Somebody else of the family may be meant.
+        || !text.contains(full) && text.contains(last) && !statement.subject().named(last)) {
       return text;
     }
     String plain = Spelling.unaccented(last);

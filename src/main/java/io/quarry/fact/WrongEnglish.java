@@ -30,6 +30,7 @@ final class WrongEnglish {
                   "in (?:north|south|east|west|central)[\\p{Ll}-]* part\\b",
                   "(?:to|by|in|of) so-called\\b",
                   "became selected\\b",
+                  "was born (?:" + Dates.MONTH + "|\\d{1,2} )",
                   "(?!(?:people|police|children|men|women|media|data|staff|both|also|usually|often|typically|mainly|mostly|largely)\\b)\\p{Ll}+[^s\\W] consist of\\b",
                   "released (?:first|second|third|fourth|fifth|sixth|debut|new) (?:single|album|EP|film|book|novel)",
                   // A title that was lost.

@@ -517,7 +517,10 @@ final class GapQuestions {
         // "monks are called ____": one of them, or several
         Set<String> forms = new LinkedHashSet<>(AcceptedForms.of(name, subject));
         String text = name.text();
-        forms.add(text.endsWith("s") ? text.substring(0, text.length() - 1) : text + "s");
+        forms.add(
+            text.endsWith("s")
+                ? text.substring(0, text.length() - 1)
+                : text.replaceFirst("(?<![aeiou])y$", "ie") + "s");
         yield List.copyOf(forms);
       }
       case Value.Name name -> AcceptedForms.of(name, subject);

@@ -715,7 +715,8 @@ class ReadAloudTest {
         ask(
             LEAD
                 + "It is the seat of the Salt and Water Board (SWB), of the non-ferrous metal union"
-                + " (NFMU) and of the Elm Trust (known to all as XYZ). The Fir League (EFL) left.");
+                + " (NFMU) and of the Elm Trust (known to all as XYZ). The Fir League (EFL) left. The SWB"
+                + " and the NFMU stayed.");
     assertThat(asked.stream().map(Question::stem))
         .contains(
             "What does the abbreviation SWB stand for?",
@@ -792,6 +793,31 @@ class ReadAloudTest {
                 "Elm Bank is a bank. Elm Bank is the largest bank in Westland and has five branches."))
         .map(Question::stem)
         .noneMatch(stem -> stem.startsWith("How many branches"));
+  }
+
+  @Test
+  void ofAFamilyTheLastNameAloneTellsNobody() throws Exception {
+    String others = "Tom Ash was a general. ".repeat(5);
+    assertThat(
+            asked(
+                "Ann Ash.txt",
+                "Ann Ash (4 May 1919 \u2013 3 June 1952) was a singer. She sang in Norvik. "
+                    + others
+                    + "Ash was sent to Elmford as a teacher in 1936. She sang there too."))
+        .map(Question::stem)
+        .isNotEmpty()
+        .noneMatch(stem -> stem.contains("teacher"));
+  }
+
+  @Test
+  void theWordOfAnotherSentenceIsNotTheTitle() throws Exception {
+    assertThat(
+            asked(
+                "Salt arts.txt",
+                "Salt arts are arts that are made with salt. Photography is one of many others, and"
+                    + " many people take photographs with care. The word comes from the Greek."))
+        .map(Question::stem)
+        .noneMatch(stem -> stem.startsWith("From which language"));
   }
 
   @Test
