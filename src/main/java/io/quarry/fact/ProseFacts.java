@@ -5,6 +5,7 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Sentences;
+import io.quarry.document.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads sentences whose shape leaves no doubt what they state. Everything else is left alone: a
@@ -52,17 +54,28 @@ final class ProseFacts {
       return List.of();
     }
     Focus focus = Focus.of(document, subject);
-    List<Fact> facts = of(document, subject, people, focus);
-    return focus.sifts() && sentences(facts) + others < FEWEST
-        ? of(document, subject, people, focus.wide())
-        : facts;
+    List<Fact> facts = of(document, subject, people, focus, RULES, Set.of());
+    Set<Span> sentences =
+        facts.stream().map(fact -> fact.evidence().getLast()).collect(Collectors.toSet());
+    if (focus.sifts() && sentences.size() + others < FEWEST) {
+      facts.addAll(of(document, subject, people, focus.wide(), SIFTED, sentences));
+    }
+    return facts;
   }
 
-  private static long sentences(List<Fact> facts) {
-    return facts.stream().map(fact -> fact.evidence().getLast()).distinct().count();
-  }
+  /** The rules that ask where a sentence stands. */
+  private static final List<Consumer<Statement>> SIFTED = List.of(Gaps::read);
 
-  private static List<Fact> of(Document document, Subject subject, FullNames people, Focus focus) {
+  /**
+   * @param read sentences that are not read again
+   */
+  private static List<Fact> of(
+      Document document,
+      Subject subject,
+      FullNames people,
+      Focus focus,
+      List<Consumer<Statement>> rules,
+      Set<Span> read) {
     List<Fact> facts = new ArrayList<>();
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
@@ -89,9 +102,9 @@ final class ProseFacts {
                     homelands,
                     facts::add);
             opens = false;
-            if (statement.readable()) {
+            if (statement.readable() && !read.contains(sentence.span())) {
               for (Statement clause : statement.clauses()) {
-                RULES.forEach(rule -> rule.accept(clause));
+                rules.forEach(rule -> rule.accept(clause));
               }
             }
             discourse.track(statement.text(), sentence.span());
