@@ -30,10 +30,16 @@ final class Definitions {
   private static final String TERM =
       "((?:[\\p{L}\\p{M}'\u2019-]+ ){0,2}[\\p{L}\\p{M}'\u2019-]{3,})";
 
+  /** "In music, ...": a field of knowledge; what holds "in growing space" holds there alone. */
+  private static final String FIELD =
+      "(?:\\p{Ll}+(?:ics|logy|graphy|nomy|istry|ometry|culture)|music|law|art|medicine|computing|programming|science|theory|finance|accounting|engineering|history|philosophy|religion|sports?|cooking|literature|architecture|algebra|calculus|warfare|agriculture|telecommunications?|psychiatry|surgery|dance|theatre|film)";
+
   /** "A salt marsh is ...", "Erosion, also called wearing, refers to ..." */
   private static final Pattern DEFINED =
       Pattern.compile(
-          "^(?:In (?:the )?(?:\\p{Ll}+(?: and)?(?: \\p{Ll}+)?), )?([Aa]n? )?"
+          "^(?:In (?:the )?(?:\\p{Ll}+ (?:and )?)?"
+              + FIELD
+              + ", )?([Aa]n? )?"
               + TERM
               + "(?:, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([^,.;]{2,40}),| or [\\p{Ll} -]{3,30})?"
               + " (?:is|refers to|means|denotes|is defined as) ((?:an?|the|any) .+)\\.$");
@@ -82,7 +88,7 @@ final class Definitions {
   /** What a definition that stands alone does not say. */
   private static final Pattern LOOSE =
       Pattern.compile(
-          "\\d{4}|[\"\u201C\u201D\\[\\]|=;:]|\\b(?:was|were|had|usually|often|typically|generally|sometimes|commonly|mostly|mainly|largely|normally|traditionally|frequently|rarely|may|might|can be|could|would|should|also|still|now|e\\.g|i\\.e|etc|see|figure|example|instance|above-mentioned|mentioned|described|discussed|popular|famous|available|beloved|favou?rite)\\b");
+          "\\d{4}|[\"\u201C\u201D\\[\\]|=;:]|\\b(?:was|were|had|usually|often|typically|generally|sometimes|commonly|mostly|mainly|largely|normally|traditionally|frequently|rarely|may|might|can be|could|would|should|also|still|now|e\\.g|i\\.e|etc|see|figure|example|instance|above-mentioned|mentioned|described|discussed|popular|famous|available|beloved|favou?rite|central to|vital to|refers to|means|denotes|changes with)\\b");
 
   /** Behind it something else is told. */
   private static final Pattern TAIL =

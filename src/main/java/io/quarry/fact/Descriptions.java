@@ -105,7 +105,7 @@ final class Descriptions {
 
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does|begins|lies|stands|ends|runs|flows|starts|rises|borders|covers|contains|includes)\\b");
+          "\\b(?:is|was|are|were|has|had|have|will|would|can|could|did|does|began|arose|occurred|came|became|emerged|begins|lies|stands|ends|runs|flows|starts|rises|borders|covers|contains|includes)\\b");
 
   private static final Pattern BEHIND =
       Pattern.compile(" (?:behind|alongside|together with|along with) .*$");

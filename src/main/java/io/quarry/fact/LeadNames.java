@@ -29,6 +29,10 @@ final class LeadNames {
   /** Of several other names each is right. */
   private static final Pattern SEVERAL = Pattern.compile(" (?:or|and) ");
 
+  /** Where it stands twice, there are more names. */
+  private static final Pattern CALLING =
+      Pattern.compile("\\b(?:known as|called|referred to as|termed|abbreviated|nicknamed)\\b");
+
   /** "Salt D[3] is": of one of several. */
   private static final String INDEXED = "(?s)[^.]{0,60}\\p{L}\\[\\d\\].*";
 
@@ -46,6 +50,7 @@ final class LeadNames {
         .filter(found -> !SEVERAL.matcher(found.group(1)).find())
         .filter(found -> another(found.group(1), lead.subject()))
         .filter(found -> !lead.statement().passage().text().matches(INDEXED))
+        .filter(found -> CALLING.matcher(lead.text()).results().count() < 2)
         .ifPresent(
             found -> {
               String is = found.group(2).matches("is|are") ? "is" : "was";

@@ -119,7 +119,14 @@ final class LeadTimes {
     done();
   }
 
+  /** "(4 January 1643 [O.S. 25 December 1642] ...": two years of birth. */
+  private static final Pattern TWO_CALENDARS =
+      Pattern.compile("(\\d{4}) ?[\\[(] ?O\\.?S\\.?:? [^\\])]*?(?!\\1)(\\d{4})");
+
   private void life() {
+    if (TWO_CALENDARS.matcher(lead.head()).find()) {
+      return;
+    }
     String head = IN_BRACKETS.matcher(lead.head()).replaceAll("");
     // "Ash later attended a school (1880-1884)" tells of something else.
     if (OTHER_DATE.matcher(head).find()

@@ -75,7 +75,7 @@ final class SubjectName {
               || Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN;
       return often > 0 && often > Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b")
           ? (countable || living ? "the " + small : small)
-          : living && Mentions.count(document, "\\b[Tt]he " + name + "\\b|\\b" + name + "s\\b") > 0
+          : living && Mentions.count(document, "(?i)\\bthe " + name + "\\b|\\b" + name + "s\\b") > 0
               ? "the " + name
               : name;
     }
@@ -103,7 +103,7 @@ final class SubjectName {
             && definite >= OFTEN
             && definite
                 > Mentions.count(document, "(?i)(?<!\\bthe )\\b" + bare + " (?:is|was|has|can)\\b");
-    if (living && Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") > 0) {
+    if (living && Mentions.count(document, "(?i)\\b" + small + "s\\b") > 0) {
       return "the " + small;
     }
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;

@@ -311,7 +311,24 @@ final class GapQuestions {
             + gap.after()
             + (hint.equals(RANGE) ? " Give a range." : ""),
         new Kind.Cloze(
-            withUnit(typedForms(classed(fact.value(), hint)), gap.after(), hint.equals(RANGE))));
+            several(
+                gap,
+                withUnit(
+                    typedForms(classed(fact.value(), hint)), gap.after(), hint.equals(RANGE)))));
+  }
+
+  private static final Pattern ARE_CALLED =
+      Pattern.compile("\\bare (?:\\p{Ll}+ )?(?:called|known as|termed|referred to as) $");
+
+  /** "Monks who were ordained are called ____": one of them, or several. */
+  private static List<String> several(Predicate.Gap gap, List<String> forms) {
+    String key = forms.getFirst();
+    if (!ARE_CALLED.matcher(gap.before()).find() || key.endsWith("s")) {
+      return forms;
+    }
+    List<String> all = new ArrayList<>(forms);
+    all.add(key.replaceFirst("(?<![aeiou])y$", "ie") + "s");
+    return all;
   }
 
   /** "80-90%" for "80-90", and "between 80 and 90". */
@@ -508,21 +525,8 @@ final class GapQuestions {
         .or(() -> facts.names().classOf(name).filter(SHOWN::contains));
   }
 
-  /** Kind of a term that the sentence defines. */
-  private static final String DEFINED = "defined term";
-
   private static List<String> accepted(Value value, Subject subject) {
     return switch (value) {
-      case Value.Name name when name.kind().equals(DEFINED) -> {
-        // "monks are called ____": one of them, or several
-        Set<String> forms = new LinkedHashSet<>(AcceptedForms.of(name, subject));
-        String text = name.text();
-        forms.add(
-            text.endsWith("s")
-                ? text.substring(0, text.length() - 1)
-                : text.replaceFirst("(?<![aeiou])y$", "ie") + "s");
-        yield List.copyOf(forms);
-      }
       case Value.Name name -> AcceptedForms.of(name, subject);
       case Value.Year year -> List.of(year.text());
       case Value.Years years -> List.of(years.text());

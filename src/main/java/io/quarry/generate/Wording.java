@@ -176,11 +176,15 @@ final class Wording {
     return value instanceof Value.Name name && name.kind().equals("person") ? "Who" : "What";
   }
 
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "^(?:is|was) the (?:first|second|last|only|youngest|oldest) (?:person|man|woman|human|child|baby|people)\\b");
+
   /** "Which river" where the class is known and not named again; "What" before "is the ...". */
   private static String whichOf(Fact fact) {
     String phrase = ((Predicate.Identity) fact.predicate()).verbPhrase();
     String kind = fact.value() instanceof Value.Name name ? name.kind() : "";
-    if (kind.equals("person") || kind.equals("winner")) {
+    if (kind.equals("person") || kind.equals("winner") || SOMEBODY.matcher(phrase).find()) {
       return "Who";
     }
     boolean superlative =

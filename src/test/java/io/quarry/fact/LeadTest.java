@@ -99,6 +99,16 @@ class LeadTest {
   void whatIsDoubtfulOrOfSomethingElseIsNotTaken() throws Exception {
     assertThat(told("Ann Ash.txt", "Ann Ash (c. 1880 – c. 1911) was a painter.")).isEmpty();
     assertThat(
+            told(
+                "Ann Ash.txt",
+                "Ann Ash (4 January 1643 [O.S. 25 December 1642] – 4 June 1711) was a painter."))
+        .isEmpty();
+    assertThat(
+            told(
+                "Elm oil.txt",
+                "Elm oil, also called elm juice, is an oil, sometimes also known as brown gold."))
+        .isEmpty();
+    assertThat(
             told("Salt Book.txt", "The Salt Book (1880–1911) was a paper of Norvik. It was read."))
         .isEmpty();
     assertThat(
