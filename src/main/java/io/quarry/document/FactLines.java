@@ -49,7 +49,10 @@ final class FactLines {
       labelled.add(
           new QuickFacts.Labelled(label.span().start(), label, ExportTraces.uncited(value)));
     }
-    return labelled.size() < FEWEST ? Optional.empty() : QuickFacts.box("", labelled);
+    // "Osmosis: movement of water through a thin membrane" says what a word means.
+    boolean glossary =
+        Definition.mostly(labelled.stream().map(QuickFacts.Labelled::value).toList());
+    return labelled.size() < FEWEST || glossary ? Optional.empty() : QuickFacts.box("", labelled);
   }
 
   /** The same blocks, with lists and runs of paragraphs that are fact sheets as boxes. */

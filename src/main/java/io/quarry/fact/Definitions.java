@@ -64,7 +64,8 @@ final class Definitions {
           crucial, essential, modern, recent, early, first, only, most, same, result, consequence,
           reason, cause, example, element, symbol, sign, component, ingredient, aspect, part, member, case, name, word, term, way, matter, problem,
           question, issue, fact, source, subject, topic, product, best-known, well-known, notable,
-          purely, popular, widely, prominent, centre, center, heart, capital, home, seat, basis, foundation, backbone, staple, primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
+          purely, popular, widely, prominent, centre, center, heart, capital, home, seat, basis,
+          foundation, backbone, staple, primary, principal, dominant, rare, ideal, perfect, strong, weak, special, growing, new,
           number, amount, lot, variety, series, feature, highest, largest, lowest, smallest,
           longest, oldest, greatest, traditional, key, time, place, year, day
           """);
@@ -82,7 +83,8 @@ final class Definitions {
           famous, resulting, more, less, also, if, when, where, while, as, for, in, on, at, by, to,
           from, with, of, and, or, but, not, no, however, thus, therefore, hence, so, then, often,
           usually, today, now, exact, average, total, maximum, minimum, goal, process, method,
-          below, above, here, system, area, group, type, kind, form, set, way, point, part, step, subject, title
+          below, above, here, system, area, group, type, kind, form, set, way, point, part, step,
+          subject, title
           """);
 
   /** What a definition that stands alone does not say. */

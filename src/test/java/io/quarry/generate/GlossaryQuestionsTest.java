@@ -192,4 +192,16 @@ class GlossaryQuestionsTest {
         .isNotEmpty()
         .noneMatch(question -> question.stem().contains("part of a question that asks"));
   }
+
+  @Test
+  void wordsWithWhatTheyMeanAboveAllTextAreNoFactSheet() throws Exception {
+    String text =
+        "# Plants\n\n## Key terms\n\n- Photosynthesis: process by which plants make food from light\n"
+            + "- Osmosis: movement of water through a thin membrane\n"
+            + "- Stoma: opening in the skin of a leaf\n- Xylem: tissue that carries water up a stem\n";
+    assertThat(
+            Quarry.generate(Documents.read("Plants.md", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .anyMatch(question -> question.rule().startsWith("glossary."));
+  }
 }
