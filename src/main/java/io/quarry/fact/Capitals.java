@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,21 +58,28 @@ final class Capitals {
       Optional<Discourse.Meant> who =
           Phrases.doubtful(of.group()) ? Optional.empty() : statement.meant(seat, "is");
       if (who.isPresent() && !Spelling.same(who.get().name(), of.group(3))) {
-        capital(
-            statement,
-            subject.named(of.group(3)) ? subject.name() : of.group(3),
-            Phrases.withoutArticle(who.get().name()),
-            of.group(2).equals("was"));
+        boolean past = of.group(2).equals("was");
+        if (subject.named(of.group(3))) {
+          capital(statement, subject.name(), Phrases.withoutArticle(who.get().name()), past);
+        } else if (subject.named(who.get().name())) {
+          ofItsTerritory(statement, of.group(3), past);
+        } else {
+          capital(statement, of.group(3), Phrases.withoutArticle(who.get().name()), past);
+        }
       }
       return;
     }
     Matcher owned = OWNED.matcher(statement.text());
     if (owned.find() && !Phrases.doubtful(owned.group())) {
-      capital(
-          statement,
-          names(subject, owned.group(2)) ? subject.name() : owned.group(2),
-          owned.group(1),
-          false);
+      if (subject.named(owned.group(1))) {
+        ofItsTerritory(statement, owned.group(2), false);
+      } else {
+        capital(
+            statement,
+            names(subject, owned.group(2)) ? subject.name() : owned.group(2),
+            owned.group(1),
+            false);
+      }
     }
     Matcher its = ITS.matcher(statement.plain());
     Matcher point = IS_POINT.matcher(statement.text());
@@ -112,6 +120,39 @@ final class Capitals {
         Map.of(),
         Value.Name.of(seat, "city"),
         new Predicate.Attribute("capital", past),
+        "capital",
+        5);
+  }
+
+  private static final Pattern SORT =
+      Pattern.compile(
+          ".* (Province|Region|State|County|Prefecture|District|Department|Oblast|Canton|Voivodeship|Governorate|Territory)");
+
+  private static final Pattern LONG_NAME =
+      Pattern.compile(".*\\b(?:Republic|Kingdom|Federation|Union|Commonwealth)\\b.*");
+
+  /**
+   * What the document's own subject is the capital of. A bank about a city that asks for the
+   * capital would have its key in its title.
+   */
+  static void ofItsTerritory(Statement statement, String of, boolean past) {
+    String territory = Phrases.withoutArticle(of).replaceFirst(" in (?:the )?\\p{Lu}.*", "");
+    // Of "the Westish Republic" another name is better known.
+    if (LONG_NAME.matcher(territory).matches() && !Countries.known(territory)) {
+      return;
+    }
+    Matcher sort = SORT.matcher(territory);
+    String kind =
+        Countries.known(territory)
+            ? "country"
+            : sort.matches() ? sort.group(1).toLowerCase(Locale.ROOT) : "territory";
+    String is = past ? "was" : "is";
+    statement.add(
+        statement.subject().name(),
+        "capital of",
+        Map.of(),
+        Value.Name.of(territory, kind),
+        new Predicate.Clause(is, "the capital", is + " the capital", "of"),
         "capital",
         5);
   }

@@ -1,6 +1,5 @@
 package io.quarry.fact;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -181,15 +180,7 @@ final class LeadPlaces {
 
   private void capital(String of, boolean past) {
     if (!subject.named(of)) {
-      lead.statement()
-          .add(
-              of,
-              "capital",
-              Map.of(),
-              Value.Name.of(Phrases.withoutArticle(subject.name()), "city"),
-              new Predicate.Attribute("capital", past),
-              "capital",
-              5);
+      Capitals.ofItsTerritory(lead.statement(), of, past);
     }
   }
 

@@ -73,6 +73,8 @@ final class AcceptedForms {
           Map.entry("China", List.of("People's Republic of China", "PRC")),
           Map.entry("Russia", List.of("Russian Federation")),
           Map.entry("Netherlands", List.of("Holland")),
+          Map.entry("Republic of Ireland", List.of("Ireland")),
+          Map.entry("Ireland", List.of("Republic of Ireland")),
           Map.entry("Myanmar", List.of("Burma")),
           Map.entry("Burma", List.of("Myanmar")),
           Map.entry("Kiev", List.of("Kyiv")),

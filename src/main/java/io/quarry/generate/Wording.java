@@ -43,6 +43,7 @@ final class Wording {
           "expansion",
           "place",
           "language",
+          "territory",
           "quantity",
           "host",
           "film",
@@ -155,6 +156,7 @@ final class Wording {
             case "expansion" -> "What" + tail + " for";
             case "person" -> fronted(clause, "whom") + tail;
             case "" -> fronted(clause, "whom or what") + tail;
+            case "territory" -> "What" + tail + " " + clause.preposition();
             case "place", "host" ->
                 "Where"
                     + tail

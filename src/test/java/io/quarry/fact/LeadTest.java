@@ -53,7 +53,7 @@ class LeadTest {
           1908 Salt Games.txt  ~ The 1908 Salt Games were an event which was held in 1908 in Norvik, Westland from 27 April to 31 May.  ~ the 1908 Salt Games | where held | Norvik
           1911 Salt Bowl.txt  ~ The 1911 Salt Bowl was a match played on May 3, 1911 at the Salt Stadium in Norvik, Westland.  ~ the 1911 Salt Bowl | where played | Norvik
           Treaty of Elm.txt  ~ The Treaty of Elm was signed on 7 September 1940 and ratified on 13 September 1940 by Westland.  ~ the Treaty of Elm | when was signed | 7 September 1940
-          Norvik.txt  ~ Norvik, the vibrant capital of Westland, is renowned for its baths.  ~ Westland | capital | Norvik
+          Norvik.txt  ~ Norvik, the vibrant capital of Westland, is renowned for its baths.  ~ Norvik | capital of | Westland
           Norvik.txt  ~ Norvik is a city in the Westish province of Salt Land in the far south, located on Elm Bay.  ~ Norvik | province | Salt Land
           Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  the album Salt | who recorded it | Ann Ash
           Salt.txt  ~  Salt is an album by the Westish singer Ann Ash, released in 1989 by Elm Records.  ~  the album Salt | when was released | 1989
@@ -81,8 +81,8 @@ class LeadTest {
           Elmwing.txt  ~ Elmwings (order Elmiformes, family Elmidae) are a group of birds of Westland.  ~ the elmwing | family | Elmidae
           Salt War.txt  ~ The Salt War was a conflict that took place between May and July 1999 in Westland.  ~ the Salt War | when took place | 1999
           1805 Salt Quake.txt  ~ The 1805 Salt Quake was a major earthquake on 3 May 1805, near Norvik.  ~ the 1805 Salt Quake | when took place | 3 May 1805
-          Elmford.txt  ~ Elmford or Elmby (Westish: Elmfurd), population 5,021 (2003), is the capital of the Westish state of Saltland.  ~ Saltland | capital | Elmford
-          Elmford.txt  ~ Elmford—officially the City of Elmford—is the second largest city in Westland, capital city of Saltland and its port.  ~ Saltland | capital | Elmford
+          Elmford.txt  ~ Elmford or Elmby (Westish: Elmfurd), population 5,021 (2003), is the capital of the Westish state of Saltland.  ~ Elmford | capital of | Saltland
+          Elmford.txt  ~ Elmford—officially the City of Elmford—is the second largest city in Westland, capital city of Saltland and its port.  ~ Elmford | capital of | Saltland
           Salt Station.txt  ~ Salt Station was a terminal in downtown Elmford, Westland from 1890 to 1969.  ~ Salt Station | town | Elmford
           Norium.txt  ~ Norium is a chemical element in the periodic table that has the symbol Nv and atomic number 122.  ~ Norium | atomic number | 122
           Salt Fern.txt  ~ Salt Fern is a genus of about 50 species of ferns in the family Saltaceae, known in Westland.  ~ Salt Fern | family | Saltaceae

@@ -285,7 +285,15 @@ class TellingTest {
             "Norvik.txt",
             "Norvik ( (listen); Westish: [norvik]) is a city, municipality, the capital and the largest"
                 + " town of the Westish state of Salt Land.",
-            "What is the capital of Salt Land?"),
+            "What is Norvik the capital of?"),
+        Arguments.of(
+            "Ljubljana.txt",
+            "Ljubljana is the capital and largest city of Slovenia.",
+            "Of which country is Ljubljana the capital?"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik, Elm Province's capital, lies on the Salt River. It was founded in 1321.",
+            "Of which province is Norvik the capital?"),
         Arguments.of(
             "Norvik.txt",
             "Norvik\nCountry\tWestland\nFounded\t1321\nPopulation (2019)\n \u2022 Total\t234,567\n\n"
