@@ -63,6 +63,24 @@ final class BoxFacts {
   private static final Set<String> AILMENTS =
       Set.of("disease", "infection", "illness", "syndrome", "disorder", "condition");
 
+  /** A box on a germ in a text on what it causes. */
+  private boolean ailment(Field field) {
+    return box.subject().nouns().stream().anyMatch(AILMENTS::contains)
+        || Box.ofGerm(field.value().text().strip(), box.subject());
+  }
+
+  /** Whether narrower or better known ranks make it one too many to ask for. */
+  private boolean told(String rank) {
+    boolean order = box.ranked("ordo");
+    boolean family = box.ranked("familia");
+    return switch (rank) {
+      case "phylum" -> order || family || box.ranked("classis");
+      case "classis" -> order && family;
+      case "genus" -> family;
+      default -> false;
+    };
+  }
+
   private void read(Field field) {
     String key = box.rank(BoxFields.canonical(field.key()));
     if (verbs.read(field, key)) {
@@ -76,13 +94,7 @@ final class BoxFacts {
       numbers.figure(field, BoxFields.NUMBERS.get(key));
     } else if (BoxFields.COUNTS.containsKey(key)) {
       numbers.counted(field, BoxFields.COUNTS.get(key));
-    } else if (key.equals("phylum")
-        && (box.field("classis").isPresent() || box.field("class").isPresent())) {
-      // Of the phylum of a bird nobody asks, whose class tells more.
-      return;
-    } else if (BoxFields.TAXA.containsKey(key)
-        && box.subject().nouns().stream().anyMatch(AILMENTS::contains)) {
-      // A box on a germ in a text on what it causes.
+    } else if (BoxFields.TAXA.containsKey(key) && (told(key) || ailment(field))) {
       return;
     } else if (BoxFields.TAXA.containsKey(key)) {
       names.taxon(field, BoxFields.TAXA.get(key));

@@ -82,7 +82,7 @@ final class LeadKinds {
   }
 
   private void rank(String rank, String name) {
-    if (told.add(rank) && !subject.named(name)) {
+    if (told.add(rank) && !subject.named(name) && !Box.ofGerm(name, subject)) {
       lead.add(
           rank,
           Value.Name.of(name, rank),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.atteo.evo.inflector.English;
 
 /**
  * The ways in which a name may be typed: with and without the word for its class, and by any name
@@ -48,6 +49,35 @@ final class AcceptedForms {
   /** "Woolsthorpe-by-Colsterworth" is Woolsthorpe. */
   private static final Pattern HYPHENED =
       Pattern.compile("(\\p{Lu}\\p{L}{4,})-(?:by|upon|on|under|le|la|les|sur|in|de)-.*");
+
+  private static final Set<String> RANKS = Set.of("phylum", "class", "order", "family", "genus");
+
+  private static final Pattern FAMILY = Pattern.compile("(\\p{Lu}\\p{Ll}+id)ae");
+
+  /** "canids" for "Canidae", "finches" for "finch family". */
+  private static void taxon(Set<String> accepted) {
+    for (String form : List.copyOf(accepted)) {
+      Matcher family = FAMILY.matcher(form);
+      if (family.matches()) {
+        String member = family.group(1).toLowerCase(Locale.ROOT);
+        accepted.addAll(List.of(member, member + "s"));
+      }
+      if (form.endsWith(" family")) {
+        accepted.add(form.substring(0, form.length() - " family".length()));
+      }
+    }
+    for (String form : List.copyOf(accepted)) {
+      if (PLURAL.matcher(form).matches()) {
+        accepted.add(form.substring(0, form.length() - 1));
+      } else if (SINGULAR.matcher(form).matches()) {
+        accepted.add(English.plural(form));
+      }
+    }
+  }
+
+  private static final Pattern PLURAL = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|e)s");
+
+  private static final Pattern SINGULAR = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|family)");
 
   private static final Set<String> RULERS =
       Set.of("king", "queen", "emperor", "prince", "princess", "pope");
@@ -132,6 +162,13 @@ final class AcceptedForms {
           Map.entry("Carnivora", List.of("carnivores", "carnivorans")),
           Map.entry("Rodentia", List.of("rodents")),
           Map.entry("Anura", List.of("frogs and toads", "frogs")),
+          Map.entry("Passeriformes", List.of("passerines", "perching birds", "songbirds")),
+          Map.entry("Artiodactyla", List.of("even-toed ungulates")),
+          Map.entry("Perissodactyla", List.of("odd-toed ungulates")),
+          Map.entry("Squamata", List.of("lizards and snakes", "scaled reptiles")),
+          Map.entry("Testudines", List.of("turtles")),
+          Map.entry("Accipitridae", List.of("hawk family", "hawks and eagles")),
+          Map.entry("Corvidae", List.of("crow family")),
           Map.entry("Chiroptera", List.of("bats")),
           Map.entry("Coleoptera", List.of("beetles")),
           Map.entry("Lepidoptera", List.of("butterflies and moths")),
@@ -265,6 +302,13 @@ final class AcceptedForms {
    * The words with what stands before them, of several things those of one as well; of a part of
    * the letters no word is an answer.
    */
+  /** The letter that British and American spellings of "organisation" differ by. */
+  private static final Pattern Z = Pattern.compile("(?<=\\p{Ll}{2}i)z(?=(?:ation|ed|ing|e)\\b)");
+
+  private static final Pattern S = Pattern.compile("(?<=\\p{Ll}{2}i)s(?=ation\\b)");
+
+  private static final Pattern SMALL = Pattern.compile("(?<=\\p{L}) the (?=\\p{L})");
+
   private static List<String> expansions(Value.Name name) {
     Set<String> accepted = new LinkedHashSet<>();
     for (String form : name.forms()) {
@@ -272,6 +316,12 @@ final class AcceptedForms {
         accepted.add(form);
         accepted.add(SEVERAL.matcher(form).replaceFirst("$1"));
       }
+    }
+    for (String form : List.copyOf(accepted)) {
+      accepted.add(Z.matcher(form).replaceAll("s"));
+      accepted.add(S.matcher(form).replaceAll("z"));
+      // "Mission to Salt Islands" for "Mission to the Salt Islands"
+      accepted.add(SMALL.matcher(form).replaceAll(" "));
     }
     return List.copyOf(accepted);
   }
@@ -422,6 +472,9 @@ final class AcceptedForms {
         qualified = QUALIFIED.matcher(qualified.group(1));
       }
       accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));
+    }
+    if (RANKS.contains(name.kind())) {
+      taxon(accepted);
     }
     accepted.removeIf(form -> UNENDED.matcher(form).find());
     return List.copyOf(accepted);
