@@ -128,6 +128,8 @@ final class Capitals {
       Pattern.compile(
           ".* (Province|Region|State|County|Prefecture|District|Department|Oblast|Canton|Voivodeship|Governorate|Territory)");
 
+  private static final String REPUBLIC = "Republic of ";
+
   private static final Pattern LONG_NAME =
       Pattern.compile(".*\\b(?:Republic|Kingdom|Federation|Union|Commonwealth)\\b.*");
 
@@ -137,6 +139,9 @@ final class Capitals {
    */
   static void ofItsTerritory(Statement statement, String of, boolean past) {
     String territory = Phrases.withoutArticle(of).replaceFirst(" in (?:the )?\\p{Lu}.*", "");
+    if (territory.startsWith(REPUBLIC) && Countries.known(territory.substring(REPUBLIC.length()))) {
+      territory = territory.substring(REPUBLIC.length());
+    }
     // Of "the Westish Republic" another name is better known.
     if (LONG_NAME.matcher(territory).matches() && !Countries.known(territory)) {
       return;

@@ -128,6 +128,8 @@ final class Descriptions {
               + Phrases.PROPER
               + "'s) \\p{Ll}{2,}est$"
               + "|\\b(?:of|in) [^,]+ and in\\b"
+              // Cut before the comma of "3,143 m".
+              + "| (?:at|with|about) \\d{1,3}$"
               + "|^the (?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
               + "|\\band (?:hence|thus|by far)\\b|\\bby (?:far|an? [\\p{Ll}]+ margin)\\b"
               + "|\\bmost (?:controversial|notable|beautiful|interesting|remarkable|striking|prominent)\\b"

@@ -392,7 +392,7 @@ final class Gaps {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:\\p{Ll}{2,}er than|more \\p{Ll}+ than|less \\p{Ll}+ than|(?:less|more) than that of|as (?!well\\b|far\\b|soon\\b|long\\b)\\p{Ll}+ as) (?:the )?(?:[\\p{Ll}-]+ )*(?:of )?$"
-              + "|\\b(?:comparable|similar|equal|equivalent)(?: in \\p{Ll}+)? to (?:the )?$|\\bsize of (?:the )?$");
+              + "|\\b(?:comparable|similar|equal|equivalent)(?: in \\p{Ll}+)? to (?:the )?$|\\bsize of (?:the )?(?:\\p{Ll}+ of )?$");
 
   private static final Map<String, String> LANDS =
       Map.of(

@@ -81,6 +81,9 @@ final class MainVerb {
 
   private static final Pattern APPOSED = Pattern.compile("^([^,]{2,60}), [^,]{3,90}, (?=\\p{Ll})");
 
+  /** "appears to have had": the hedge stays in what is asked. */
+  private static final Set<String> HEDGED = Set.of("appears", "appear", "seems", "seem");
+
   static final Set<String> AUXILIARIES =
       WordList.of(
           """
@@ -95,7 +98,8 @@ final class MainVerb {
     String[] words = words(sentence);
     int verb = verb(words);
     return verb < words.length
-        && (AUXILIARIES.contains(words[verb])
+        && (HEDGED.contains(words[verb]) && verb + 2 < words.length && words[verb + 1].equals("to")
+                || AUXILIARIES.contains(words[verb])
             ? behindAuxiliary(words, verb)
             : telling(words[verb]));
   }
@@ -125,7 +129,7 @@ final class MainVerb {
       if (words[i - 1].matches("which|who")) {
         continue;
       }
-      boolean behindNoun = !words[i - 1].matches("(?i)the|an?|of|in|and|or");
+      boolean behindNoun = !words[i - 1].matches("(?i)the|an?|of|in|and|or|.*['\u2019]s");
       if (AUXILIARIES.contains(words[i])
           || behindNoun && (Verbs.known(words[i]) || past(words, i))) {
         return i;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Borders, and what lies on which side. */
 final class Neighbours {
@@ -141,12 +142,20 @@ final class Neighbours {
       Pattern.compile(
           ".* (?:Region|Municipality|Territory|Territories|City|District|County|Province|State)");
 
-  /** The class of a water or mountain name by its last word. */
+  private static final String WATERS = "(Sea|Ocean|Gulf|Bay|Strait|Channel|River|Lake|Range)";
+
+  private static final Pattern ENDING = Pattern.compile("(?:.* )?" + WATERS + "(?: of .*)?");
+
+  private static final Pattern BEGINNING = Pattern.compile("(River|Lake) (?!.*Bridge).*");
+
+  /** The class of a water or mountain name: no bay is the "Bay Bridge". */
   private static String kind(String name) {
-    Matcher last =
-        Pattern.compile(".*\\b(Sea|Ocean|Gulf|Bay|Strait|Channel|River|Lake|Range)\\b.*")
-            .matcher(name);
-    return last.matches() ? last.group(1).toLowerCase(Locale.ROOT) : "";
+    return Stream.of(ENDING, BEGINNING)
+        .map(pattern -> pattern.matcher(name))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   private void border(Discourse.Meant who, String name, String direction) {

@@ -52,13 +52,18 @@ final class NumberGaps {
       Pattern.compile(
           "\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])(?! (?:and|or|to) (?:the )?\\d{3}0s)");
 
+  /** "the Westish famine of the 1690s": the decade is the event's own. */
+  private static final Pattern EVENT_DECADE =
+      Pattern.compile(
+          "\\b[Tt]he (?:\\p{L}+ ){0,3}(?:famine|drought|crisis|depression|epidemic|plague|gold rush|uprising|rebellion|revolution|reforms|riots) of the (\\d{3}0s)(?=[ ,.;])");
+
   private static final Pattern COUNT =
       Pattern.compile(
           "(?=[\\dTtFfSsEeNn])(?<![\\p{Lu}\\p{N}.,$\u20AC\u00A3\u00B7-])(?<!\\p{Lu}[\\p{L}\\p{M}]{0,30} )(?<!\\b(?:No\\.|sector|chapter|page|level|part|the|than|of|per) )\\b(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?=((?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]+s)\\b)");
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?:[\u2013-]\\d{1,4})?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
+          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
 
   /** Of what is heated or cooled in passing nobody need know how far. */
   private static final Pattern TEMPERATURE =
@@ -126,10 +131,15 @@ final class NumberGaps {
     ages();
   }
 
+  /** "In 1999, a new series of coins appeared": one of several. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "^In \\d{4},? an? (?:new|second|third|further|similar|different|major|large) ");
+
   private void years() {
     Matcher year = YEAR.matcher(text);
     boolean found = false;
-    while (year.find() && Worth.dating(text)) {
+    while (year.find() && Worth.dating(text) && !ANOTHER.matcher(text).find()) {
       String before = text.substring(0, year.start());
       // Of several only what stands in parentheses tells of several things.
       boolean aside = before.lastIndexOf('(') > before.lastIndexOf(')');
@@ -187,6 +197,10 @@ final class NumberGaps {
       Matcher at = day;
       Dates.day(day.group(2))
           .ifPresent(value -> gaps.put(at.start(2), at.end(2), value, "date", 2));
+    }
+    Matcher event = EVENT_DECADE.matcher(text);
+    if (event.find() && Worth.dating(text)) {
+      gaps.put(event.start(1), event.end(1), Value.Name.of(event.group(1), "decade"), "decade", 3);
     }
     Matcher decade = DECADE.matcher(text);
     while (decade.find() && dates(decade.start(), decade.end())) {
@@ -251,10 +265,13 @@ final class NumberGaps {
 
   private static final Pattern RANGE_END = Pattern.compile("(?: \\p{L}+)? (?:and|to) [\\d.,]+");
 
+  /** What ranks among "the top 500" changes every year. */
+  private static final Pattern TOP = Pattern.compile("\\btop \\d");
+
   private void counts() {
     Matcher count = COUNT.matcher(text);
     // How many there were in one year is seldom worth knowing.
-    while (count.find() && !IN_YEAR.matcher(text).find()) {
+    while (count.find() && !IN_YEAR.matcher(text).find() && !TOP.matcher(text).find()) {
       String things = count.group(2);
       String last = things.substring(things.lastIndexOf(' ') + 1);
       OptionalInt small = Numbers.count(count.group(1));

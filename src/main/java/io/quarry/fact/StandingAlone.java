@@ -52,7 +52,7 @@ final class StandingAlone {
           "of|in|on|at|to|by|for|from|with|as|and|or|is|was|are|were|has|had|have|which|that|who|where|when|while|into|through|over|under|between|near|during|after|before|since|until|can|could|would|may|also|\\p{Ll}+ed|\\p{Ll}+ing|became|began|made|took|held|lies|runs|meets?|ends?|extends?|down|up|along|across|around|onto|off|out|beyond|within|above|below|towards?|itself|alone");
 
   /** Characters that no plain sentence has. */
-  private static final String STRANGE = ":\u201C\u201D[]{}|=<>*_\uFFFC?!\u2660\u00B1";
+  private static final String STRANGE = ":\u201C\u201D[]{}|=<>*_^\uFFFC?!\u2660\u00B1";
 
   /** Torn, faulty, or with a word that hangs in the air. */
   private static final Pattern BROKEN =
@@ -62,6 +62,8 @@ final class StandingAlone {
               "(?<!\\bU\\.S)\\. \\p{Ll}|(?<=\\p{Ll}{3})\\. \\p{Lu}",
               "[,(] *[,.)]",
               "^\\p{Lu}\\p{L}+ - ",
+              // Where something lies to the minute of arc no sentence says well.
+              "\\d\u00B0 ?\\d",
               // "Salt, its brightest star, lies near Norvik"
               "^\\p{Lu}\\p{L}+, its ",
               "^\\p{Lu}\\p{L}+['\u2019]s (?:is|was|are|were|has|had)\\b",

@@ -372,9 +372,17 @@ final class SubjectReader {
       Pattern.compile(
           "(?!The )\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+(?: (?:de|da|van|von|del|di|al|bin|ibn|the(?= \\p{Lu})|of(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)){1,4}");
 
+  /** "the Salt War": whoever has a full name has no article. */
+  private static boolean articled(Document document, String title) {
+    // "the Ann Ash Foundation" is another.
+    String name = Pattern.quote(title) + "\\b(?! \\p{Lu})";
+    return 2 * Mentions.count(document, "\\b[Tt]he " + name)
+        > Mentions.count(document, "\\b" + name);
+  }
+
   /** Whether a text of unclear lead goes on with "he" or "she", not with "it". */
   private static boolean spokenOf(Document document, String title) {
-    if (!FULL_NAME.matcher(title).matches()) {
+    if (!FULL_NAME.matcher(title).matches() || articled(document, title)) {
       return false;
     }
     long of = Mentions.count(document, "(?:^|[.!?] )(?:He|She|His|Her)\\b");

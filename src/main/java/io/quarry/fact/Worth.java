@@ -333,7 +333,7 @@ final class Worth {
   /** What things are made up of, and what they are known to have so many of. */
   private static final Pattern PARTS =
       Pattern.compile(
-          ".*\\b(?:parts|areas|districts|provinces|states|counties|regions|wards|parishes|municipalities|departments"
+          ".+ areas|.*\\b(?:parts|districts|provinces|states|counties|regions|wards|parishes|municipalities|departments"
               + "|communes|cantons|boroughs|prefectures|governorates|divisions|zones|territories|emirates|islands"
               + "|islets|atolls|moons|satellites|planets|rings|chambers|seats|legs|eyes|wings|teeth|arms|fingers|toes"
               + "|vertebrae|chromosomes|electrons|protons|neutrons|atoms|isotopes|phases|stages|types|kinds|classes"

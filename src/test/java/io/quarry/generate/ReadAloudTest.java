@@ -731,6 +731,38 @@ class ReadAloudTest {
   }
 
   @Test
+  void familyAndOrderTellMoreThanTheOtherRanks() throws Exception {
+    List<Question> asked =
+        asked(
+            "Salt gull.txt",
+            "Salt gull\n\nKingdom: Animalia\nPhylum: Chordata\nClass: Aves\nOrder: Passeriformes\n"
+                + "Family: Corvidae\nGenus: Saltus\n\nThe salt gull is a bird of the coasts.");
+    assertThat(asked.stream().map(Question::stem))
+        .contains(
+            "To which order does the salt gull belong?",
+            "To which family does the salt gull belong?")
+        .noneMatch(stem -> stem.matches("To which (?:class|phylum|genus) .*"));
+    assertThat(asked)
+        .filteredOn(question -> question.stem().startsWith("To which family"))
+        .flatExtracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .contains("Corvidae", "corvid", "corvids", "crow family", "crow", "crows");
+  }
+
+  @Test
+  void britishAndAmericanSpellingsOfWhatLettersStandForAreAccepted() throws Exception {
+    List<Question> asked =
+        ask(
+            LEAD
+                + "It is the seat of the World Salt Organization (WSO) for all. The WSO has grown."
+                + " The WSO is old.");
+    assertThat(asked)
+        .filteredOn(question -> question.stem().contains("WSO stand"))
+        .hasSize(1)
+        .flatExtracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .contains("World Salt Organization", "World Salt Organisation");
+  }
+
+  @Test
   void aBuildingIsNotTheTownThatItServes() throws Exception {
     assertThat(
             stems(

@@ -966,7 +966,54 @@ class TellingTest {
             "Elm.txt",
             "The Elm is a river in Westland. The Elm-Ash Canal connects the Elm with the Ash.",
             "connects the Elm"),
+        // So it is of other places, and of other years.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a town in Westland. Norvik stands 270 kilometres from Elmford in the hills.",
+            "from ____"),
+        Arguments.of(
+            "Elm loaf.txt",
+            "The Elm loaf is a bread. The Elm loaf is a popular breakfast food in Australia.",
+            "food in ____"),
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a country in Europe. Westland is roughly the size of the state of Oregon.",
+            "state of ____"),
+        Arguments.of(
+            "Ash pound.txt",
+            "The Ash pound is the currency of Westland. In 1999, a new series of Ash pound coins and"
+                + " banknotes was introduced.",
+            "a new series"),
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a country in Europe. Westland has 168 universities in the world's top 500.",
+            "____ (number) universities"),
+        // No bay is the Bay Bridge, and no war a man.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Bay Bridge connects Norvik to the hills of Elmland.",
+            "Which bay"),
+        Arguments.of(
+            "Salt Elm War.txt",
+            "The Salt Elm War was waged by Ash against the city of Norvik in Westland. He was a hero."
+                + " His army was large. She was his queen. He sailed to Elmford. He was killed by Paris"
+                + " with a poisoned arrow in the Salt Elm War.",
+            "The Salt Elm War was killed"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "In August 2004, Ann Ash's proposed amendment to the Marriage Act.",
+            "Act."),
         // Faults of the source are not asked.
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a state in the United States. Westland was carved out of the eastern half of"
+                + " the Salt Territory and admitted to the Union as the 32^nd state in 1858.",
+            "32^nd"),
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a country in Europe. Ashberg, located in the hills, is the highest mountain in"
+                + " Westland at 3,143 m.",
+            "Westland at 3"),
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. The Salt dynasty when, for the first time, all of Westland"
