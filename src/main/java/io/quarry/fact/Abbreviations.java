@@ -50,6 +50,8 @@ final class Abbreviations {
       Optional<String> words = words(found.group(1), letters);
       if (words.isPresent()
           && !EVERYDAY.contains(letters)
+          // What somebody belonged to is another story.
+          && !statement.subject().person()
           && statement.focus().uses(letters) >= (statement.lead() ? 2 : OFTEN)
           && !statement.subject().named(words.get())
           // The title has the words, be they spelled another way.

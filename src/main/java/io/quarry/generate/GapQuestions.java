@@ -116,7 +116,7 @@ final class GapQuestions {
     String value = fact.value().text();
     Optional<String> hint =
         gap.hint().equals("?")
-            ? kind(value)
+            ? kind(value).or(() -> beside(gap))
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
@@ -524,6 +524,23 @@ final class GapQuestions {
         .findFirst()
         .or(() -> facts.names().classOf(name).filter(SHOWN::contains));
   }
+
+  private static final Pattern SIBLING =
+      Pattern.compile(
+          "\\b(?:at|in|near|between) (\\p{Lu}[\\p{L}\\p{M}'\u2019-]+(?: \\p{Lu}[\\p{L}\\p{M}'\u2019-]+)?) and $");
+
+  /** What is told in one breath with a town is a place like it: "at Norvik and ____". */
+  private Optional<String> beside(Predicate.Gap gap) {
+    return SIBLING
+        .matcher(gap.before())
+        .results()
+        .findFirst()
+        .flatMap(found -> kind(found.group(1)))
+        .filter(PLACES::contains)
+        .map(kind -> "place");
+  }
+
+  private static final Set<String> PLACES = Set.of("city", "village");
 
   private static List<String> accepted(Value value, Subject subject) {
     return switch (value) {
