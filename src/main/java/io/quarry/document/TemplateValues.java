@@ -91,7 +91,7 @@ final class TemplateValues {
       case "convert", "cvt", "cv" -> Optional.of(converted(call));
       case "val" -> Optional.of(measured(call));
       case "as of", "asof" -> Optional.of(asOf(call));
-      case "circa", "c." -> Optional.of("c. " + String.join("\u2013", texts(call)));
+      case "circa", "c." -> Optional.of("c. " + String.join("\u2013c. ", texts(call)));
       case "frac", "sfrac" -> Optional.of(fraction(texts(call)));
       default -> DATE_NAME.matcher(name).matches() ? Optional.of(dated(call)) : Optional.empty();
     };

@@ -31,7 +31,7 @@ final class Capitals {
               + Phrases.PROPER
               + ")(?:, at [^,]+,)? (?:is|marks) the (highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) ("
               + Phrases.PROPER
-              + "|the \\p{Ll}+)(?=[,.]|$)");
+              + "|the \\p{Ll}+)(?=[,.]|$| (?:at|with) \\d)");
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b[Tt]he (?:(?:provincial|national|state|regional) capital(?: city)?,? (?:of )?|capital(?: city)?,? )("
@@ -63,7 +63,7 @@ final class Capitals {
           capital(statement, subject.name(), Phrases.withoutArticle(who.get().name()), past);
         } else if (subject.named(who.get().name())) {
           ofItsTerritory(statement, of.group(3), past);
-        } else {
+        } else if (!subject.name().startsWith(who.get().name() + ", ")) {
           capital(statement, of.group(3), Phrases.withoutArticle(who.get().name()), past);
         }
       }
@@ -82,7 +82,7 @@ final class Capitals {
       }
     }
     Matcher its = ITS.matcher(statement.plain());
-    Matcher point = IS_POINT.matcher(statement.text());
+    Matcher point = IS_POINT.matcher(statement.plain());
     if (its.find() && owned(its.group(1), statement)) {
       attribute(statement, subject.name(), its.group(2), its.group(3));
     } else if (point.find() && (subject.named(point.group(3)) || subject.anaphor(point.group(3)))) {

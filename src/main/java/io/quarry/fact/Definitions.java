@@ -45,6 +45,8 @@ final class Definitions {
               + " (?:is|refers to|means|denotes|is defined as) ((?:an?|the|any) .+)\\.$");
 
   /** "(also known as the salting)" */
+  private static final Pattern IS = Pattern.compile(" (?:is|are|was|were) ");
+
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((?:also |or |sometimes |commonly )*(?:known as|called|termed|or) (?:an? |the )?[\"\u201C]?([^()\"\u201C\u201D]{2,40}?)[\"\u201D]?\\)");
@@ -167,7 +169,11 @@ final class Definitions {
       List<String> aliases =
           Stream.concat(
                   Stream.ofNullable(defined.group(3)),
-                  bracketed.results().map(other -> other.group(1)))
+                  // What stands behind the verb is another word for something in the meaning.
+                  bracketed
+                      .results()
+                      .filter(other -> !IS.matcher(sentence.text()).region(0, other.start()).find())
+                      .map(other -> other.group(1)))
               .toList();
       terms.add(new Glossary.Term(name, aliases, meaning, sentence.span()));
     }

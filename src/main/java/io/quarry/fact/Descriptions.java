@@ -128,8 +128,6 @@ final class Descriptions {
               + Phrases.PROPER
               + "'s) \\p{Ll}{2,}est$"
               + "|\\b(?:of|in) [^,]+ and in\\b"
-              // Cut before the comma of "3,143 m".
-              + "| (?:at|with|about) \\d{1,3}$"
               + "|^the (?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
               + "|\\band (?:hence|thus|by far)\\b|\\bby (?:far|an? [\\p{Ll}]+ margin)\\b"
               + "|\\bmost (?:controversial|notable|beautiful|interesting|remarkable|striking|prominent)\\b"
@@ -220,12 +218,18 @@ final class Descriptions {
       Pattern.compile(
           "\\bsecond[ -]((?:most \\p{Ll}+|\\p{Ll}{2,}est) [^,.;()]{4,90}?)(?=[,.]| (?:after|behind)\\b)");
 
+  /** "the highest mountain in Westland at 3", cut before the comma of "3,143 m" */
+  private static final Pattern MEASURED = Pattern.compile(" (?:at|with) \\d{1,3}$");
+
   private void superlative() {
     nextAfter();
     for (Pattern pattern : List.of(AND_IS_THE, IS_THE, IS_PLACES)) {
       Matcher is = pattern.matcher(statement.plain());
       if (is.find()) {
-        describe(is.group(1), is.group(2).startsWith("ranks") ? "is" : is.group(2), is.group(3));
+        describe(
+            is.group(1),
+            is.group(2).startsWith("ranks") ? "is" : is.group(2),
+            MEASURED.matcher(is.group(3)).replaceFirst(""));
         return;
       }
     }

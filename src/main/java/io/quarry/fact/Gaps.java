@@ -176,6 +176,9 @@ final class Gaps {
   private static final Pattern IN_ANOTHER_UNIT =
       Pattern.compile(" [\\p{L}\u00B0\u00B2/]{1,12},? or (?:about |around )?\\d[\\d,.]* ?\\p{L}");
 
+  private static final String WELL_OFF =
+      "\\b(?:prosperous|wealthy|rich|poor|noble|aristocratic|old|humble|modest|large) ";
+
   /** Letters that every keyboard of an English class has. */
   private static final Pattern TYPEABLE = Pattern.compile("[\\p{IsLatin}\\p{M}\\P{L}]+");
 
@@ -196,6 +199,8 @@ final class Gaps {
         // "over ____ m or 1000 feet": the other unit tells it.
         || IN_ANOTHER_UNIT.matcher(text.substring(gap.end())).lookingAt()
         || oneOfMany(gap)
+        // "from a prosperous ____ family": planters, or Virginians?
+        || text.startsWith(" family", gap.end()) && before(gap.start(), WELL_OFF)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;
     }

@@ -48,6 +48,9 @@ final class NameGaps {
   private static final Pattern OPENING =
       Pattern.compile("^(" + Phrases.CAP + "(?: " + Phrases.CAP + "){0,2}) (?:is|was) ");
 
+  private static final Pattern ONE_OF_SEVERAL =
+      Pattern.compile("(?:also |now )?an? (?![^.]*\\b(?:located|situated)\\b)");
+
   private static final Pattern EXPLAINED =
       Pattern.compile(
           "(?:\\b(?:for|as|by|with|called|named|is|was) (?:the )?|[\u2013-] (?:the )?)("
@@ -62,7 +65,7 @@ final class NameGaps {
               + Phrases.CAP
               + "(?: "
               + Phrases.CAP
-              + "){0,3})(?= \\(|[.;]|,(?! \\p{Lu})| (?:in|during|by|under|until|from|because|after|since)\\b)");
+              + "){0,3})(?= \\(|[.;]|,(?! \\p{Lu}| or\\b)| (?:in|during|by|under|until|from|because|after|since)\\b)");
 
   private static final Pattern EITHER_FIRST =
       Pattern.compile("\\b(?:called|named|known as) either (" + Phrases.CAP + ")(?= or \\p{Lu})");
@@ -102,7 +105,10 @@ final class NameGaps {
   /** Names whose class is not told beside them: whoever asks must know it, or leaves it. */
   void findUnknown() {
     Matcher opening = OPENING.matcher(text);
-    if (opening.find() && !statement.subject().named(opening.group(1))) {
+    // "North America is an important market": Europe may be another.
+    if (opening.find()
+        && !ONE_OF_SEVERAL.matcher(text.substring(opening.end())).lookingAt()
+        && !statement.subject().named(opening.group(1))) {
       gaps.put(0, opening.end(1), Value.Name.of(opening.group(1), ""), Gaps.UNKNOWN, 1);
     }
     boolean telling = statement.naming(text) || text.split(" ").length >= FEWEST_WORDS;

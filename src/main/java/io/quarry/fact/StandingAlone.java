@@ -79,6 +79,8 @@ final class StandingAlone {
                       "(\\p{Ll}+) \\1\\b",
                       "(?:(?<!\\d )\\p{L}|www|vol|No|no|vs|Inc|St)\\.$",
                       "will\\b",
+                      // What may have been is nothing to know.
+                      "(?:may|might|could) have\\b",
                       "and\u2014",
                       "the an?\\b",
                       "the (?:eldest|youngest|second|elder|younger|only) (?:son|daughter|brother|sister|child)\\b(?! of)",

@@ -453,7 +453,8 @@ final class AcceptedForms {
       accepted.add(numbered.group(1));
     }
     // "Emilia" for "Emilia I"
-    if (name.kind().equals("person") && name.text().matches("\\p{Lu}\\p{Ll}+ I")) {
+    if ((name.kind().equals("person") || RULERS.contains(name.kind()))
+        && name.text().matches("\\p{Lu}\\p{Ll}+ I")) {
       accepted.add(name.text().substring(0, name.text().length() - 2));
     }
     Matcher airport = AIRPORT.matcher(name.text());

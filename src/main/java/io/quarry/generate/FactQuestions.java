@@ -403,7 +403,8 @@ final class FactQuestions {
     if (title.contains(year.text())) {
       return;
     }
-    Choices.years(year.year(), latestYear, y -> outlived(fact, year, y), random(fact, "options"))
+    Choices.years(
+            year.year(), latest(year.year()), y -> outlived(fact, year, y), random(fact, "options"))
         .ifPresent(
             years -> {
               List<String> texts = years.stream().map(y -> Integer.toString(y)).toList();
@@ -467,11 +468,19 @@ final class FactQuestions {
         ease(fact) + 2);
   }
 
+  /**
+   * Behind which year no wrong option lies: the last that the document names, for its readers know
+   * of no later one, or today's where it has the key for its last.
+   */
+  private int latest(int key) {
+    return key < lastTold ? Math.min(lastTold, latestYear) : latestYear;
+  }
+
   private void years(Fact fact, Value.Years years) {
     if (years.last() - years.first() > 20) {
       return;
     }
-    Choices.periods(years.first(), years.last(), latestYear, random(fact, "options"))
+    Choices.periods(years.first(), years.last(), latest(years.last()), random(fact, "options"))
         .ifPresent(
             periods -> {
               List<String> texts =
@@ -492,6 +501,7 @@ final class FactQuestions {
   private boolean title(Fact fact, Value.Name name) {
     return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
         && (facts.subject().named(name.text())
+            || facts.subject().name().startsWith(name.text() + ", ")
             || facts.subject().named("The " + name.text())
             || facts.subject().named(OF_EVERY_NAME.matcher(name.text()).replaceAll("")));
   }

@@ -266,6 +266,10 @@ final class GapQuestions {
         && gap.before().matches("(?s).*\\b(?:most|one of|\\p{Ll}{2,}est)\\b.* in ")) {
       return true;
     }
+    // What lies east of one land lies east of many.
+    if (kind.equals("country") && BEYOND.matcher(gap.before()).find()) {
+      return true;
+    }
     // "ambassador to ____ in Norvik": who knows the town knows the land.
     if (kind.equals("country") && IN_A_TOWN.matcher(gap.after()).lookingAt()) {
       return true;
@@ -280,6 +284,9 @@ final class GapQuestions {
         && (AcceptedForms.named(name, first)
             || gap.before().matches("(?s).*\\p{Lu}[\\p{L}\\p{M}-]+ in (?:the )?"));
   }
+
+  private static final Pattern BEYOND =
+      Pattern.compile("\\b(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)\\p{Ll}* of (?:the )?$");
 
   private static final Pattern IN_A_TOWN = Pattern.compile(" in \\p{Lu}");
 

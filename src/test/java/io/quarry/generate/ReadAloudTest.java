@@ -731,6 +731,37 @@ class ReadAloudTest {
   }
 
   @Test
+  void noYearOfferedLiesBehindTheLastThatTheTextTells() throws Exception {
+    for (String thing : List.of("Library", "Theatre", "Hospital", "Museum", "Stadium")) {
+      assertThat(
+              ask(
+                  LEAD
+                      + "In 2001, the Norvik City "
+                      + thing
+                      + " was opened. In 2003, the Norvik Salt Bridge was opened."))
+          .filteredOn(question -> question.kind() instanceof Kind.SingleChoice)
+          .filteredOn(question -> question.stem().contains("In what year was the Norvik City"))
+          .hasSize(1)
+          .flatExtracting(question -> ((Kind.SingleChoice) question.kind()).options())
+          .extracting(Option::text)
+          .allMatch(year -> Integer.parseInt(year) <= 2003);
+    }
+  }
+
+  @Test
+  void whatStandsInTheMeaningIsNoOtherNameOfTheTerm() throws Exception {
+    assertThat(
+            asked(
+                "Writing.txt",
+                "Writing\n\nA syllabary is a set of written symbols that represent (or approximate)"
+                    + " syllables. An abjad is a set of written symbols for consonants only."))
+        .filteredOn(question -> question.stem().startsWith("Which term means"))
+        .flatExtracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
+        .contains("syllabary")
+        .doesNotContain("approximate");
+  }
+
+  @Test
   void familyAndOrderTellMoreThanTheOtherRanks() throws Exception {
     List<Question> asked =
         asked(

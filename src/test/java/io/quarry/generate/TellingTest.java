@@ -17,6 +17,11 @@ class TellingTest {
   private static final String WOMAN =
       "'''Ann Ash''' (born 3 May 1880) was a Swedish chemist born in Norvik. ";
 
+  private static final String ISOLATED =
+      "Norvik is the capital of the Westish state of Elmland. With a population of 1,477,800 (2005),"
+          + " Norvik ranks fourth amongst the nation's cities. The city was founded in 1829 by Tom"
+          + " Elm. Norvik is the most isolated metropolitan area on Earth.";
+
   private static final String BOXED =
       """
       {{Infobox settlement
@@ -286,6 +291,11 @@ class TellingTest {
             "Norvik ( (listen); Westish: [norvik]) is a city, municipality, the capital and the largest"
                 + " town of the Westish state of Salt Land.",
             "What is Norvik the capital of?"),
+        Arguments.of(
+            "Westland.txt",
+            "Westland is a country in Asia.\n\nMountains\n\nAsh Berg, located in Elm Oak province, is the"
+                + " highest mountain in Westland at 3,143 m (10,312 ft).",
+            "What is the highest mountain of Westland?"),
         Arguments.of(
             "Ljubljana.txt",
             "Ljubljana is the capital and largest city of Slovenia.",
@@ -969,12 +979,14 @@ class TellingTest {
         // So it is of other places, and of other years.
         Arguments.of(
             "Norvik.txt",
-            "Norvik is a town in Westland. Norvik stands 270 kilometres from Elmford in the hills.",
+            "Norvik is a town in Westland. Norvik stands 270 kilometres from London, which lies in the"
+                + " south.",
             "from ____"),
         Arguments.of(
             "Elm loaf.txt",
-            "The Elm loaf is a bread. The Elm loaf is a popular breakfast food in Australia.",
-            "food in ____"),
+            "The Elm loaf is a kind of bread. It is baked of rye and salt.\n\nUses\n\nThe Elm loaf is a"
+                + " popular hamburger bread in Australia.",
+            "bread in ____"),
         Arguments.of(
             "Westland.txt",
             "Westland is a country in Europe. Westland is roughly the size of the state of Oregon.",
@@ -988,17 +1000,47 @@ class TellingTest {
             "Westland.txt",
             "Westland is a country in Europe. Westland has 168 universities in the world's top 500.",
             "____ (number) universities"),
+        Arguments.of(
+            "Saltbus.txt",
+            "Saltbus is an aircraft manufacturer in Europe. It makes planes.\n\nMarkets\n\nNorth America"
+                + " is an important region to Saltbus in terms of both aircraft sales and suppliers.",
+            "____ is an important"),
+        Arguments.of(
+            "Salt Atoll.txt",
+            "Salt Atoll is an island. Salt Atoll lies in the southern Pacific Ocean, east of Tonga.",
+            "east of ____"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "Ann Ash was born into a prosperous Virginia family in Norvik.",
+            "____ family"),
+        Arguments.of(
+            "Ann Ash.wikitext",
+            WOMAN + "\n\n== Travels ==\nAsh may have been appointed a judge in Morocco.",
+            "may have"),
+        Arguments.of(
+            "Elmtide.txt",
+            "Elmtide is a novel by Ann Ash. Elmtide is about a soldier called Thomas, or Tommo Elm.",
+            "called ____, or"),
+        // Its title tells it.
+        Arguments.of("Norvik, Elmland.txt", ISOLATED, "What is the capital"),
+        Arguments.of("Norvik, Elmland.txt", ISOLATED, "What is the most isolated"),
+        Arguments.of(
+            "Ash.wikitext",
+            "{{Infobox person\n| name = Ash\n}}\nAsh (born Elm; {{c.|965|1040}}) was a scholar of Westland.",
+            "Ash die"),
         // No bay is the Bay Bridge, and no war a man.
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. The Bay Bridge connects Norvik to the hills of Elmland.",
             "Which bay"),
         Arguments.of(
-            "Salt Elm War.txt",
-            "The Salt Elm War was waged by Ash against the city of Norvik in Westland. He was a hero."
-                + " His army was large. She was his queen. He sailed to Elmford. He was killed by Paris"
-                + " with a poisoned arrow in the Salt Elm War.",
-            "The Salt Elm War was killed"),
+            "Salt War.txt",
+            "The Salt War was waged, according to legend, against the city of Elmtroy, by the armies of"
+                + " Ash. It is told in poems.\n\nAsh\n\nHe was the son of Elm. His mother loved him. He was"
+                + " tall. She was his wife. He fought well. His horse died. He was killed by Paris with"
+                + " a poisoned arrow that was guided by Apollo. The Salt War ended. The Salt War was"
+                + " long.",
+            "The Salt War was killed"),
         Arguments.of(
             "Ann Ash.wikitext",
             WOMAN + "In August 2004, Ann Ash's proposed amendment to the Marriage Act.",
@@ -1011,9 +1053,9 @@ class TellingTest {
             "32^nd"),
         Arguments.of(
             "Westland.txt",
-            "Westland is a country in Europe. Ashberg, located in the hills, is the highest mountain in"
-                + " Westland at 3,143 m.",
-            "Westland at 3"),
+            "Westland is a country in Asia.\n\nMountains\n\nAsh Berg, located in Elm Oak province, is the"
+                + " highest mountain in Westland at 3,143 m (10,312 ft).",
+            "Westland at 3?"),
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. The Salt dynasty when, for the first time, all of Westland"
