@@ -198,6 +198,13 @@ final class Definitions {
         && !Spelling.key(subject.name()).contains(Spelling.key(name));
   }
 
+  /**
+   * "the brains of an exchange" is a figure of speech, and "the province of science" no meaning.
+   */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "the (?:[\\p{Ll}-]+ (?:and )?){0,4}?(?:brains?|heart|soul|backbone|cornerstone|essence|story|province|domain|key|mother|father|king|queen) of\\b");
+
   private static boolean means(String meaning) {
     int words = meaning.split(" ").length;
     Matcher apart = DIFFERENTIA.matcher(meaning);
@@ -206,6 +213,7 @@ final class Definitions {
         && apart.find()
         && Stream.of(apart.group().split(" ")).noneMatch(NO_GENUS::contains)
         && !LOOSE.matcher(meaning).find()
+        && !FIGURE.matcher(meaning).lookingAt()
         && !CUT_LIST.matcher(meaning).find()
         && !PointingWords.OF_SENTENCES.matcher(meaning.replace(" their ", " ")).find();
   }

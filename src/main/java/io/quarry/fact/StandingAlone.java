@@ -70,6 +70,10 @@ final class StandingAlone {
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
+              // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
+              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, (?:with (?:its|their) |published in \\d)",
+              // To the north-west of what?
+              "\\b(?:is|are|lies?|lay) to the (?:north|south|east|west)[\\p{Ll}-]*\\.$",
               // "Salt Mill, a large mill built by Ash, Elm and Oak" lacks its verb.
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, an? [^,]*\\b\\p{Ll}+(?:ed|ilt|itten|ade|awn) by .+\\.$",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",

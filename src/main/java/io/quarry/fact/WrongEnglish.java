@@ -18,6 +18,8 @@ final class WrongEnglish {
                   "(?:by|of|under|from|to|with) (?:king|queen|emperor) \\p{Lu}",
                   "(?:of|in|by|under|during|During|In|Under) \\p{Lu}\\p{L}+ (?:dynasty|Dynasty|Empire)\\b",
                   "in U\\.S\\. (?:House|Senate|Congress)",
+                  // "in western half of Asia" lacks its article.
+                  "(?:in|at|on) (?:start|beginning|end|(?:north|south|east|west)\\p{Ll}* (?:half|part|side|end|coast)) of\\b",
                   "[Tt]he (?:young|newlywed) \\p{Lu}",
                   "at the (?:location|spot|place)(?: in| by| during|,|\\.)",
                   "\\p{Lu}[\\p{L}.]+ (?:himself|herself|itself) \\p{Ll}",

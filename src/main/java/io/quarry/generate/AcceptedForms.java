@@ -103,6 +103,7 @@ final class AcceptedForms {
           Map.entry("China", List.of("People's Republic of China", "PRC")),
           Map.entry("Russia", List.of("Russian Federation")),
           Map.entry("Netherlands", List.of("Holland")),
+          Map.entry("New York City", List.of("NYC", "New York")),
           Map.entry("Republic of Ireland", List.of("Ireland")),
           Map.entry("Ireland", List.of("Republic of Ireland")),
           Map.entry("Myanmar", List.of("Burma")),
@@ -227,6 +228,10 @@ final class AcceptedForms {
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(",? (?:Inc|Ltd|LLC|PLC|plc|GmbH|AG|S\\.p\\.A|S\\.A|Corp|Co)\\.?$");
+
+  /** "Ann Ash" of "Ann M. Ash" */
+  private static final Pattern MIDDLE_INITIAL =
+      Pattern.compile("(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. ?)+ ?(\\p{Lu}[\\p{L}'\u2019-]+)");
 
   /** "Griffith" of "D. W. Griffith" */
   private static final Pattern INITIALS =
@@ -365,6 +370,10 @@ final class AcceptedForms {
           accepted.add(surname.group(1));
           accepted.add(PARTICLE.matcher(surname.group(1)).replaceFirst(""));
           TITLES.forEach(accepted::remove);
+        }
+        Matcher middle = MIDDLE_INITIAL.matcher(form);
+        if (middle.matches()) {
+          accepted.add(middle.group(1) + " " + middle.group(2));
         }
         Matcher several = SEVERAL_NAMES.matcher(form);
         if (several.matches()) {

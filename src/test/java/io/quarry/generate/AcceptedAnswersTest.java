@@ -44,6 +44,12 @@ class AcceptedAnswersTest {
   }
 
   @Test
+  void aMiddleInitialMayBeLeftOut() throws Exception {
+    assertThat(accepted("It was founded by Henry M. Leland in 1917.", "Who founded Norvik?"))
+        .contains("Henry M. Leland", "Henry Leland", "Leland");
+  }
+
+  @Test
   void aShareIsGivenWithItsSign() throws Exception {
     assertThat(
             accepted(

@@ -1028,6 +1028,35 @@ class TellingTest {
             "Ash.wikitext",
             "{{Infobox person\n| name = Ash\n}}\nAsh (born Elm; {{c.|965|1040}}) was a scholar of Westland.",
             "Ash die"),
+        Arguments.of(
+            "Elmland.txt",
+            "Elmland is a country in Asia.\n\nHistory\n\nElmland was occupied by Japan at start of the"
+                + " Korean War.",
+            "at start of"),
+        Arguments.of(
+            "Telephone.txt",
+            "A telephone switch is the brains of an automatic exchange. A telephone is a device that"
+                + " carries a voice over a long distance.",
+            "the brains of"),
+        // Captions and titles tell nothing, and a direction is one from something.
+        Arguments.of(
+            "Landscape.txt",
+            "A landscape comprises the visible features of an area of land.\n\nUses\n\nMount Ecclesia"
+                + " landscape, with its 24 human-made structures, ornate rose gardens and luxuriant"
+                + " preserved vegetation \u2014 in the middle of one of the most expensive areas near"
+                + " downtown Oceanside in Southern California \u2014 is a paradigm of landscape"
+                + " equilibrium between the built environment and the natural environment.",
+            "with its 24"),
+        Arguments.of(
+            "Elm Ash Oakley.txt",
+            "Elm Ash Oakley (1824-1886) was a general of Westland.\n\nWorks\n\nElm Ash Oakley upon Salt"
+                + " Affairs, published in 1867.",
+            "upon Salt"),
+        Arguments.of(
+            "South Ashland.txt",
+            "South Ashland is a continent situated in the western hemisphere, bordered on the west by the"
+                + " Pacific Ocean; North Ashland and the Caribbean Sea lie to the northwest.",
+            "northwest."),
         // No bay is the Bay Bridge, and no war a man.
         Arguments.of(
             "Norvik.txt",
