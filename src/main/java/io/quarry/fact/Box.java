@@ -118,13 +118,6 @@ final class Box {
     return field("kingdom").isPresent() ? RANKS.getOrDefault(key, key) : key;
   }
 
-  private static final Pattern VIRUS = Pattern.compile(".*vir(?:us|idae|ales)");
-
-  /** Whether a rank is that of a virus, in a text on what it causes. */
-  static boolean ofGerm(String taxon, Subject subject) {
-    return VIRUS.matcher(taxon).matches() && !subject.name().endsWith("virus");
-  }
-
   /** Whether it tells a rank of living things, by its Latin name or its English one. */
   boolean ranked(String rank) {
     return fields().stream().anyMatch(field -> rank(BoxFields.canonical(field.key())).equals(rank));

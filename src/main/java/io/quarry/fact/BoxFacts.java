@@ -66,7 +66,7 @@ final class BoxFacts {
   /** A box on a germ in a text on what it causes. */
   private boolean ailment(Field field) {
     return box.subject().nouns().stream().anyMatch(AILMENTS::contains)
-        || Box.ofGerm(field.value().text().strip(), box.subject());
+        || !box.subject().mayBelongTo(field.value().text().strip());
   }
 
   /** Whether narrower or better known ranks make it one too many to ask for. */

@@ -63,7 +63,7 @@ final class Capitals {
           capital(statement, subject.name(), Phrases.withoutArticle(who.get().name()), past);
         } else if (subject.named(who.get().name())) {
           ofItsTerritory(statement, of.group(3), past);
-        } else if (!subject.name().startsWith(who.get().name() + ", ")) {
+        } else if (!subject.namedBeforeComma(who.get().name())) {
           capital(statement, of.group(3), Phrases.withoutArticle(who.get().name()), past);
         }
       }

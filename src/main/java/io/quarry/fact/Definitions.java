@@ -44,9 +44,9 @@ final class Definitions {
               + "(?:, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([^,.;]{2,40}),| or [\\p{Ll} -]{3,30})?"
               + " (?:is|refers to|means|denotes|is defined as) ((?:an?|the|any) .+)\\.$");
 
-  /** "(also known as the salting)" */
   private static final Pattern IS = Pattern.compile(" (?:is|are|was|were) ");
 
+  /** "(also known as the salting)" */
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\((?:also |or |sometimes |commonly )*(?:known as|called|termed|or) (?:an? |the )?[\"\u201C]?([^()\"\u201C\u201D]{2,40}?)[\"\u201D]?\\)");
@@ -102,6 +102,13 @@ final class Definitions {
   /** "the study of salts, waters, muds": the end of the list is cut off. */
   private static final Pattern CUT_LIST =
       Pattern.compile(", [^,]{2,40}, (?!.*\\b(?:and|or) )[^,]{2,40}$");
+
+  /**
+   * "the brains of an exchange" is a figure of speech, and "the province of science" no meaning.
+   */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "the (?:[\\p{Ll}-]+ (?:and )?){0,4}?(?:brains?|heart|soul|backbone|cornerstone|essence|story|province|domain|key|mother|father|king|queen) of\\b");
 
   private static final Pattern INSERTED =
       Pattern.compile(
@@ -197,13 +204,6 @@ final class Definitions {
         && !subject.named(name)
         && !Spelling.key(subject.name()).contains(Spelling.key(name));
   }
-
-  /**
-   * "the brains of an exchange" is a figure of speech, and "the province of science" no meaning.
-   */
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "the (?:[\\p{Ll}-]+ (?:and )?){0,4}?(?:brains?|heart|soul|backbone|cornerstone|essence|story|province|domain|key|mother|father|king|queen) of\\b");
 
   private static boolean means(String meaning) {
     int words = meaning.split(" ").length;

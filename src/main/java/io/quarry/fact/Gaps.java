@@ -176,7 +176,8 @@ final class Gaps {
   private static final Pattern IN_ANOTHER_UNIT =
       Pattern.compile(" [\\p{L}\u00B0\u00B2/]{1,12},? or (?:about |around )?\\d[\\d,.]* ?\\p{L}");
 
-  private static final String WELL_OFF =
+  /** How a family stands in the world. */
+  private static final String OF_STANDING =
       "\\b(?:prosperous|wealthy|rich|poor|noble|aristocratic|old|humble|modest|large) ";
 
   /** Letters that every keyboard of an English class has. */
@@ -200,7 +201,7 @@ final class Gaps {
         || IN_ANOTHER_UNIT.matcher(text.substring(gap.end())).lookingAt()
         || oneOfMany(gap)
         // "from a prosperous ____ family": planters, or Virginians?
-        || text.startsWith(" family", gap.end()) && before(gap.start(), WELL_OFF)
+        || text.startsWith(" family", gap.end()) && before(gap.start(), OF_STANDING)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;
     }

@@ -82,7 +82,7 @@ final class LeadKinds {
   }
 
   private void rank(String rank, String name) {
-    if (told.add(rank) && !subject.named(name) && !Box.ofGerm(name, subject)) {
+    if (told.add(rank) && !subject.named(name) && subject.mayBelongTo(name)) {
       lead.add(
           rank,
           Value.Name.of(name, rank),

@@ -40,7 +40,7 @@ final class NameGaps {
               + "){0,2})(?=[.,;]| (?:and|in|with|by|as)\\b)");
 
   /** "stands 270 kilometres from ____", "is popular in ____": so it is of other places. */
-  private static final Pattern FAR =
+  private static final Pattern TRUE_OF_MANY =
       Pattern.compile(
           "\\d (?:km|kilomet(?:re|er)s?|miles?|mi)(?: [\\p{Ll}-]+){0,3} (?:from|of|to) (?:the )?$"
               + "|\\b(?:popular|common|widespread|famous|well known|well-known|eaten|used|grown|(?<!\\b(?:was|were) )found)\\b[^,;]* in (?:the )?$");
@@ -121,7 +121,7 @@ final class NameGaps {
           && !name.matches(".*['\u2019]s?")
           && !month
           && !joined
-          && !FAR.matcher(text.substring(0, placed.start(1))).find()
+          && !TRUE_OF_MANY.matcher(text.substring(0, placed.start(1))).find()
           && !gaps.before(placed.start(1), ", and (?:the )?")) {
         int last = name.lastIndexOf(' ');
         boolean person = last > 0 && statement.discourse().people().surely(name);

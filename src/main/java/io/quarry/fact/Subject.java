@@ -65,6 +65,18 @@ public final class Subject {
     return new SubjectReader(document).read();
   }
 
+  /** Whether it is named by this and by where it is: "Norvik, Westland" by "Norvik". */
+  public boolean namedBeforeComma(String place) {
+    return name.startsWith(place + ", ");
+  }
+
+  private static final Pattern VIRUS = Pattern.compile(".*vir(?:us|idae|ales)");
+
+  /** Whether a rank of living things is its own, and not that of the virus that causes it. */
+  boolean mayBelongTo(String taxon) {
+    return !VIRUS.matcher(taxon).matches() || name.endsWith("virus");
+  }
+
   /** Whether it may be meant by "He", or by "She", as far as the text tells. */
   boolean spokenOfAs(String word) {
     return pronoun.isEmpty() || pronoun.equals(word);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,27 +53,6 @@ final class AcceptedForms {
 
   private static final Pattern FAMILY = Pattern.compile("(\\p{Lu}\\p{Ll}+id)ae");
 
-  /** "canids" for "Canidae", "finches" for "finch family". */
-  private static void taxon(Set<String> accepted) {
-    for (String form : List.copyOf(accepted)) {
-      Matcher family = FAMILY.matcher(form);
-      if (family.matches()) {
-        String member = family.group(1).toLowerCase(Locale.ROOT);
-        accepted.addAll(List.of(member, member + "s"));
-      }
-      if (form.endsWith(" family")) {
-        accepted.add(form.substring(0, form.length() - " family".length()));
-      }
-    }
-    for (String form : List.copyOf(accepted)) {
-      if (PLURAL.matcher(form).matches()) {
-        accepted.add(form.substring(0, form.length() - 1));
-      } else if (SINGULAR.matcher(form).matches()) {
-        accepted.add(English.plural(form));
-      }
-    }
-  }
-
   private static final Pattern PLURAL = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|e)s");
 
   private static final Pattern SINGULAR = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|family)");
@@ -87,107 +65,6 @@ final class AcceptedForms {
   /** "Elm Racecourse in Norvik": where it is need not be told. */
   private static final Pattern PLACED =
       Pattern.compile("(?:the )?(\\p{Lu}[^,]{4,40}) (?:in|on) (?:the )?\\p{Lu}[\\p{L} ]+");
-
-  /** What English calls by two names, whatever the document prefers. */
-  private static final Map<String, List<String>> SYNONYMS =
-      Map.ofEntries(
-          Map.entry("First World War", List.of("World War I")),
-          Map.entry("Second World War", List.of("World War II")),
-          Map.entry("World War I", List.of("First World War")),
-          Map.entry("World War II", List.of("Second World War")),
-          Map.entry("United States", List.of("United States of America", "USA", "US")),
-          Map.entry("United Kingdom", List.of("UK", "Great Britain")),
-          Map.entry("Soviet Union", List.of("USSR")),
-          Map.entry("North Korea", List.of("DPRK", "Democratic People's Republic of Korea")),
-          Map.entry("South Korea", List.of("ROK", "Republic of Korea")),
-          Map.entry("China", List.of("People's Republic of China", "PRC")),
-          Map.entry("Russia", List.of("Russian Federation")),
-          Map.entry("Netherlands", List.of("Holland")),
-          Map.entry("New York City", List.of("NYC", "New York")),
-          Map.entry("Republic of Ireland", List.of("Ireland")),
-          Map.entry("Ireland", List.of("Republic of Ireland")),
-          Map.entry("Myanmar", List.of("Burma")),
-          Map.entry("Burma", List.of("Myanmar")),
-          Map.entry("Kiev", List.of("Kyiv")),
-          Map.entry("Kyiv", List.of("Kiev")),
-          Map.entry("Kharkov", List.of("Kharkiv")),
-          Map.entry("Kharkiv", List.of("Kharkov")),
-          Map.entry("Lvov", List.of("Lviv")),
-          Map.entry("Lviv", List.of("Lvov")),
-          Map.entry("Odessa", List.of("Odesa")),
-          Map.entry("Odesa", List.of("Odessa")),
-          Map.entry("Bombay", List.of("Mumbai")),
-          Map.entry("Mumbai", List.of("Bombay")),
-          Map.entry("Calcutta", List.of("Kolkata")),
-          Map.entry("Kolkata", List.of("Calcutta")),
-          Map.entry("Madras", List.of("Chennai")),
-          Map.entry("Chennai", List.of("Madras")),
-          Map.entry("Peking", List.of("Beijing")),
-          Map.entry("Beijing", List.of("Peking")),
-          Map.entry("Rangoon", List.of("Yangon")),
-          Map.entry("Yangon", List.of("Rangoon")),
-          Map.entry("Ivory Coast", List.of("C\u00F4te d'Ivoire")),
-          Map.entry("C\u00F4te d'Ivoire", List.of("Ivory Coast")),
-          Map.entry("Eswatini", List.of("Swaziland")),
-          Map.entry("East Timor", List.of("Timor-Leste")),
-          Map.entry("Timor-Leste", List.of("East Timor")),
-          Map.entry("Cape Verde", List.of("Cabo Verde")),
-          Map.entry("Turkey", List.of("T\u00FCrkiye")),
-          Map.entry("Czech Republic", List.of("Czechia")),
-          Map.entry("United Arab Emirates", List.of("UAE")),
-          Map.entry("European Union", List.of("EU")),
-          Map.entry("United Nations", List.of("UN", "United Nations Organization")),
-          Map.entry("football", List.of("soccer", "association football")),
-          Map.entry("soccer", List.of("football", "association football")),
-          Map.entry("Constantinople", List.of("Istanbul")),
-          Map.entry("Red Army", List.of("Soviet Army", "Soviet")),
-          Map.entry("Catholic", List.of("Roman Catholic")),
-          Map.entry("Roman Catholic", List.of("Catholic")),
-          Map.entry("Scotland", List.of("United Kingdom", "UK")),
-          Map.entry("Wales", List.of("United Kingdom", "UK")),
-          Map.entry("England", List.of("United Kingdom", "UK")),
-          Map.entry("Northern Ireland", List.of("United Kingdom", "UK")),
-          Map.entry("Galileo Galilei", List.of("Galileo")),
-          Map.entry("Ancient Greek", List.of("Greek")),
-          Map.entry("Greek", List.of("Ancient Greek")),
-          Map.entry("Old English", List.of("English")),
-          Map.entry("Old Norse", List.of("Norse")),
-          Map.entry("Aves", List.of("birds")),
-          Map.entry("Mammalia", List.of("mammals")),
-          Map.entry("Reptilia", List.of("reptiles")),
-          Map.entry("Sauropsida", List.of("reptiles", "Reptilia")),
-          Map.entry("Chondrichthyes", List.of("cartilaginous fishes", "cartilaginous fish")),
-          Map.entry("Magnoliopsida", List.of("dicotyledons", "dicots")),
-          Map.entry("Liliopsida", List.of("monocotyledons", "monocots")),
-          Map.entry("Arachnida", List.of("arachnids")),
-          Map.entry("Carnivora", List.of("carnivores", "carnivorans")),
-          Map.entry("Rodentia", List.of("rodents")),
-          Map.entry("Anura", List.of("frogs and toads", "frogs")),
-          Map.entry("Passeriformes", List.of("passerines", "perching birds", "songbirds")),
-          Map.entry("Artiodactyla", List.of("even-toed ungulates")),
-          Map.entry("Perissodactyla", List.of("odd-toed ungulates")),
-          Map.entry("Squamata", List.of("lizards and snakes", "scaled reptiles")),
-          Map.entry("Testudines", List.of("turtles")),
-          Map.entry("Accipitridae", List.of("hawk family", "hawks and eagles")),
-          Map.entry("Corvidae", List.of("crow family")),
-          Map.entry("Chiroptera", List.of("bats")),
-          Map.entry("Coleoptera", List.of("beetles")),
-          Map.entry("Lepidoptera", List.of("butterflies and moths")),
-          Map.entry("Cetacea", List.of("whales and dolphins", "cetaceans")),
-          Map.entry("Primates", List.of("primate")),
-          Map.entry("Felidae", List.of("cat family", "cats")),
-          Map.entry("Canidae", List.of("dog family", "dogs")),
-          Map.entry("Bovidae", List.of("cattle family", "bovids")),
-          Map.entry("Equidae", List.of("horse family", "horses")),
-          Map.entry("Ursidae", List.of("bear family", "bears")),
-          Map.entry("Rosaceae", List.of("rose family")),
-          Map.entry("Poaceae", List.of("grass family", "grasses")),
-          Map.entry("Fabaceae", List.of("pea family", "legume family", "Leguminosae")),
-          Map.entry("Asteraceae", List.of("daisy family", "Compositae")),
-          Map.entry("Amphibia", List.of("amphibians")),
-          Map.entry("Insecta", List.of("insects")),
-          Map.entry("Actinopterygii", List.of("ray-finned fishes")),
-          Map.entry("Chordata", List.of("chordates")));
 
   /** People are told by their last names; kings and popes are not. */
   private static final Set<String> PEOPLE = Set.of("person", "captain", "general", "president");
@@ -303,10 +180,6 @@ final class AcceptedForms {
   /** "systems", but not "gas" or "virus" */
   private static final Pattern SEVERAL = Pattern.compile("(.*[^suai])s$");
 
-  /**
-   * The words with what stands before them, of several things those of one as well; of a part of
-   * the letters no word is an answer.
-   */
   /** The letter that British and American spellings of "organisation" differ by. */
   private static final Pattern Z = Pattern.compile("(?<=\\p{Ll}{2}i)z(?=(?:ation|ed|ing|e)\\b)");
 
@@ -314,6 +187,10 @@ final class AcceptedForms {
 
   private static final Pattern SMALL = Pattern.compile("(?<=\\p{L}) the (?=\\p{L})");
 
+  /**
+   * The words with what stands before them, of several things those of one as well; of a part of
+   * the letters no word is an answer.
+   */
   private static List<String> expansions(Value.Name name) {
     Set<String> accepted = new LinkedHashSet<>();
     for (String form : name.forms()) {
@@ -335,8 +212,7 @@ final class AcceptedForms {
 
   /** Whether a text has a name in it, by whatever form English has for it. */
   static boolean named(String name, String text) {
-    return text.contains(name)
-        || SYNONYMS.getOrDefault(name, List.of()).stream().anyMatch(text::contains);
+    return text.contains(name) || Synonyms.of(name).stream().anyMatch(text::contains);
   }
 
   static List<String> of(Value.Name name, Subject subject) {
@@ -481,13 +357,34 @@ final class AcceptedForms {
         accepted.add(qualified.group(1));
         qualified = QUALIFIED.matcher(qualified.group(1));
       }
-      accepted.addAll(SYNONYMS.getOrDefault(form.replaceFirst("^the ", ""), List.of()));
+      accepted.addAll(Synonyms.of(form.replaceFirst("^the ", "")));
     }
     if (RANKS.contains(name.kind())) {
       taxon(accepted);
     }
     accepted.removeIf(form -> UNENDED.matcher(form).find());
     return List.copyOf(accepted);
+  }
+
+  /** "canids" for "Canidae", "finches" for "finch family". */
+  private static void taxon(Set<String> accepted) {
+    for (String form : List.copyOf(accepted)) {
+      Matcher family = FAMILY.matcher(form);
+      if (family.matches()) {
+        String member = family.group(1).toLowerCase(Locale.ROOT);
+        accepted.addAll(List.of(member, member + "s"));
+      }
+      if (form.endsWith(" family")) {
+        accepted.add(form.substring(0, form.length() - " family".length()));
+      }
+    }
+    for (String form : List.copyOf(accepted)) {
+      if (PLURAL.matcher(form).matches()) {
+        accepted.add(form.substring(0, form.length() - 1));
+      } else if (SINGULAR.matcher(form).matches()) {
+        accepted.add(English.plural(form));
+      }
+    }
   }
 
   /** "Secretariat of" of the "Secretariat of State" */

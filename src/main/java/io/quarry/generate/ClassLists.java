@@ -1,15 +1,9 @@
 package io.quarry.generate;
 
 import io.quarry.fact.Spelling;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +16,6 @@ import java.util.stream.IntStream;
  */
 final class ClassLists {
 
-  private static final String RESOURCE = "/io/quarry/generate/classes.txt";
   private static final Map<String, List<List<String>>> GROUPS = load();
 
   private ClassLists() {}
@@ -87,21 +80,10 @@ final class ClassLists {
   }
 
   private static Map<String, List<List<String>>> load() {
-    Map<String, List<List<String>>> groups = new LinkedHashMap<>();
-    try (InputStream in = ClassLists.class.getResourceAsStream(RESOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(':');
-        if (!line.startsWith("#") && colon > 0) {
-          groups
-              .computeIfAbsent(line.substring(0, colon).strip(), unused -> new ArrayList<>())
-              .add(List.of(line.substring(colon + 1).strip().split("\\s*,\\s*")));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Map<String, List<List<String>>> groups = new HashMap<>();
+    NamedLists.read(
+        "/io/quarry/generate/classes.txt",
+        (noun, names) -> groups.computeIfAbsent(noun, unused -> new ArrayList<>()).add(names));
     return groups;
   }
 }

@@ -473,7 +473,7 @@ final class FactQuestions {
    * of no later one, or today's where it has the key for its last.
    */
   private int latest(int key) {
-    return key < lastTold ? Math.min(lastTold, latestYear) : latestYear;
+    return key < lastTold ? lastTold : latestYear;
   }
 
   private void years(Fact fact, Value.Years years) {
@@ -501,7 +501,7 @@ final class FactQuestions {
   private boolean title(Fact fact, Value.Name name) {
     return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
         && (facts.subject().named(name.text())
-            || facts.subject().name().startsWith(name.text() + ", ")
+            || facts.subject().namedBeforeComma(name.text())
             || facts.subject().named("The " + name.text())
             || facts.subject().named(OF_EVERY_NAME.matcher(name.text()).replaceAll("")));
   }

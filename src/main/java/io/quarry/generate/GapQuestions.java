@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.atteo.evo.inflector.English;
 
 /**
  * Sentences with a gap: to be filled from options where enough are known that are surely wrong, for
@@ -334,7 +335,7 @@ final class GapQuestions {
       return forms;
     }
     List<String> all = new ArrayList<>(forms);
-    all.add(key.replaceFirst("(?<![aeiou])y$", "ie") + "s");
+    all.add(English.plural(key));
     return all;
   }
 
