@@ -29,9 +29,10 @@ final class LeadNames {
   /** Of several other names each is right. */
   private static final Pattern SEVERAL = Pattern.compile(" (?:or|and) ");
 
-  /** Where it stands twice, there are more names. */
+  /** Where it stands once more, there are more names. */
   private static final Pattern CALLING =
-      Pattern.compile("\\b(?:known as|called|referred to as|termed|abbreviated|nicknamed)\\b");
+      Pattern.compile(
+          "\\b(?:known as|called|referred to as|termed|abbreviated|nicknamed|officially|formally|literally)\\b|\\(\\p{Lu}{2,}\\)");
 
   /** "Salt D[3] is": of one of several. */
   private static final String INDEXED = "(?s)[^.]{0,60}\\p{L}\\[\\d\\].*";
@@ -50,7 +51,7 @@ final class LeadNames {
         .filter(found -> !SEVERAL.matcher(found.group(1)).find())
         .filter(found -> another(found.group(1), lead.subject()))
         .filter(found -> !lead.statement().passage().text().matches(INDEXED))
-        .filter(found -> CALLING.matcher(lead.text()).results().count() < 2)
+        .filter(found -> only(found, lead.statement().passage().text()))
         .ifPresent(
             found -> {
               String is = found.group(2).matches("is|are") ? "is" : "was";
@@ -60,6 +61,12 @@ final class LeadNames {
                   new Predicate.Clause(is, "also known", is + " also known", "as"),
                   4);
             });
+  }
+
+  /** Whether a lead sentence tells of no other name, nor of letters for one. */
+  private static boolean only(Matcher found, String sentence) {
+    long itself = CALLING.matcher(found.group()).results().count();
+    return CALLING.matcher(sentence).results().count() == itself;
   }
 
   private static Optional<Matcher> other(Lead lead) {

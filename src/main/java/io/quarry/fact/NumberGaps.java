@@ -234,6 +234,8 @@ final class NumberGaps {
           || gaps.before(measure.start(1), "\\bbetween [\\d.,]+ (?:\\p{L}+ )?and ")
           || RANGE_END.matcher(text).region(measure.end(1), text.length()).lookingAt()
           || gaps.before(measure.start(1), "^(?:For|After|Within) ")
+          // Who is asked for "about" so many metres may not know which figure is meant.
+          || gaps.before(measure.start(1), ROUGHLY)
           || gaps.before(measure.start(1), "\\b(?:received|got|gained|lost) (?:about |over )?")) {
         continue;
       }
@@ -253,6 +255,9 @@ final class NumberGaps {
           2);
     }
   }
+
+  private static final String ROUGHLY =
+      "\\b(?:about|approximately|approx\\.|around|roughly|some|nearly|almost|over|up to) ";
 
   /** What a number before a unit tells: "with an elevation of ____ metres". */
   private static final Pattern OF_MEASURE =

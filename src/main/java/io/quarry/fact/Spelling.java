@@ -37,7 +37,7 @@ public final class Spelling {
   }
 
   /** Without diacritics, as plain keyboards write: "Vulovic" of "Vulovi\u0107". */
-  static String unaccented(String text) {
+  public static String unaccented(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }

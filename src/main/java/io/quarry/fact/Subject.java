@@ -161,7 +161,7 @@ public final class Subject {
   }
 
   /** Whether a text has one of its names in it, in whatever spelling. */
-  boolean namedIn(String text) {
+  public boolean namedIn(String text) {
     String key = Spelling.key(text);
     return keys.stream().anyMatch(key::contains);
   }

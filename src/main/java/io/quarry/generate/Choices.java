@@ -157,7 +157,7 @@ final class Choices {
     boolean round = key % 10 == 0;
     // Decades before 2010 there was hardly any of what came about in it.
     int step = key >= RECENT ? 5 : 10;
-    int spread = key >= 1990 ? 4 : key >= 1900 ? 7 : key >= 1700 ? 14 : 30;
+    int spread = key >= 1990 ? 3 : key >= 1900 ? 5 : key >= 1700 ? 8 : key >= 1000 ? 12 : 20;
     for (int below : Seeds.shuffled(RANKS, random)) {
       TreeSet<Integer> years = new TreeSet<>();
       years.add(key);

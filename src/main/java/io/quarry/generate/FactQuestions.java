@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -207,12 +209,22 @@ final class FactQuestions {
     if (!truth && fact.rule().equals("sentence.date") && RECURRING.matcher(told).find()) {
       return;
     }
-    if (!truth && wrong.isEmpty() || precise(fact.value())) {
+    if (!truth && wrong.isEmpty() || precise(fact.value()) || aside(fact, told)) {
       return;
     }
     String value = truth ? fact.value().text() : falsely(fact, wrong, random);
     add(fact, new Kind.TrueFalse(truth), Wording.statement(fact, value), difficulty);
   }
+
+  /**
+   * Whether a statement on when something was does not name what the document is about: of such
+   * statements readers found two of three idle or not to be understood alone.
+   */
+  private boolean aside(Fact fact, String statement) {
+    return DATED.contains(fact.rule()) && !facts.subject().namedIn(statement);
+  }
+
+  private static final Set<String> DATED = Set.of("sentence.date", "sentence.period");
 
   /** Whether nobody keeps a figure so exactly that a statement of it could be judged. */
   private static boolean precise(Value value) {
@@ -500,11 +512,34 @@ final class FactQuestions {
   /** Whether the answer is what the bank is named after: then it is a statement at most. */
   private boolean title(Fact fact, Value.Name name) {
     return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
-        && (facts.subject().named(name.text())
+        && (fact.rule().endsWith(".superlative") && told(name.text(), Wording.question(fact))
+            || facts.subject().named(name.text())
             || facts.subject().namedBeforeComma(name.text())
             || facts.subject().named("The " + name.text())
             || facts.subject().named(OF_EVERY_NAME.matcher(name.text()).replaceAll("")));
   }
+
+  /** In letters: words that begin alike tell one another. */
+  private static final int TELLING_START = 4;
+
+  /**
+   * Whether the title and the question have all words of a name: the largest stock exchange is the
+   * "Norvik Stock Exchange" in a bank on Norvik, and the highest volcano "Salt's Volcano" in one on
+   * Salt.
+   */
+  private boolean told(String name, String question) {
+    return starts(title + " " + question).containsAll(starts(name));
+  }
+
+  private static Set<String> starts(String text) {
+    return NO_LETTERS
+        .splitAsStream(Spelling.unaccented(text).toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() >= TELLING_START)
+        .map(word -> word.substring(0, TELLING_START))
+        .collect(Collectors.toSet());
+  }
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** "Port of Norvik", "Norvik Systems plc": what such names add tells little. */
   private static final Pattern OF_EVERY_NAME =

@@ -122,14 +122,48 @@ final class GapQuestions {
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
         .filter(told -> !givenAway(told, fact, gap))
-        .flatMap(
-            told ->
-                choice(fact, gap, told, random)
-                    .map(kind -> new Gapped(open(gap, told) + Question.BLANK + gap.after(), kind))
-                    .or(
-                        () ->
-                            Optional.of(typed(fact, gap, told))
-                                .filter(t -> typable(told, gap) && brief(fact.value(), told))));
+        .flatMap(told -> asked(fact, gap, told, random));
+  }
+
+  private Optional<Gapped> asked(Fact fact, Predicate.Gap gap, String hint, Random random) {
+    Optional<Kind> choice = choice(fact, gap, hint, random);
+    if (choice.isPresent()) {
+      return choice
+          .filter(kind -> anchored(fact.value(), gap, hint))
+          .map(kind -> new Gapped(open(gap, hint) + Question.BLANK + gap.after(), kind));
+    }
+    return Optional.of(typed(fact, gap, hint))
+        .filter(typed -> typable(hint, gap) && brief(fact.value(), hint));
+  }
+
+  /**
+   * Names and figures beside the subject's own by which a sentence with a gap says which of the
+   * options is meant: readers found three of five choices with fewer faulty ("The salt fair is held
+   * in ____": also elsewhere), and one of four of the others.
+   */
+  private static final int FEWEST_ANCHORS = 3;
+
+  /** The same where a place is told of, or where in it something lies: then the map says which. */
+  private static final int FEWEST_ON_A_MAP = 1;
+
+  private boolean anchored(Value value, Predicate.Gap gap, String hint) {
+    boolean onMap = hint.equals(DIRECTION) || facts.subject().place();
+    boolean weather = value instanceof Value.Name name && kind(name, hint).equals(Weather.KIND);
+    return weather || anchors(gap) >= (onMap ? FEWEST_ON_A_MAP : FEWEST_ANCHORS);
+  }
+
+  private static final Pattern ANCHOR =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'\u2019_-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}-]*");
+
+  /** How many words of a sentence, its first aside, are names or figures and not the subject's. */
+  private long anchors(Predicate.Gap gap) {
+    String own = String.join(" ", facts.subject().names());
+    String sentence = gap.before() + Question.BLANK + gap.after();
+    return ANCHOR
+        .matcher(sentence)
+        .results()
+        .filter(word -> word.start() > 0 && !own.contains(word.group()))
+        .count();
   }
 
   /** Classes of names that are people's. */
