@@ -89,13 +89,13 @@ final class Descriptions {
           critic, bride, head
           """);
 
-  /** What is no thing: when it was, or what was said. */
+  /** What is no thing: when it was, what was said, or what may be called in many ways. */
   private static final Set<String> MOMENTS =
       WordList.of(
           """
           time, times, day, year, season, moment, word, words, goal, signing, step, part, name,
           match, game, example, case, reason, thing, result, occasion, appearance, location,
-          place
+          place, institution, customer, team, version, judiciary
           """);
 
   /** "The only player to score twice": what it is the only one of is told by more than a noun. */

@@ -136,11 +136,19 @@ final class NumberGaps {
       Pattern.compile(
           "^In \\d{4},? an? (?:new|second|third|further|similar|different|major|large) ");
 
+  /** What is only said to be so; and "before his death in", of two people. */
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "\\b(?:(?:is|are|was|were) said to|tend to (?:agree|think|date))\\b|\\b(?:his|her|their) death in $");
+
   private void years() {
     Matcher year = YEAR.matcher(text);
     boolean found = false;
     while (year.find() && Worth.dating(text) && !ANOTHER.matcher(text).find()) {
       String before = text.substring(0, year.start());
+      if (UNSURE.matcher(before).find()) {
+        continue;
+      }
       // Of several only what stands in parentheses tells of several things.
       boolean aside = before.lastIndexOf('(') > before.lastIndexOf(')');
       if (found && !aside) {

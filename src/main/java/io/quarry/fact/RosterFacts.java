@@ -359,10 +359,18 @@ final class RosterFacts {
     return members;
   }
 
+  /** "Elmford (Salt) (Westland)": the first belongs to the name. */
+  private static final Pattern SECOND_PARENTHESIS =
+      Pattern.compile("( ?\\(\\p{Lu}[\\p{L}\\p{M} -]*\\)) \\(");
+
   private static Optional<Member> member(Passage item, boolean people) {
     String text = item.text();
     Matcher end = NAME_END.matcher(text);
     int nameEnd = end.find() ? end.start() : text.length();
+    Matcher second = SECOND_PARENTHESIS.matcher(text).region(nameEnd, text.length());
+    if (!people && second.lookingAt()) {
+      nameEnd = second.end(1);
+    }
     String name = text.substring(0, nameEnd).strip();
     if (name.isEmpty()
         || name.length() > 60
@@ -385,7 +393,7 @@ final class RosterFacts {
     OptionalInt until = OptionalInt.empty();
     OptionalInt born = OptionalInt.empty();
     OptionalInt died = OptionalInt.empty();
-    for (String part : parenthesis(text).split("[;,]")) {
+    for (String part : parenthesis(text.substring(nameEnd)).split("[;,]")) {
       String piece = part.strip();
       Matcher former = FORMERLY.matcher(piece);
       Matcher life = LIFE.matcher(piece);

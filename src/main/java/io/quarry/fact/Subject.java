@@ -88,8 +88,8 @@ public final class Subject {
   }
 
   /** Whether it is a kind of things, each of which the document tells of: "rivers". */
-  boolean collective() {
-    return COLLECTIVE.matcher(name).matches();
+  public boolean collective() {
+    return COLLECTIVE.matcher(name).matches() && !name.endsWith("ss") && !place() && !person();
   }
 
   private static final Pattern COLLECTIVE =

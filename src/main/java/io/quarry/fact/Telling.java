@@ -512,10 +512,23 @@ record Telling(String text, List<Span> because) {
     return told;
   }
 
+  /** ", called the salt dance, which": what the term means follows. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "\\b(?:called|known as|named|termed|referred to as) (?:the |an? )?[^,.;]{3,40}$");
+
+  private static final Pattern MEANING = Pattern.compile("(?:which|when|where|in which) ");
+
+  /** Whether a cut would leave a term without the clause that tells it from others. */
+  private static boolean undefines(String text, Matcher cut) {
+    return MEANING.matcher(text).region(cut.end(), text.length()).lookingAt()
+        && CALLED.matcher(text.substring(0, cut.start())).find();
+  }
+
   private static String mainClause(String text) {
     Matcher cut = CUT.matcher(text);
     while (cut.find()) {
-      if (ends(text, cut.end())) {
+      if (ends(text, cut.end()) && !undefines(text, cut)) {
         return text.substring(0, cut.start()).strip() + ".";
       }
     }

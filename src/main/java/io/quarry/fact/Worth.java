@@ -340,7 +340,7 @@ final class Worth {
               + "|species|subspecies|genera|families|layers|strings|keys|movements|acts|chapters|books|volumes"
               + "|symphonies|operas|concertos|sonatas|novels|plays|ports|rivers|lakes|volcanoes|peaks|universities"
               + "|faculties|camps|halls|floors|storeys|towers|spans|arches|gates|columns|pillars|bells|engines|guns"
-              + "|masts|decks|members|children|sons|daughters|siblings|wives|languages|letters|vowels|consonants"
+              + "|masts|decks|members|children|wives|languages|letters|vowels|consonants"
               + "|sectors|branches|brigades|battalions|regiments|squadrons|ships|elements|proteins|groups|tribes)");
 
   /** Whether it matters how many of these things there are. */

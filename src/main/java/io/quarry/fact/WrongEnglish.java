@@ -7,7 +7,9 @@ final class WrongEnglish {
 
   private static final Pattern FAULTY =
       Pattern.compile(
-          "^[Tt]he (?!series |species |headquarters |means )(?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{3,}[a-rt-z]s (?:of \\p{Lu}\\S+ )?was |\\b(?:"
+          "^[Tt]he (?!series |species |headquarters |means )(?:[\\p{Ll}-]+ ){0,2}\\p{Ll}{3,}[a-rt-z]s (?:of \\p{Lu}\\S+ )?was "
+              // "SALT experiment was proposed" lacks its article.
+              + "|^\\p{Lu}{2,} (?:experiment|project|programme?|mission|system|network|company|club|team|conference|ship|aircraft|satellite|probe) (?:was|is|has|had|be)\\b|\\b(?:"
               + String.join(
                   "|",
                   // "the second palace after Elm Hall which was built in 1395"
@@ -18,6 +20,8 @@ final class WrongEnglish {
                   "(?:by|of|under|from|to|with) (?:king|queen|emperor) \\p{Lu}",
                   "(?:of|in|by|under|during|During|In|Under) \\p{Lu}\\p{L}+ (?:dynasty|Dynasty|Empire)\\b",
                   "in U\\.S\\. (?:House|Senate|Congress)",
+                  "(?:during|in|of|from) \\p{Lu}\\p{L}+ (?:period|era)\\b",
+                  "\\p{Lu}\\p{L}+ (?:Prize|Award|Medal|Trophy|Festival) (?:have|are|were)\\b",
                   // "in western half of Asia" lacks its article.
                   "(?:in|at|on) (?:start|beginning|end|(?:north|south|east|west)\\p{Ll}* (?:half|part|side|end|coast)) of\\b",
                   "[Tt]he (?:young|newlywed) \\p{Lu}",

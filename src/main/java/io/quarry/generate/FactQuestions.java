@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -127,7 +128,7 @@ final class FactQuestions {
 
   private void ask(Fact fact) {
     if (fact.predicate() instanceof io.quarry.fact.Predicate.Gap gap) {
-      if (nicknames && NICKNAMED.matcher(gap.before()).find()) {
+      if (nicknames && NICKNAMED.matcher(gap.before()).find() || contested(fact.value(), gap)) {
         return;
       }
       gapQuestions
@@ -143,6 +144,38 @@ final class FactQuestions {
       case Value.Years years -> years(fact, years);
       case Value.Name name -> name(fact, name);
     }
+  }
+
+  /** The word for what is counted, or the unit, behind a gap. */
+  private static final Pattern THINGS = Pattern.compile("^ (?:\\p{Ll}+ )?(\\p{Ll}+s)\\b");
+
+  private static final Pattern UNIT =
+      Pattern.compile("^( ?(?:\\p{Ll}{1,3}|\\p{Ll}*metres?|\\p{Ll}*meters?|miles?|feet)\\b)");
+
+  /** Whether the text counts or measures in another place almost the same: 2210 m, and 2206 m. */
+  private boolean contested(Value value, io.quarry.fact.Predicate.Gap gap) {
+    if (value instanceof Value.Quantity quantity && quantity.counted()) {
+      Matcher things = THINGS.matcher(gap.after());
+      return things.find() && countedOtherwise(things.group(1), quantity.number().intValue());
+    }
+    Matcher unit = UNIT.matcher(gap.after());
+    Optional<BigDecimal> figure =
+        value instanceof Value.Name name && name.kind().equals("number")
+            ? Numbers.read(name.text())
+            : Optional.empty();
+    return figure.isPresent()
+        && unit.find()
+        && Pattern.compile(FIGURE.pattern() + Pattern.quote(unit.group(1)) + "\\b")
+            .matcher(text)
+            .results()
+            .map(
+                found ->
+                    Numbers.read(
+                        found
+                            .group()
+                            .substring(0, found.group().length() - unit.group(1).length())))
+            .flatMap(Optional::stream)
+            .anyMatch(other -> almost(figure.get(), other, ALMOST));
   }
 
   private static final Pattern NICKNAME = Pattern.compile("(?i)\\bnickname");
@@ -221,7 +254,11 @@ final class FactQuestions {
    * statements readers found two of three idle or not to be understood alone.
    */
   private boolean aside(Fact fact, String statement) {
-    return DATED.contains(fact.rule()) && !facts.subject().namedIn(statement);
+    return DATED.contains(fact.rule())
+        // A text on planets is on each of them; of a history not every year matters.
+        && (!facts.subject().collective() || facts.subject().name().startsWith("History of "))
+        && !facts.subject().namedIn(statement)
+        && Collections.disjoint(starts(facts.subject().name()), starts(statement));
   }
 
   private static final Set<String> DATED = Set.of("sentence.date", "sentence.period");
@@ -511,12 +548,13 @@ final class FactQuestions {
 
   /** Whether the answer is what the bank is named after: then it is a statement at most. */
   private boolean title(Fact fact, Value.Name name) {
+    String bare = OF_EVERY_NAME.matcher(name.text()).replaceAll("");
     return fact.predicate() instanceof io.quarry.fact.Predicate.Identity
         && (fact.rule().endsWith(".superlative") && told(name.text(), Wording.question(fact))
             || facts.subject().named(name.text())
-            || facts.subject().namedBeforeComma(name.text())
+            || facts.subject().namedBeforeComma(bare)
             || facts.subject().named("The " + name.text())
-            || facts.subject().named(OF_EVERY_NAME.matcher(name.text()).replaceAll("")));
+            || facts.subject().named(bare));
   }
 
   /** In letters: words that begin alike tell one another. */
@@ -556,6 +594,24 @@ final class FactQuestions {
         && !ClassLists.knows("city", name.text())
         && (WITHIN_TOWN.matcher(name.text()).matches()
             || name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3));
+  }
+
+  private static final Pattern COUNTY = Pattern.compile(".*[^ ]shire");
+
+  /**
+   * Whether a birthplace is no town, or the text tells it in a shorter form: "Zund", "Great-Zund".
+   */
+  private boolean otherwiseBorn(Fact fact, Value.Name name) {
+    String place = name.text();
+    String shorter = place.substring(place.indexOf('-') + 1);
+    return fact.relation().equals("birthplace")
+        && name.kind().equals("place")
+        && (COUNTY.matcher(place).matches()
+            || ClassLists.knows("county", place)
+            || place.indexOf('-') > 0
+                && Pattern.compile("(?<!-)\\b" + Pattern.quote(shorter) + "\\b")
+                    .matcher(text)
+                    .find());
   }
 
   /** "in Birk, Norvik": whoever writes Birk of what stands in Norvik is as right. */
@@ -633,6 +689,7 @@ final class FactQuestions {
                 || !name.text().contains(" and ") && name.text().split(" ").length <= 4)
             && !VARYING.contains(fact.relation())
             && !farm(name)
+            && !otherwiseBorn(fact, name)
             && !within(fact, name)
             && !misspellings.perhaps(name.text())
             // "Where" is answered by a house, a town and a country.

@@ -149,7 +149,8 @@ final class GapQuestions {
   private boolean anchored(Value value, Predicate.Gap gap, String hint) {
     boolean onMap = hint.equals(DIRECTION) || facts.subject().place();
     boolean weather = value instanceof Value.Name name && kind(name, hint).equals(Weather.KIND);
-    return weather || anchors(gap) >= (onMap ? FEWEST_ON_A_MAP : FEWEST_ANCHORS);
+    boolean nicknamed = gap.after().contains("nicknamed");
+    return weather || nicknamed || anchors(gap) >= (onMap ? FEWEST_ON_A_MAP : FEWEST_ANCHORS);
   }
 
   private static final Pattern ANCHOR =
@@ -245,7 +246,9 @@ final class GapQuestions {
       return true;
     }
     // "____ culture" in a text on Palermo: Palermitan
-    if (fact.value() instanceof Value.Name && akin(fact.value().text(), facts.subject().name())) {
+    if (fact.value() instanceof Value.Name name
+        && !name.text().isEmpty()
+        && akin(name.text(), facts.subject().name() + names(gap))) {
       return true;
     }
     if (kind.equals("country")) {
@@ -261,18 +264,36 @@ final class GapQuestions {
         && Compass.opposed(fact.value().text(), gap.before() + " " + gap.after());
   }
 
+  /** The names that stand beside a gap. */
+  private static String names(Predicate.Gap gap) {
+    return ANCHOR
+        .matcher(gap.before() + Question.BLANK + gap.after())
+        .results()
+        .map(name -> " " + name.group())
+        .collect(Collectors.joining());
+  }
+
   /** Letters by which a word is seen to come from another. */
   private static final int STEM = 5;
 
-  private static boolean akin(String value, String subject) {
-    String a = Spelling.key(value);
-    String b = Spelling.key(subject.replaceFirst("^the ", ""));
-    return a.indexOf(' ') < 0
-        && a.length() > STEM
-        && b.length() > STEM
-        && a.substring(0, STEM).equals(b.substring(0, STEM))
-        && !a.equals(b);
+  /** Whether some word of a name comes from one of a text, and is not the same. */
+  private static boolean akin(String name, String text) {
+    List<String> words = NOT_A_WORD.splitAsStream(text).map(Spelling::key).toList();
+    return NOT_A_WORD
+        .splitAsStream(name)
+        .map(Spelling::key)
+        .filter(word -> word.length() > STEM)
+        .anyMatch(
+            word ->
+                words.stream()
+                    .anyMatch(
+                        other ->
+                            other.length() > STEM
+                                && other.startsWith(word.substring(0, STEM))
+                                && !other.equals(word)));
   }
+
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */
   private boolean home(String kind, String name, Predicate.Gap gap) {

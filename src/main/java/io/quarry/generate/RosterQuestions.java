@@ -9,16 +9,23 @@ import java.util.List;
 /** Asks lists, each by what it is a list of: people, twin towns, or parts of a whole. */
 final class RosterQuestions {
 
+  private static final String TWINS = "twin town";
+
   private RosterQuestions() {}
 
   static List<Draft> of(List<Roster> rosters, NameIndex names, int latestYear) {
     List<String> places = places(rosters, names);
+    List<Member> twins =
+        rosters.stream()
+            .filter(roster -> roster.noun().equals(TWINS))
+            .flatMap(roster -> roster.members().stream())
+            .toList();
     List<Draft> all = new ArrayList<>();
     for (Roster roster : rosters) {
       RosterDrafts drafts = new RosterDrafts(roster, latestYear);
       switch (roster.noun()) {
         case "person" -> new PeopleQuestions(drafts).ask();
-        case "twin town" -> new TwinTownQuestions(drafts).ask();
+        case TWINS -> new TwinTownQuestions(drafts, twins).ask();
         default -> {
           new PartQuestions(drafts, places).ask();
           new NativeNameQuestions(drafts).ask();

@@ -24,15 +24,20 @@ final class TwinTownQuestions {
 
   private final RosterDrafts drafts;
   private final Roster roster;
+
+  /** All twins of the place: a document may list them in several columns. */
+  private final List<Member> twins;
+
   private int plain;
 
-  TwinTownQuestions(RosterDrafts drafts) {
+  TwinTownQuestions(RosterDrafts drafts, List<Member> twins) {
     this.drafts = drafts;
     this.roster = drafts.roster();
+    this.twins = List.copyOf(twins);
   }
 
   void ask() {
-    if (roster.members().size() <= MOST) {
+    if (twins.size() <= MOST) {
       roster.members().forEach(this::twin);
     }
   }
@@ -52,8 +57,7 @@ final class TwinTownQuestions {
             Optional.empty());
     Random random = Seeds.random(fact.id(), "options");
     List<String> wrong = wrong(twin, random);
-    boolean one =
-        roster.members().stream().filter(m -> m.since().equals(twin.since())).count() == 1;
+    boolean one = twins.stream().filter(m -> m.since().equals(twin.since())).count() == 1;
     if (wrong.size() >= 2 && one && twin.since().isPresent()) {
       String stem = "With which city has %s been twinned%s?".formatted(roster.subject(), since);
       add(fact, Choices.shuffled(twin.name(), wrong, random), stem, explanation, 3, twin);
@@ -67,7 +71,7 @@ final class TwinTownQuestions {
           3,
           twin);
     }
-    if (roster.members().size() <= FEW) {
+    if (twins.size() <= FEW) {
       twin.since().ifPresent(year -> began(twin, year, explanation));
     }
   }
@@ -75,7 +79,7 @@ final class TwinTownQuestions {
   /** Cities that are easily taken for the twin, and are none. */
   private List<String> wrong(Member twin, Random random) {
     return Seeds.shuffled(ClassLists.siblings("city", List.of(twin.name())), random).stream()
-        .filter(city -> roster.members().stream().noneMatch(m -> Spelling.alike(m.name(), city)))
+        .filter(city -> twins.stream().noneMatch(m -> Spelling.alike(m.name(), city)))
         .filter(city -> !Spelling.alike(city, roster.subject()))
         .limit(3)
         .toList();
