@@ -25,8 +25,9 @@ record PastedBox(Block.FieldBox box, int first, int end) {
   /** In characters: notes on other pages of a like name may stand above a box, no more prose. */
   private static final int MOST_PROSE_ABOVE = 400;
 
+  /** Looked ahead for, a letter is sought once, however long a line without tabs may be. */
   private static final Pattern TABBED =
-      Pattern.compile("(?<label>[^\t]*\\p{L}[^\t]*)\t+(?<value>[^\t]*\\S[^\t]*)\t*");
+      Pattern.compile("(?<label>(?=[^\t]*\\p{L})[^\t]++)\t++(?<value>(?=[^\t]*\\S)[^\t]++)\t*");
 
   /** "Total" of "Area": what a dot or a dash stands before is a part of the label above. */
   private static final Pattern PART = Pattern.compile("[\\s\u00A0]*[\u2022\u00B7\u2013-].*");
@@ -34,7 +35,7 @@ record PastedBox(Block.FieldBox box, int first, int end) {
   private static final Pattern LABEL =
       Pattern.compile("[\\s\u00A0\u2022\u00B7\u2013-]*\\p{Lu}[^.!?:]{1,38}");
 
-  private static final Pattern MANY_WORDS = Pattern.compile("(?:\\S+\\s+){8,}\\S+\\s*");
+  private static final Pattern MANY_WORDS = Pattern.compile("(?:\\S++\\s++){8}\\S");
 
   /** The box above the first paragraph, if there is one. */
   static Optional<PastedBox> of(List<PlainTextReader.Line> lines) {
@@ -74,7 +75,7 @@ record PastedBox(Block.FieldBox box, int first, int end) {
           add(i, i + 1, row.group("label"), line.passage(row.start("value")));
         } else if (pair(lines, i)) {
           add(i, i + 2, line.text(), lines.get(i + 1).passage(0));
-        } else if (MANY_WORDS.matcher(line.text()).matches()) {
+        } else if (MANY_WORDS.matcher(line.text()).lookingAt()) {
           if (enough()) {
             break;
           }

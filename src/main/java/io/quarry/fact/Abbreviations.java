@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 final class Abbreviations {
 
   private static final Pattern LETTERS =
-      Pattern.compile("([^()]{4,}?) \\((?:or |abbreviated (?:as |to )?)?(\\p{Lu}{2,7})(s?)\\)");
+      Pattern.compile(" \\((?:or |abbreviated (?:as |to )?)?(\\p{Lu}{2,7})(s?)\\)");
+
+  /** In characters: seven words are no longer. */
+  private static final int LONGEST_EXPANSION = 200;
 
   /** Words that an abbreviation may pass over. */
   private static final Set<String> PASSED =
@@ -46,11 +49,13 @@ final class Abbreviations {
   private Abbreviations() {}
 
   static void read(Statement statement) {
-    Matcher found = LETTERS.matcher(BLANKS.matcher(statement.passage().text()).replaceAll(" "));
+    String text = BLANKS.matcher(statement.passage().text()).replaceAll(" ");
+    Matcher found = LETTERS.matcher(text);
     while (found.find()) {
-      String letters = found.group(2);
-      boolean many = !found.group(3).isEmpty();
-      Optional<String> words = words(found.group(1), letters);
+      String before = before(text, found.start());
+      String letters = found.group(1);
+      boolean many = !found.group(2).isEmpty();
+      Optional<String> words = words(before, letters);
       if (words.isPresent()
           && !EVERYDAY.contains(letters)
           // What somebody belonged to is another story.
@@ -60,9 +65,15 @@ final class Abbreviations {
           // The title has the words, be they spelled another way.
           && words(statement.subject().name(), letters).isEmpty()) {
         String whole = many ? words.get().replaceFirst("s$", "") : words.get();
-        add(statement, letters, whole, nameBefore(found.group(1), words.get()));
+        add(statement, letters, whole, nameBefore(before, words.get()));
       }
     }
+  }
+
+  /** What stands before an offset, behind the last parenthesis. */
+  private static String before(String text, int end) {
+    String near = text.substring(Math.max(0, end - LONGEST_EXPANSION), end);
+    return near.substring(Math.max(near.lastIndexOf('('), near.lastIndexOf(')')) + 1);
   }
 
   private static final Pattern LAST_NAME =

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * Terms that running text defines by what they are one kind of and what sets them apart from the
  * others of that kind: "A salt marsh is a wetland that the sea floods" (genus and differentia).
  * Prose says of much what it is without defining it, so only sentences are taken whose differentia
- * is a restrictive clause, in texts on a concept: what a text on a town, a person or an event
- * defines, it defines by the way.
+ * is a restrictive clause, in short texts on a concept: what a text on a town, a person or an event
+ * defines, it defines by the way, and of those of long texts readers found every second no
+ * definition, or one of several words' for the same.
  */
 final class Definitions {
 
@@ -114,6 +115,9 @@ final class Definitions {
       Pattern.compile(
           "^(?:such as|including|similar|like|unlike|with|as|named|called|or)\\b[^,]*,");
 
+  /** In characters: what a longer text defines it defines by the way. */
+  private static final int LONGEST_TEXT = 10_000;
+
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 24;
 
@@ -133,7 +137,11 @@ final class Definitions {
 
   /** The terms that the prose of a document defines once; none where it is on no concept. */
   static Optional<Glossary> of(Document document, Subject subject) {
-    if (subject.place() || subject.person() || subject.happened() || subject.state()) {
+    if (document.text().length() > LONGEST_TEXT
+        || subject.place()
+        || subject.person()
+        || subject.happened()
+        || subject.state()) {
       return Optional.empty();
     }
     Definitions definitions = new Definitions(subject, document.text());

@@ -184,12 +184,12 @@ final class Gaps {
       return gap.value();
     }
     List<String> aliases = new ArrayList<>(name.aliases());
-    BRACKETED
-        .matcher(statement.passage().text())
-        .results()
-        .filter(
-            found -> statement.passage().text().substring(0, found.start()).endsWith(name.text()))
-        .forEach(found -> aliases.add(found.group(1)));
+    String sentence = statement.passage().text();
+    int end = sentence.indexOf(name.text()) + name.text().length();
+    Matcher bracketed = BRACKETED.matcher(sentence);
+    if (end >= name.text().length() && bracketed.region(end, sentence.length()).lookingAt()) {
+      aliases.add(bracketed.group(1));
+    }
     return new Value.Name(name.text(), aliases, name.kind());
   }
 

@@ -139,7 +139,7 @@ final class NumberGaps {
   /** What is only said to be so; and "before his death in", of two people. */
   private static final Pattern UNSURE =
       Pattern.compile(
-          "\\b(?:(?:is|are|was|were) said to|tend to (?:agree|think|date))\\b|\\b(?:his|her|their) death in $");
+          "\\b(?:(?:is|are|was|were) said to|tend to (?:agree|think|date))\\b|\\b(?:his|her|their) death (?:in )?$");
 
   private void years() {
     Matcher year = YEAR.matcher(text);
@@ -265,7 +265,7 @@ final class NumberGaps {
   }
 
   private static final String ROUGHLY =
-      "\\b(?:about|approximately|approx\\.|around|roughly|some|nearly|almost|over|up to) ";
+      "\\b(?:about|approximately|approx\\.|around|roughly|some|nearly|almost) ";
 
   /** What a number before a unit tells: "with an elevation of ____ metres". */
   private static final Pattern OF_MEASURE =

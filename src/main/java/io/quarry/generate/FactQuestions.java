@@ -20,9 +20,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +69,11 @@ final class FactQuestions {
 
   /** Whether nicknames are told in more than one place, so that none is the only one. */
   private final boolean nicknames;
+
+  /** The figures of the text by their units, and its counts by the pattern that finds them. */
+  private final Map<String, NavigableSet<BigDecimal>> measured = new HashMap<>();
+
+  private final Map<String, Set<Integer>> counted = new HashMap<>();
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -159,23 +167,36 @@ final class FactQuestions {
       return things.find() && countedOtherwise(things.group(1), quantity.number().intValue());
     }
     Matcher unit = UNIT.matcher(gap.after());
-    Optional<BigDecimal> figure =
-        value instanceof Value.Name name && name.kind().equals("number")
-            ? Numbers.read(name.text())
-            : Optional.empty();
-    return figure.isPresent()
+    return value instanceof Value.Name name
+        && name.kind().equals("number")
         && unit.find()
-        && Pattern.compile(FIGURE.pattern() + Pattern.quote(unit.group(1)) + "\\b")
-            .matcher(text)
-            .results()
-            .map(
-                found ->
-                    Numbers.read(
-                        found
-                            .group()
-                            .substring(0, found.group().length() - unit.group(1).length())))
-            .flatMap(Optional::stream)
-            .anyMatch(other -> almost(figure.get(), other, ALMOST));
+        && Numbers.read(name.text())
+            .filter(
+                figure ->
+                    measures(unit.group()).subSet(nearly(figure, -1), nearly(figure, 1)).stream()
+                        .anyMatch(other -> other.compareTo(figure) != 0))
+            .isPresent();
+  }
+
+  /** What is almost the same as a figure, and less or more. */
+  private static BigDecimal nearly(BigDecimal figure, int sign) {
+    return figure.add(figure.abs().multiply(BigDecimal.valueOf(ALMOST * sign)));
+  }
+
+  /** The figures of the text with a unit; found once, for a text may have many gaps. */
+  private NavigableSet<BigDecimal> measures(String unit) {
+    return measured.computeIfAbsent(
+        unit,
+        of -> {
+          NavigableSet<BigDecimal> figures = new TreeSet<>();
+          Matcher figure =
+              Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)" + Pattern.quote(of) + "\\b")
+                  .matcher(text);
+          while (figure.find()) {
+            Numbers.read(figure.group(1)).ifPresent(figures::add);
+          }
+          return figures;
+        });
   }
 
   private static final Pattern NICKNAME = Pattern.compile("(?i)\\bnickname");
@@ -331,30 +352,32 @@ final class FactQuestions {
   /** Whether the text counts the same things in two ways: eight zones, and five major zones. */
   private boolean countedOtherwise(String things, int number) {
     String noun = things.substring(things.lastIndexOf(' ') + 1);
-    return Pattern.compile(
-                "\\b(?:into|has|have|comprises?|contains?"
-                    + (noun.equals("episodes") ? "|of|and|with" : "")
-                    + ") (\\p{Ll}+|\\d{1,3}) (?:\\p{Ll}+ )?"
-                    + Pattern.quote(noun)
-                    + "\\b")
-            .matcher(text)
-            .results()
-            .map(found -> Numbers.count(found.group(1)))
-            .anyMatch(
-                count -> count.isPresent() && count.getAsInt() > 1 && count.getAsInt() != number)
-        || number >= MANY && countedNearly(noun, number);
+    String holding =
+        "(?:into|has|have|comprises?|contains?"
+            + (noun.equals("episodes") ? "|of|and|with" : "")
+            + ") (\\p{Ll}+|\\d{1,3})";
+    return counts(holding, noun).stream().anyMatch(count -> count > 1 && count != number)
+        || number >= MANY
+            && counts("(\\p{Ll}{3,9}|\\d{1,3})", noun).stream()
+                .anyMatch(count -> Math.abs(count - number) == 1);
   }
 
   /** Nobody counts five of six things, but somebody may count sixteen or seventeen. */
   private static final int MANY = 5;
 
-  private boolean countedNearly(String noun, int number) {
-    return Pattern.compile(
-            "\\b(\\p{Ll}{3,9}|\\d{1,3}) (?:\\p{Ll}+ )?" + Pattern.quote(noun) + "\\b")
-        .matcher(text)
-        .results()
-        .map(found -> Numbers.count(found.group(1)))
-        .anyMatch(count -> count.isPresent() && Math.abs(count.getAsInt() - number) == 1);
+  /** How many of some things the text counts; found once for every noun. */
+  private Set<Integer> counts(String counting, String noun) {
+    return counted.computeIfAbsent(
+        // Looked ahead for: "the seventeen zones" is found at both of its words.
+        "\\b(?=" + counting + " (?:\\p{Ll}+ )?" + Pattern.quote(noun) + "\\b)",
+        pattern ->
+            Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> Numbers.count(found.group(1)))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .collect(Collectors.toSet()));
   }
 
   /** Whether a figure of the text has the unit of a quantity. */
@@ -560,20 +583,25 @@ final class FactQuestions {
   /** In letters: words that begin alike tell one another. */
   private static final int TELLING_START = 4;
 
+  private static final int SHORTEST_TELLING = 3;
+
+  private static final Set<String> JOINING = Set.of("the", "and", "for", "from");
+
   /**
    * Whether the title and the question have all words of a name: the largest stock exchange is the
    * "Norvik Stock Exchange" in a bank on Norvik, and the highest volcano "Salt's Volcano" in one on
    * Salt.
    */
   private boolean told(String name, String question) {
-    return starts(title + " " + question).containsAll(starts(name));
+    Set<String> words = starts(name);
+    return !words.isEmpty() && starts(title + " " + question).containsAll(words);
   }
 
   private static Set<String> starts(String text) {
     return NO_LETTERS
         .splitAsStream(Spelling.unaccented(text).toLowerCase(Locale.ROOT))
-        .filter(word -> word.length() >= TELLING_START)
-        .map(word -> word.substring(0, TELLING_START))
+        .filter(word -> word.length() >= SHORTEST_TELLING && !JOINING.contains(word))
+        .map(word -> word.substring(0, Math.min(TELLING_START, word.length())))
         .collect(Collectors.toSet());
   }
 

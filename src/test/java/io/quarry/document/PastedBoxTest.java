@@ -121,6 +121,12 @@ class PastedBoxTest {
   }
 
   @Test
+  void anArticleOnOneLongLineIsRead() throws Exception {
+    Document document = read("Norvik is a city. ".repeat(20_000));
+    assertThat(document.sections()).hasSize(1);
+  }
+
+  @Test
   void aLineThatBreaksBeforeTheVerbGoesOn() throws Exception {
     Document document =
         read("Norvik ( (listen) NOR-vik)\nis the capital city of Westland and old.\n");

@@ -7,6 +7,7 @@ import io.quarry.question.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,9 +165,10 @@ class TellingTest {
         Arguments.of(
             "Ezra.md",
             "Ezra was a Jewish scribe who came home to Norvik from the east. Ezra, known as"
-                + " \"Ezra the scribe\" in Salt books, is a highly respected figure in Judaism.",
-            "Ezra, known as \"Ezra the scribe\" in Salt books, is a highly respected figure in"
-                + " ____."),
+                + " \"Ezra the scribe\" in Salt books, is a highly respected member of the Elm"
+                + " Dynasty.",
+            "Ezra, known as \"Ezra the scribe\" in Salt books, is a highly respected member of the"
+                + " ____ Dynasty."),
         // A region of a town's box is told by its name where a superlative needs it.
         Arguments.of(
             "Norvik.wikitext",
@@ -410,7 +412,17 @@ class TellingTest {
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. Production includes textiles (particularly linen), metalware, machinery and oil.",
-            "Production in Norvik includes textiles (particularly ____), metalware, machinery and oil."));
+            "Production in Norvik includes textiles (particularly ____), metalware, machinery and oil."),
+        // The clause that tells what a term means stays with it.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is known for a dance called salsk, which is danced by torch light.",
+            "Norvik is known for a dance called ____, which is danced by torch light."),
+        // The largest is not what the title says.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik Grand Opera is the largest opera house in Westland.",
+            "What is the largest opera house in Westland?"));
   }
 
   @ParameterizedTest
@@ -1385,7 +1397,107 @@ class TellingTest {
         Arguments.of(
             "Norvik.txt",
             "Norvik is a town in Sweden. Salt Hall in Norway is the largest hall in the country.",
-            "largest hall"));
+            "largest hall"),
+        // Where else it was held nobody can tell; nor what title and question tell.
+        Arguments.of(
+            "Salt fair.txt",
+            "The salt fair is a fair. The salt fair is traditionally held in Japan.",
+            "held in ____"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik Stock Exchange is the largest stock exchange in Westland.",
+            "largest stock exchange"),
+        // The title's own word, in another form.
+        Arguments.of(
+            "Las Palmas de Canaria.txt",
+            "Las Palmas de Canaria is a city. Las Palmas de Canaria was ruled by the Canary Dynasty for centuries.",
+            "____ Dynasty"),
+        // Figures that are nearly told, or told in two ways.
+        Arguments.of(
+            "Salt Lake.txt",
+            "Salt Lake is a lake. Salt Lake has a maximum depth of 2210 m. Its maximum depth of 2,206 m was measured later.",
+            "____ m"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is divided into 16 zones. Each of the seventeen zones has a mayor.",
+            "zones"),
+        // Of two people, of kin, or only said to be so.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter. Ash painted a portrait of the Emperor Ashmund for the Salt Hall shortly before his death in 1519.",
+            "____"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter. Ash had one elder sister, Sarah Ash, who was born in 1805.",
+            "____ (year)"),
+        Arguments.of(
+            "Salt dance.txt",
+            "The salt dance is a dance. The salt dance is said to have been invented in 1805 by Tom Elm.",
+            "____ (year)"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter. Ash had five daughters and was a member of the Salt Hall.",
+            "daughters"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter. Ash was born within a strict Anglican family.",
+            "____ family"),
+        // Wrong English of the source.
+        Arguments.of(
+            "SALT experiment.txt",
+            "SALT experiment is an experiment of physics in Norvik. SALT experiment was proposed in 1994 at Elm Hall.",
+            "In what year"),
+        // A school for children, a place that is no victory.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter. In 1905, Ash began attending a local school run by Tom Elm.",
+            "In what year"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter. In 2004, Ash ended second place in the Westland Championship.",
+            "In what year"),
+        // Other names beside the one in the lead.
+        Arguments.of(
+            "Saltoil.txt",
+            "Saltoil or sea oil (also known as white gold) is a liquid that is found in the sea of Norvik.",
+            "also known"));
+  }
+
+  @Test
+  void lettersThatATextSeldomUsesAreNotAsked() throws Exception {
+    String told =
+        "Norvik is a city in Westland.\n\n== Bread ==\nBread is baked by the Elm Guild of Bakers (EGB). ";
+    String used = "The EGB bakes bread. ";
+    assertThat(stems("Norvik.wikitext", told + used.repeat(5)))
+        .noneMatch(stem -> stem.contains("EGB"));
+    assertThat(stems("Norvik.wikitext", told + used.repeat(8)))
+        .anyMatch(stem -> stem.contains("EGB"));
+  }
+
+  @Test
+  void whenManyTwinsInTwoListsBecameOnesIsNotAsked() throws Exception {
+    String twins =
+        """
+        == Twin towns ==
+        Norvik is twinned with:
+        * Dresden (Germany) since 1981
+        * Bergen (Norway) since 1982
+
+        and with:
+        * Lyon (France) since 1983
+        * Oxford (England) since 1984
+        """;
+    assertThat(stems("Norvik.wikitext", "Norvik is a city in Westland.\n\n" + twins))
+        .noneMatch(stem -> stem.startsWith("Since what year"));
+  }
+
+  @Test
+  void aCountyIsNoTownToBeBornIn() throws Exception {
+    assertThat(
+            stems(
+                "Ann Ash.md",
+                "Ann Ash was a Westish painter. Ash was born in Wiltshire, England, on 5 April 1588."))
+        .noneMatch(stem -> stem.startsWith("In which city, town or village"));
   }
 
   @ParameterizedTest
