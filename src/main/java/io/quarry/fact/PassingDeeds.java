@@ -48,7 +48,6 @@ final class PassingDeeds {
           "\\bre-election\\b",
           "^release (?:to|in|on|theatrically)\\b",
           "^replace\\b",
-          "^(?:begin )?(?:attend|enter)(?:ing)? (?:an?|the) (?:local|primary|elementary|private|public|grammar|boarding) school\\b",
           "^become available\\b",
           "^(?:end|finish|place) (?:in )?(?:second|third|fourth|fifth|last)\\b",
           "^(?:win|score|play|make|record|release|publish) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b",

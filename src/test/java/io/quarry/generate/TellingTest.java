@@ -1445,13 +1445,9 @@ class TellingTest {
         // Wrong English of the source.
         Arguments.of(
             "SALT experiment.txt",
-            "SALT experiment is an experiment of physics in Norvik. SALT experiment was proposed in 1994 at Elm Hall.",
+            "SALT experiment is one of the five particle detector experiments at the Elm Collider in Norvik. SALT experiment was proposed in its current form in 1994. It was built by many.",
             "In what year"),
-        // A school for children, a place that is no victory.
-        Arguments.of(
-            "Ann Ash.md",
-            "Ann Ash was a Westish painter. In 1905, Ash began attending a local school run by Tom Elm.",
-            "In what year"),
+        // A place that is no victory.
         Arguments.of(
             "Ann Ash.md",
             "Ann Ash was a Westish painter. In 2004, Ash ended second place in the Westland Championship.",
