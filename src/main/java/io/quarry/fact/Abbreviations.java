@@ -60,7 +60,7 @@ final class Abbreviations {
           && !EVERYDAY.contains(letters)
           // What somebody belonged to is another story.
           && !statement.subject().person()
-          && statement.focus().uses(letters) >= (statement.lead() ? 2 : OFTEN)
+          && statement.focus().usesOfLetters(letters) >= (statement.lead() ? 2 : OFTEN)
           && !statement.subject().named(words.get())
           // The title has the words, be they spelled another way.
           && words(statement.subject().name(), letters).isEmpty()) {

@@ -515,6 +515,11 @@ final class DatedSentences {
       Pattern.compile(
           "(?:begin|start|become|found|establish|open|launch|discover|invent|appointed|elected|named|awarded|promoted)\\b");
 
+  /** What went on all the time between two years; what did not happened at some time in it. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(?:was|were) (?:re)?(?:built|constructed|ruled|occupied|governed|administered|led|held|divided|part|home|the capital)\\b|\\b(?:held|served|lived|reigned|ruled|worked|taught|studied)\\b");
+
   private void period(Matcher range) {
     String clause = clauseOf(range.group(3));
     if (clause.isEmpty()
@@ -524,6 +529,9 @@ final class DatedSentences {
       return;
     }
     String main = Phrases.capital(clause);
+    if (range.group().startsWith("Between") && !LASTING.matcher(clause).find()) {
+      return;
+    }
     Optional<Clause> parsed = Clause.parse(main).or(() -> Clause.copular(main));
     if (parsed.isEmpty()) {
       return;

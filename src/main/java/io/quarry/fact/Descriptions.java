@@ -77,7 +77,7 @@ final class Descriptions {
       WordList.of(
           """
           founder, leader, author, inventor, president, king, queen, emperor, minister, person,
-          man, woman, governor, mayor, architect, astronaut, human, ruler, commander, child,
+          man, woman, head-of-state, governor, mayor, architect, astronaut, human, ruler, commander, child,
           player, scorer, footballer, actor, actress, singer, writer, officer, captain, member,
           goalscorer, artist, poet, scientist, politician, prince, princess, duke, duchess, earl,
           count, countess, lord, bishop, archbishop, pope, chief, sultan, shah, khan, tsar,

@@ -19,9 +19,9 @@ final class DirectionGaps {
           Pattern.compile(
               "\\b(?:in|on|at|along|from|near|of) the (?:far |extreme |very )?("
                   + POINT
-                  + "(?:ern)?)(?= (?:part|side|coast|tip|end|bank|shore|edge|border|corner|half|slopes?|outskirts|seaboard|coastline|suburbs?)\\b)"),
+                  + "(?:ern)?)(?= (?:part|side|coast(?! (?:by|near|at|on|along|in|with)\\b)|tip|end|bank|shore|edge|border|corner|half|slopes?|outskirts|seaboard|coastline|suburbs?)\\b)"),
           Pattern.compile(
-              "\\b(?:is|lies|stands|sits|located|situated|coast|km|kilomet(?:re|er)s|miles|mountains|County|just|directly) (?:to the |in the (?:far )?)?("
+              "\\b(?:is|lies|stands|sits|located|situated|coast|km|kilomet(?:re|er)s|miles|mountains|County|directly) (?:to the |in the (?:far )?)?("
                   + POINT
                   + ")(?= of (?:the )?\\p{Lu})"),
           Pattern.compile(

@@ -47,7 +47,7 @@ final class Figures {
           "^(.{2,60}?) (?:has|comprises|consists of|is divided into) (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
               + "(['\u2018]?(?:[\\p{Ll}-]+ |"
               + Phrases.CAP
-              + " ){0,2}[\\p{L}-]+s['\u2019]?)(?=[,.:;]| and (?:is|has|was)\\b| in its\\b| as its\\b)");
+              + " ){0,2}[\\p{L}-]+s['\u2019]?)(?=[,.:;]| and (?:is|has|was)\\b| as its\\b)");
 
   private static final Pattern MEASURES =
       Pattern.compile(

@@ -62,6 +62,7 @@ final class Focus {
   private static final Pattern OF = Pattern.compile(" (?:of|in|for) (?:the )?");
   private static final Pattern OWNER_MARK = Pattern.compile("['\u2019]s?$");
   private static final Pattern OWNED = Pattern.compile("['\u2019]s? .*");
+  private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{2,7}(?=s?\\b)");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019-]+");
 
   private final Subject subject;
@@ -72,7 +73,7 @@ final class Focus {
   /** The words of the headings, in lower case. */
   private final Set<String> headed;
 
-  /** How often each word stands in the prose. */
+  /** How often each word stands in the prose, in small letters, and what is written in capitals. */
   private final Map<String, Integer> uses;
 
   private final int prose;
@@ -120,6 +121,10 @@ final class Focus {
           }
           prose += text.length();
           WORDS.splitAsStream(text).forEach(word -> uses.merge(key(word), 1, Integer::sum));
+          LETTERS
+              .matcher(text)
+              .results()
+              .forEach(word -> uses.merge(word.group(), 1, Integer::sum));
         }
       }
     }
@@ -243,9 +248,9 @@ final class Focus {
         || telling.stream().anyMatch(word -> uses.getOrDefault(key(word), 0) >= RECURRING);
   }
 
-  /** How often the prose has a word. */
-  int uses(String word) {
-    return uses.getOrDefault(key(word), 0);
+  /** How often the prose has letters that stand for words: "SEE", which is not "see". */
+  int usesOfLetters(String letters) {
+    return uses.getOrDefault(letters, 0);
   }
 
   /** "company" for "Company's" */

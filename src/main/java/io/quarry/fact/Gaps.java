@@ -126,7 +126,8 @@ final class Gaps {
   private static final Pattern OF_KIN =
       Pattern.compile(
           "(?:['\u2019]s?|[Hh]is|[Hh]er) (?:[\\p{Ll}-]+ ){0,2}(?:father|mother|parents|brother|sister|wife|husband|son|daughter|uncle|aunt|grandfather|grandmother)\\b[^.]* (?:died|was born)\\b"
-              + "|\\b(?:father|mother|brother|sister|wife|husband|son|daughter|uncle|aunt), [^,]+, (?:who )?(?:died|was born)\\b");
+              + "|\\b(?:father|mother|brother|sister|wife|husband|son|daughter|uncle|aunt), [^,]+, (?:who )?(?:died|was born)\\b"
+              + "|^[^,]{2,40}['\u2019]s? (?:\\p{Ll}+ )?(?:friends?|colleagues?|classmates?|neighbou?rs?) ");
 
   private static final Pattern DOES_ITS =
       Pattern.compile("^(?:In \\d{4}, )?[^,]{2,60} (?!of\\b)\\p{Ll}+ its (?!own\\b|kind\\b)");

@@ -47,7 +47,6 @@ final class Lead {
     new LeadTimes(this).read();
     if (!subject().person()) {
       new LeadKinds(this).read();
-      LeadNames.read(this);
       new LeadPlaces(this).read();
       new LeadWorks(this).read();
       new LeadDeeds(this).read();

@@ -82,6 +82,10 @@ final class NumberGaps {
   private static final String HOLDING =
       "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|(?:is|are) a (?:group|family|chain|set|collection) of|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately )?";
 
+  /** "The second-most senior" of which? */
+  private static final Pattern OF_WHICH =
+      Pattern.compile("\\b(?:in (?!precedence|age|rank)|of|on|among|from|by)\\b");
+
   private static final Pattern RANK =
       Pattern.compile(
           "\\b(?!first)("
@@ -297,6 +301,7 @@ final class NumberGaps {
           && number.get().precision() <= 4
           && !things.matches("(?:million|billion|thousand|hundred)\\b.*")
           && !NO_COUNTED.contains(last)
+          && !things.startsWith("meta ")
           && Worth.counting(things)
           && (gaps.before(count.start(1), HOLDING) || lying(count))
           && !PAIR.matcher(text.substring(count.end())).find()
@@ -371,6 +376,8 @@ final class NumberGaps {
     boolean counted = text.matches("(?s).*\\b(?:after|behind)\\b.*");
     if (!counted
         && rank.find()
+        && (!text.startsWith("-most ", rank.end())
+            || OF_WHICH.matcher(text.substring(rank.end())).find())
         && Numbers.ordinal(rank.group(1)) <= LAST_RANKED
         && (statement.subject().place() || statement.naming(text.substring(0, rank.start())))) {
       String ordinal = rank.group(1);

@@ -34,6 +34,7 @@ final class PassingDeeds {
           "\\b(?:office|post|position) of (?:mayor|governor|chairman|president|director)\\b(?! of\\b)",
           "\\balone$",
           "^become part (?:first|then)\\b",
+          "^make (?:public|famous|popular|possible|available)$",
           "^(?:be )?introduced to\\b",
           "^be (?:released|freed|transferred|dismissed|summoned|invited)$",
           "\\b\\p{Ll}+'s (?:in|at|on|to|and)\\b",

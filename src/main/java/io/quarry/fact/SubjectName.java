@@ -75,9 +75,7 @@ final class SubjectName {
               || Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN;
       return often > 0 && often > Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b")
           ? (countable || living ? "the " + small : small)
-          : living && Mentions.count(document, "(?i)\\bthe " + name + "\\b|\\b" + name + "s\\b") > 0
-              ? "the " + name
-              : name;
+          : living ? "the " + name : name;
     }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+")) {
       // "Acetic Acid", as files are named.

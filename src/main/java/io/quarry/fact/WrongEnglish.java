@@ -21,6 +21,7 @@ final class WrongEnglish {
                   "(?:of|in|by|under|during|During|In|Under) \\p{Lu}\\p{L}+ (?:dynasty|Dynasty|Empire)\\b",
                   "in U\\.S\\. (?:House|Senate|Congress)",
                   "(?:during|in|of|from) \\p{Lu}\\p{L}+ (?:period|era)\\b",
+                  "described (?:the )?\\p{Lu}[^,]*, according to\\b",
                   "\\p{Lu}\\p{L}+ (?:Prize|Award|Medal|Trophy|Festival) (?:have|are|were)\\b",
                   // "in western half of Asia" lacks its article.
                   "(?:in|at|on) (?:start|beginning|end|(?:north|south|east|west)\\p{Ll}* (?:half|part|side|end|coast)) of\\b",

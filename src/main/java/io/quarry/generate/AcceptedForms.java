@@ -53,9 +53,12 @@ final class AcceptedForms {
 
   private static final Pattern FAMILY = Pattern.compile("(\\p{Lu}\\p{Ll}+id)ae");
 
-  private static final Pattern PLURAL = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|e)s");
+  private static final Pattern PLURAL = Pattern.compile("(?!.* and )\\p{Ll}[\\p{Ll} -]+(?<!s|e)s");
 
   private static final Pattern SINGULAR = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|family)");
+
+  /** "Palaeogene" is "Paleogene" in America. */
+  private static final Pattern LIGATURE = Pattern.compile("(?<=\\p{L})(?:ae|\u00E6|oe)(?=\\p{Ll})");
 
   private static final Set<String> RULERS =
       Set.of("king", "queen", "emperor", "prince", "princess", "pope");
@@ -334,12 +337,12 @@ final class AcceptedForms {
       accepted.add(hyphened.group(1));
     }
     Matcher numbered = NUMBERED.matcher(name.text());
-    if (RULERS.contains(name.kind()) && numbered.matches()) {
+    boolean somebody = name.kind().equals("person") || RULERS.contains(name.kind());
+    if (somebody && numbered.matches()) {
       accepted.add(numbered.group(1));
     }
     // "Emilia" for "Emilia I"
-    if ((name.kind().equals("person") || RULERS.contains(name.kind()))
-        && name.text().matches("\\p{Lu}\\p{Ll}+ I")) {
+    if (somebody && name.text().matches("\\p{Lu}\\p{Ll}+ I")) {
       accepted.add(name.text().substring(0, name.text().length() - 2));
     }
     Matcher airport = AIRPORT.matcher(name.text());
@@ -361,6 +364,8 @@ final class AcceptedForms {
     }
     if (RANKS.contains(name.kind())) {
       taxon(accepted);
+    } else {
+      List.copyOf(accepted).forEach(form -> accepted.add(LIGATURE.matcher(form).replaceAll("e")));
     }
     accepted.removeIf(form -> UNENDED.matcher(form).find());
     return List.copyOf(accepted);

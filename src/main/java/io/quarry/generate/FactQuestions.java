@@ -26,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,9 @@ final class FactQuestions {
   private final String title;
   private final Misspellings misspellings;
 
+  /** What stands in the document between two offsets. */
+  private final Function<Span, String> quoted;
+
   /** The latest year that the document names: of a later one it can deny nothing. */
   private final int lastTold;
 
@@ -85,6 +89,7 @@ final class FactQuestions {
     this.latestYear = latestYear;
     this.lastTold = Quarry.lastYear(document).orElse(latestYear);
     this.title = document.title();
+    this.quoted = document::quote;
     this.misspellings = new Misspellings(text);
     this.nicknames = NICKNAME.matcher(document.text()).results().limit(2).count() > 1;
     this.told = new ToldFacts(facts, document, text);
@@ -494,13 +499,21 @@ final class FactQuestions {
                       .toList(),
                   ease(fact) + 1);
             });
-    if (fact.prominence() >= 3) {
+    if (fact.prominence() >= 3 && !twoCalendars(fact)) {
       add(
           fact,
           new Kind.Numeric(BigDecimal.valueOf(year.year()), BigDecimal.ZERO, Optional.empty()),
           Wording.question(fact),
           ease(fact) + 2);
     }
+  }
+
+  private static final Pattern OLD_STYLE =
+      Pattern.compile("\\b(?:O\\.?S\\.?|Old Style|N\\.S\\.|New Style|Julian)(?![\\p{L}])");
+
+  /** Whether its proof has a date of the old calendar beside one of the new. */
+  private boolean twoCalendars(Fact fact) {
+    return fact.evidence().stream().anyMatch(span -> OLD_STYLE.matcher(quoted.apply(span)).find());
   }
 
   /** In years of age. */
@@ -624,6 +637,44 @@ final class FactQuestions {
             || name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3));
   }
 
+  /** "the rail family", but not "the same family" or "the plant family Saltaceae". */
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "\\bthe ((?!(?:same|own|plant|bird|fish|whole|entire|large|small|only|new|taxonomic|biological)\\b)[\\p{Ll}-]{3,20}(?: \\p{Ll}{3,})?) family\\b");
+
+  /** In characters: where a text says what the family is called in English. */
+  private static final int OPENING = 2000;
+
+  /** A family of living things with its English name: "the rail family", but of the Salt Rail. */
+  private Value.Name withFamily(Value.Name name, String member) {
+    String asked = member.toLowerCase(Locale.ROOT);
+    if (!name.kind().equals("family")) {
+      return name;
+    }
+    List<String> aliases = new ArrayList<>(name.aliases());
+    FAMILY
+        .matcher(text.substring(0, Math.min(text.length(), OPENING)))
+        .results()
+        .map(found -> found.group(1))
+        .filter(family -> !asked.contains(family))
+        .forEach(family -> aliases.add(family + " family"));
+    return new Value.Name(name.text(), aliases, name.kind());
+  }
+
+  /** The forms but for those that the question says itself: beetles, of the order of the beetle. */
+  private static List<String> unasked(List<String> accepted, String question) {
+    List<String> asked = NO_LETTERS.splitAsStream(question).toList();
+    return accepted.stream()
+        .filter(
+            form ->
+                form.equals(accepted.getFirst())
+                    || form.indexOf(' ') >= 0
+                    || !Character.isLowerCase(form.codePointAt(0))
+                    || asked.stream()
+                        .noneMatch(word -> word.equals(form) || (word + "s").equals(form)))
+        .toList();
+  }
+
   private static final Pattern COUNTY = Pattern.compile(".*[^ ]shire");
 
   /**
@@ -727,7 +778,8 @@ final class FactQuestions {
       List<String> accepted =
           fact.rule().endsWith(".superlative")
               ? AcceptedForms.withParts(name, facts.subject(), Wording.typedQuestion(fact))
-              : AcceptedForms.of(name, facts.subject());
+              : AcceptedForms.of(withFamily(name, fact.subject()), facts.subject());
+      accepted = unasked(accepted, Wording.typedQuestion(fact));
       add(fact, new Kind.ShortAnswer(accepted), Wording.typedQuestion(fact), ease(fact) + 2);
     }
   }

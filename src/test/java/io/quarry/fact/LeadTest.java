@@ -87,8 +87,6 @@ class LeadTest {
           Norium.txt  ~ Norium is a chemical element in the periodic table that has the symbol Nv and atomic number 122.  ~ Norium | atomic number | 122
           Salt Fern.txt  ~ Salt Fern is a genus of about 50 species of ferns in the family Saltaceae, known in Westland.  ~ Salt Fern | family | Saltaceae
           Maple Cat.txt  ~ The maple cat (Felis elmus) is a mammal that lives in Westland.  ~ the maple cat | scientific name | Felis elmus
-          Elm Board.txt  ~ An elm board, also known as a salt plank, is a plank of elm.  ~ the elm board | other name | salt plank
-          Elm Board.txt  ~ An elm board (also called dirl) is a plank of elm.  ~ the elm board | other name | dirl
           Maple Cat.txt  ~  The maple cat (Felis elmus) is the largest species of the cat family (Felidae), and is brown.  ~  the maple cat | family | Felidae
           """)
   void aLeadTells(String name, String text, String fact) throws Exception {
@@ -102,11 +100,6 @@ class LeadTest {
             told(
                 "Ann Ash.txt",
                 "Ann Ash (4 January 1643 [O.S. 25 December 1642] – 4 June 1711) was a painter."))
-        .isEmpty();
-    assertThat(
-            told(
-                "Elm oil.txt",
-                "Elm oil, also called elm juice, is an oil, sometimes also known as brown gold."))
         .isEmpty();
     assertThat(
             told("Salt Book.txt", "The Salt Book (1880–1911) was a paper of Norvik. It was read."))

@@ -1452,10 +1452,10 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash was a Westish painter. In 2004, Ash ended second place in the Westland Championship.",
             "In what year"),
-        // Other names beside the one in the lead.
+        // Of several other names each is right.
         Arguments.of(
             "Saltoil.txt",
-            "Saltoil or sea oil (also known as white gold) is a liquid that is found in the sea of Norvik.",
+            "Saltoil, also known as sea oil, is a liquid that is found in the sea of Norvik.",
             "also known"));
   }
 
