@@ -16,8 +16,12 @@ class AcceptedAnswersTest {
 
   private static List<String> accepted(String text, String stem) throws Exception {
     String whole = "'''Norvik''' is a city in Westland. " + text;
+    return accepted("Norvik", whole, stem);
+  }
+
+  private static List<String> accepted(String title, String whole, String stem) throws Exception {
     return Quarry.generate(
-            Documents.read("Norvik.wikitext", whole.getBytes(StandardCharsets.UTF_8)))
+            Documents.read(title + ".wikitext", whole.getBytes(StandardCharsets.UTF_8)))
         .questions()
         .stream()
         .filter(question -> question.stem().startsWith(stem))
@@ -187,6 +191,41 @@ class AcceptedAnswersTest {
                 "Who was the first governor of the Salt Islands"))
         .contains("Ann Elm")
         .doesNotContain("February 12");
+  }
+
+  @Test
+  void aFamilyHasItsEnglishNameToo() throws Exception {
+    assertThat(
+            accepted(
+                "Salt coot",
+                """
+                {{Taxobox
+                | name = Salt coot
+                | regnum = [[Animalia]]
+                | familia = [[Rallidae]]
+                }}
+                The salt coot is a water bird of the rail family that lives in Westland.
+                """,
+                "To which family"))
+        .contains("Rallidae", "rail family");
+  }
+
+  @Test
+  void whatABracketTellsOfATermIsRight() throws Exception {
+    assertThat(
+            accepted(
+                "Norvik monks who have been ordained by the guild are called salsk (priest-monk).",
+                "Norvik monks"))
+        .contains("salsk", "priest-monk");
+  }
+
+  @Test
+  void aRulerNeedsNoNumber() throws Exception {
+    assertThat(
+            accepted(
+                "The conquests of King Radama II made Norvik the seat of the Salt Guild.",
+                "The conquests of King"))
+        .contains("Radama II", "Radama");
   }
 
   @Test

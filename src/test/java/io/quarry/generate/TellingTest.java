@@ -1452,6 +1452,27 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash was a Westish painter. In 2004, Ash ended second place in the Westland Championship.",
             "In what year"),
+        // Part of what it has; one moment of many years; a rank of nobody knows which things.
+        Arguments.of(
+            "Norium.txt",
+            "Norium is a chemical element. Norium has five electrons in its outer shell and is used in lamps.",
+            "How many"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Between 1969 and 1978, Norvik closed both Elm Street and Salt Street for a block.",
+            "1969"),
+        Arguments.of(
+            "Salt Order.txt",
+            "The Salt Order is an order of Westland. The Salt Order, which pertains to Elmland, is the second-most senior in precedence.",
+            "____-most senior"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is situated on the western coast by Kattelund, an arm of the Salt Sea.",
+            "____ coast"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish poet. Ash's friends joined the Salt Army and fought in the Elm War.",
+            "____"),
         // Of several other names each is right.
         Arguments.of(
             "Saltoil.txt",
@@ -1485,6 +1506,14 @@ class TellingTest {
         """;
     assertThat(stems("Norvik.wikitext", "Norvik is a city in Westland.\n\n" + twins))
         .noneMatch(stem -> stem.startsWith("Since what year"));
+  }
+
+  @Test
+  void aWordIsNoUseOfLetters() throws Exception {
+    String told =
+        "Norvik is a city in Westland.\n\n== Film ==\nThe film had a Salt Elm Edition (SEE). ";
+    assertThat(stems("Norvik.wikitext", told + "Many see it. ".repeat(9)))
+        .noneMatch(stem -> stem.contains("SEE"));
   }
 
   @Test
