@@ -90,7 +90,11 @@ final class Capitals {
     }
     Matcher named = NAMED.matcher(statement.text());
     Matcher apposed = APPOSED.matcher(statement.text());
-    boolean territory = subject.place() && !subject.nouns().contains("city");
+    // "the capital Norvik" in a text on an island may be that of its state.
+    boolean territory =
+        subject.place()
+            && !subject.nouns().contains("city")
+            && (!subject.nouns().contains("island") || subject.state());
     if (territory && apposed.find()) {
       capital(statement, subject.name(), apposed.group(1), false);
     } else if (territory && named.find() && !subject.named(named.group(1))) {

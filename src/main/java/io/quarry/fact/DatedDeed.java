@@ -44,6 +44,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !CUT.matcher(told).find()
         && !OWNED.matcher(told).find()
         && !departed()
+        && !firstToDo()
         && !OF_SOME_STATE.matcher(told).find()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
@@ -54,6 +55,20 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !WrongEnglish.in(Phrases.capital(who) + " " + told + ".")
         && !NameUse.halfNamed(statement, who + " " + told)
         && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
+  }
+
+  private static final Pattern FIRST =
+      Pattern.compile("\\bthe (?:first|only|last|youngest|oldest)\\b");
+
+  /**
+   * "became the first city and the fifth in all to use salt": what it was the first to do is lost.
+   */
+  private boolean firstToDo() {
+    int end = statement.text().indexOf(told) + told.length();
+    return FOREMOST.matcher(told).find()
+        && !told.contains(" to ")
+        && end >= told.length()
+        && statement.text().substring(end).matches("(?s)[^,;.]* to \\p{Ll}.*");
   }
 
   /** "the country's first elections": which country's, another sentence told. */
@@ -157,7 +172,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
       Pattern.compile(
           "\\b(?:establish|show|find|found|discover|prove|suggest|report|demonstrat|announc|declar|claim)\\p{Ll}* that ");
 
-  private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
+  private static final Pattern FOREMOST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
 
   /** How something else began, which a text that is on no place tells by the way. */
   private boolean byTheWay() {

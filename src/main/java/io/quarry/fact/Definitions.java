@@ -210,6 +210,8 @@ final class Definitions {
         && !name.matches(".*['\u2019]s?(?: .*)?|.* (?:of|in|on|for|and|or) .*")
         && !Verbs.known(words[words.length - 1])
         && !subject.named(name)
+        // "harvesting" of a text on the harvest
+        && !Spelling.key(name).startsWith(Spelling.key(subject.name().replaceFirst("^the ", "")))
         && !Spelling.key(subject.name()).contains(Spelling.key(name));
   }
 

@@ -201,6 +201,9 @@ final class Gaps {
   private static final Pattern IN_ANOTHER_UNIT =
       Pattern.compile(" [\\p{L}\u00B0\u00B2/]{1,12},? or (?:about |around )?\\d[\\d,.]* ?\\p{L}");
 
+  private static final Pattern AWARDED =
+      Pattern.compile("(?: (?:Award|Prize|Medal|Trophy))?[- ](?:winning|nominated)\\b");
+
   private static final String DESCRIBED = "\\b[Aa]n? (?:(?!of\\b|the\\b)[\\p{Ll}-]+,? )+";
 
   /** Letters that every keyboard of an English class has. */
@@ -223,6 +226,8 @@ final class Gaps {
         // "over ____ m or 1000 feet": the other unit tells it.
         || IN_ANOTHER_UNIT.matcher(text.substring(gap.end())).lookingAt()
         || oneOfMany(gap)
+        // "a ____ Award winning singer" has won others.
+        || AWARDED.matcher(text).region(gap.end(), text.length()).lookingAt()
         // "from a prosperous ____ family": planters, or Virginians?
         || text.startsWith(" family", gap.end()) && before(gap.start(), DESCRIBED)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {

@@ -58,6 +58,9 @@ final class Makers {
       if (who.isPresent() && !akin(named.group(2), Phrases.withoutArticle(who.get().name()))) {
         boolean somebody =
             statement.discourse().people().surely(named.group(2))
+                || Pattern.compile(Pattern.quote(named.group(2)) + SOMEBODY)
+                    .matcher(statement.text())
+                    .find()
                 || PERSONAL.matcher(named.group()).find();
         statement.add(
             who.get(),
@@ -70,6 +73,10 @@ final class Makers {
       }
     }
   }
+
+  /** ", an English mathematician" */
+  private static final String SOMEBODY =
+      ", (?:an?|the) (?:[\\p{L}-]+ ){0,3}?\\p{Ll}+(?:ian|ist|ician|grapher|nomer|pher|er who|poet|king|queen|general|explorer|engineer|painter|composer|writer|doctor|surgeon)\\b";
 
   /** "André-Marie Ampère" and "ampere": the one tells the other. */
   private static boolean akin(String namesake, String name) {

@@ -164,7 +164,14 @@ final class NameGaps {
     }
     Matcher called = CALLED.matcher(text);
     while (called.find()) {
-      gaps.put(called.start(1), called.end(1), called(called.group(1)), "", 4);
+      boolean somebody = gaps.before(called.start(1), SOMEBODY);
+      Value.Name name = called(called.group(1));
+      gaps.put(
+          called.start(1),
+          called.end(1),
+          somebody ? new Value.Name(name.text(), name.aliases(), "person") : name,
+          "",
+          4);
     }
     Matcher former = EITHER_FIRST.matcher(text);
     if (former.find()) {
@@ -233,6 +240,9 @@ final class NameGaps {
   }
 
   /** With what stands in parentheses behind it: a title in another language. */
+  private static final String SOMEBODY =
+      "\\b(?:man|woman|boy|girl|child|son|daughter|brother|sister|father|mother|wife|husband|friend|sailor|soldier|farmer|teacher|merchant|trader|writer|author|poet|singer|player|painter|artist|composer|musician|explorer|engineer|scientist|doctor|physician|lawyer|officer|priest|monk|missionary|servant|slave|actor|actress|student|pupil|carpenter|fisherman|hunter|pirate) (?:named|called) ";
+
   private Value.Name called(String name) {
     return new Value.Name(name, statement.aliases(name), "name");
   }

@@ -261,6 +261,11 @@ final class NumberGaps {
                   figure.replace('\u2013', '-'),
                   figure.replaceAll("[\u2013-]", " to "),
                   figure.replace(",", ""),
+                  Numbers.count(figure).stream()
+                      .boxed()
+                      .flatMap(count -> Numbers.word(count).stream())
+                      .findFirst()
+                      .orElse(figure),
                   Numbers.read(figure).map(Numbers::written).orElse(figure)),
               "number"),
           figure.matches("[\\d.,]+") ? "" : "range",

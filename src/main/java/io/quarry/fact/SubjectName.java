@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a title stands inside a sentence: with its article, its accents and its small letters. */
 final class SubjectName {
@@ -42,6 +43,17 @@ final class SubjectName {
     return "the " + lead.substring(4, start.length());
   }
 
+  /** "Elmus saltensis", of the genus Elmus: a scientific name has no article. */
+  private static boolean binomial(String name, Block.FieldBox box) {
+    return Stream.of("genus", "species", "binomial")
+        .flatMap(key -> box.field(key).stream())
+        .map(field -> field.value().text().strip())
+        .anyMatch(
+            told ->
+                !told.isEmpty()
+                    && (name.startsWith(told + " ") || name.equals(told) && told.indexOf(' ') > 0));
+  }
+
   /** A common noun and "the" of a country's name are written small inside a sentence. */
   static String inSentence(String name, Document document, Set<String> nouns) {
     // "The Bahamas", "The eruption of Salt Peak"
@@ -57,7 +69,16 @@ final class SubjectName {
             >= OFTEN) {
       return name.toLowerCase(Locale.ROOT);
     }
-    boolean living = document.infobox().filter(SubjectReader::articled).isPresent();
+    boolean living =
+        document
+            .infobox()
+            .filter(SubjectReader::articled)
+            .filter(box -> !binomial(name, box))
+            .isPresent();
+    // "the dik-dik"
+    if (living && name.matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+")) {
+      return "the " + name.toLowerCase(Locale.ROOT);
+    }
     // "Black-backed Jackal", of which the text speaks as "the Black-backed Jackal"
     if (living
         && name.matches("\\p{Lu}\\S* (?:.* )?\\p{Lu}\\p{Ll}+")

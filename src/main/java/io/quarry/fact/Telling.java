@@ -20,7 +20,7 @@ record Telling(String text, List<Span> because) {
 
   private static final Pattern CONNECTIVE =
       Pattern.compile(
-          "^(?:[Tt]herefore |[Tt]hus |[Hh]ence |Due to (?:these|this|that) [^,]{3,40}, |Most significantly - |(?:However|Also|In addition|Additionally|Moreover|Furthermore|Likewise|Similarly|Consequently"
+          "^(?:[Tt]herefore |[Tt]hus |[Hh]ence |(?:Certainly|Undoubtedly|Surely),? |Due to (?:these|this|that) [^,]{3,40}, |Most significantly - |(?:However|Also|In addition|Additionally|Moreover|Furthermore|Likewise|Similarly|Consequently"
               + "|As a result|Most significantly|Nevertheless|Nonetheless|Notably|Today|For example|For instance|In fact|Indeed|Therefore|Thus|Hence), )");
 
   /** What may follow the words that a sentence begins with: a verb. */

@@ -160,7 +160,10 @@ final class AcceptedForms {
     String own = subject.name() + " ";
     for (String form : List.copyOf(accepted)) {
       // "Hauptbahnhof" of "Norvik Hauptbahnhof", "Grand Mosque" of "Norvik Grand Mosque"
-      String told = form.startsWith(own) ? form.substring(own.length()) : form;
+      String told =
+          form.startsWith(own)
+              ? form.substring(own.length())
+              : form.replaceFirst("^" + Pattern.quote(subject.name()) + "['\u2019]s? ", "");
       String bare = CLASS_WORD.matcher(told).replaceAll("");
       boolean lastTells = told.equals(form) && !bare.equals(form);
       for (String part :
@@ -183,6 +186,9 @@ final class AcceptedForms {
   /** "systems", but not "gas" or "virus" */
   private static final Pattern SEVERAL = Pattern.compile("(.*[^suai])s$");
 
+  /** "Members of the Salt House" */
+  private static final Pattern SEVERAL_OF = Pattern.compile("^(\\p{L}{3,}[^suai])s (of|for|in) ");
+
   /** The letter that British and American spellings of "organisation" differ by. */
   private static final Pattern Z = Pattern.compile("(?<=\\p{Ll}{2}i)z(?=(?:ation|ed|ing|e)\\b)");
 
@@ -200,6 +206,7 @@ final class AcceptedForms {
       if (BLANK.split(form).length >= BLANK.split(name.text()).length) {
         accepted.add(form);
         accepted.add(SEVERAL.matcher(form).replaceFirst("$1"));
+        accepted.add(SEVERAL_OF.matcher(form).replaceFirst("$1 $2 "));
       }
     }
     for (String form : List.copyOf(accepted)) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -31,6 +32,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -611,14 +613,14 @@ final class FactQuestions {
   }
 
   private static Set<String> starts(String text) {
-    return NO_LETTERS
+    return NOT_A_WORD
         .splitAsStream(Spelling.unaccented(text).toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= SHORTEST_TELLING && !JOINING.contains(word))
         .map(word -> word.substring(0, Math.min(TELLING_START, word.length())))
         .collect(Collectors.toSet());
   }
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** "Port of Norvik", "Norvik Systems plc": what such names add tells little. */
   private static final Pattern OF_EVERY_NAME =
@@ -640,7 +642,9 @@ final class FactQuestions {
   /** "the rail family", but not "the same family" or "the plant family Saltaceae". */
   private static final Pattern FAMILY =
       Pattern.compile(
-          "\\bthe ((?!(?:same|own|plant|bird|fish|whole|entire|large|small|only|new|taxonomic|biological)\\b)[\\p{Ll}-]{3,20}(?: \\p{Ll}{3,})?) family\\b");
+          "(?:\\bthe |\\()(?:([\\p{Ll}-]{3,20}) or )?((?!(?:same|own|plant|bird|fish|whole|entire|large|small|only|new|taxonomic|biological)\\b)[\\p{Ll}-]{3,20}(?:\\s+\\p{Ll}{3,})?)\\s+family\\b");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** In characters: where a text says what the family is called in English. */
   private static final int OPENING = 2000;
@@ -655,7 +659,9 @@ final class FactQuestions {
     FAMILY
         .matcher(text.substring(0, Math.min(text.length(), OPENING)))
         .results()
-        .map(found -> found.group(1))
+        .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+        .filter(Objects::nonNull)
+        .map(family -> BLANKS.matcher(family).replaceAll(" "))
         .filter(family -> !asked.contains(family))
         .forEach(family -> aliases.add(family + " family"));
     return new Value.Name(name.text(), aliases, name.kind());
@@ -663,7 +669,7 @@ final class FactQuestions {
 
   /** The forms but for those that the question says itself: beetles, of the order of the beetle. */
   private static List<String> unasked(List<String> accepted, String question) {
-    List<String> asked = NO_LETTERS.splitAsStream(question).toList();
+    List<String> asked = NOT_A_WORD.splitAsStream(question).toList();
     return accepted.stream()
         .filter(
             form ->
@@ -759,7 +765,11 @@ final class FactQuestions {
     // Who may slip by a letter has the answer in the question: "Norvyk" for Norvik.
     boolean repeated =
         name.kind().equals("written form")
-            && NearMiss.alike(AcceptedForms.of(name, facts.subject()), fact.subject());
+                && NearMiss.alike(AcceptedForms.of(name, facts.subject()), fact.subject())
+            || NOT_A_WORD
+                .splitAsStream(Wording.typedQuestion(fact))
+                .filter(word -> word.length() > TELLING_START)
+                .anyMatch(word -> NearMiss.alike(List.of(name.text()), word));
     boolean typed =
         !title
             && !repeated

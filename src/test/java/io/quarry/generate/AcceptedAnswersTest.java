@@ -229,6 +229,36 @@ class AcceptedAnswersTest {
   }
 
   @Test
+  void aSailorIsToldByTheLastName() throws Exception {
+    assertThat(
+            accepted(
+                "Norvik was built for a Scottish sailor named Alexander Selkirk.",
+                "Norvik was built for"))
+        .contains("Alexander Selkirk", "Selkirk");
+    assertThat(
+            accepted(
+                "Norvik was named after George Boole, an English mathematician.", "After whom"))
+        .contains("George Boole", "Boole");
+  }
+
+  @Test
+  void aPartOfTownNeedsNoTown() throws Exception {
+    assertThat(
+            accepted(
+                "Norvik's Salt Side is the largest area of Norvik.",
+                "What is the largest area of Norvik"))
+        .contains("Salt Side");
+  }
+
+  @Test
+  void figuresMayBeWritten() throws Exception {
+    assertThat(
+            accepted(
+                "Norvik measures 7 km from the Salt River to the Elm.", "Norvik measures ____"))
+        .contains("7", "seven");
+  }
+
+  @Test
   void initialsAreNoWholeName() throws Exception {
     assertThat(
             accepted(

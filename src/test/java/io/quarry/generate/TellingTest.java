@@ -1473,6 +1473,23 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash was a Westish poet. Ash's friends joined the Salt Army and fought in the Elm War.",
             "____"),
+        // What it was the first to do is lost; whose capital; a name that the question tells.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. In 1913, Norvik became the first Westish city and the fifth in Eastland to use salt for light.",
+            "become the first Westish city"),
+        Arguments.of(
+            "Elm Island.txt",
+            "Elm Island is an island in the Salt Sea. Many singers came to Elm Island from the capital Tarwick, accompanied by pupils.",
+            "capital"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash is a Salt Award winning Westish singer and actress.",
+            "____ Award"),
+        Arguments.of(
+            "Elm Council.md",
+            "The First Council of Nicaea was a meeting. The First Council of Nicaea was held in Nicea in 325.",
+            "In which city"),
         // Of several other names each is right.
         Arguments.of(
             "Saltoil.txt",
