@@ -254,8 +254,9 @@ class AcceptedAnswersTest {
   void figuresMayBeWritten() throws Exception {
     assertThat(
             accepted(
-                "Norvik measures 7 km from the Salt River to the Elm.", "Norvik measures ____"))
-        .contains("7", "seven");
+                "Norvik measures 12 km from its northern end to the Salt River.",
+                "Norvik measures ____"))
+        .contains("12", "twelve");
   }
 
   @Test

@@ -1459,8 +1459,8 @@ class TellingTest {
             "How many"),
         Arguments.of(
             "Norvik.txt",
-            "Norvik is a city in Westland. Between 1969 and 1978, Norvik closed both Elm Street and Salt Street for a block.",
-            "1969"),
+            "Norvik is a city in Westland. Between 1969 and 1978, Norvik closed both Elm Street and Salt Street for a block west of Elm Square.",
+            "close both"),
         Arguments.of(
             "Salt Order.txt",
             "The Salt Order is an order of Westland. The Salt Order, which pertains to Elmland, is the second-most senior in precedence.",
@@ -1487,8 +1487,8 @@ class TellingTest {
             "Ann Ash is a Salt Award winning Westish singer and actress.",
             "____ Award"),
         Arguments.of(
-            "Elm Council.md",
-            "The First Council of Nicaea was a meeting. The First Council of Nicaea was held in Nicea in 325.",
+            "First Council of Nicaea.txt",
+            "The First Council of Nicaea, held in Nicea in Bithynia (in present-day Turkey), convoked by the Emperor Ashmund in 325, was the first conference of bishops of the Salt Church.",
             "In which city"),
         // Of several other names each is right.
         Arguments.of(
