@@ -109,6 +109,7 @@ final class LeadWorks {
     Matcher company = BROUGHT_OUT.matcher(text);
     if (own(company)
         && !subject.contains(company.group(2))
+        && company.group(2).length() > 1
         && !NO_COMPANY.matcher(company.group(2)).find()) {
       add(
           "by whom it was " + company.group(1),

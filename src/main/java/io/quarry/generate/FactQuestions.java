@@ -765,11 +765,7 @@ final class FactQuestions {
     // Who may slip by a letter has the answer in the question: "Norvyk" for Norvik.
     boolean repeated =
         name.kind().equals("written form")
-                && NearMiss.alike(AcceptedForms.of(name, facts.subject()), fact.subject())
-            || NOT_A_WORD
-                .splitAsStream(Wording.typedQuestion(fact))
-                .filter(word -> word.length() > TELLING_START)
-                .anyMatch(word -> NearMiss.alike(List.of(name.text()), word));
+            && NearMiss.alike(AcceptedForms.of(name, facts.subject()), fact.subject());
     boolean typed =
         !title
             && !repeated

@@ -1473,7 +1473,7 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash was a Westish poet. Ash's friends joined the Salt Army and fought in the Elm War.",
             "____"),
-        // What it was the first to do is lost; whose capital; a name that the question tells.
+        // What it was the first to do is lost; and whose capital it was.
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. In 1913, Norvik became the first Westish city and the fifth in Eastland to use salt for light.",
@@ -1486,10 +1486,11 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash is a Salt Award winning Westish singer and actress.",
             "____ Award"),
+        // A name cut at its first initial.
         Arguments.of(
-            "First Council of Nicaea.txt",
-            "The First Council of Nicaea, held in Nicea in Bithynia (in present-day Turkey), convoked by the Emperor Ashmund in 325, was the first conference of bishops of the Salt Church.",
-            "In which city"),
+            "The Salt.txt",
+            "The Salt is a British comic that is published by D. C. Elm and others. It was first published in 1938.",
+            "By which company"),
         // Of several other names each is right.
         Arguments.of(
             "Saltoil.txt",
