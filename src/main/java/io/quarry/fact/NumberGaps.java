@@ -306,6 +306,7 @@ final class NumberGaps {
           && number.get().precision() <= 4
           && !things.matches("(?:million|billion|thousand|hundred)\\b.*")
           && !NO_COUNTED.contains(last)
+          // Isotopes in a meta state are for those who work with them.
           && !things.startsWith("meta ")
           && Worth.counting(things)
           && (gaps.before(count.start(1), HOLDING) || lying(count))

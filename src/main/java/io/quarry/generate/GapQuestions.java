@@ -247,7 +247,6 @@ final class GapQuestions {
     }
     // "____ culture" in a text on Palermo: Palermitan
     if (fact.value() instanceof Value.Name name
-        && !name.text().isEmpty()
         && akin(name.text(), facts.subject().name() + names(gap))) {
       return true;
     }
