@@ -57,7 +57,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
   }
 
-  private static final Pattern FIRST =
+  private static final Pattern FOREMOST =
       Pattern.compile("\\bthe (?:first|only|last|youngest|oldest)\\b");
 
   /**
@@ -172,7 +172,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
       Pattern.compile(
           "\\b(?:establish|show|find|found|discover|prove|suggest|report|demonstrat|announc|declar|claim)\\p{Ll}* that ");
 
-  private static final Pattern FOREMOST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
+  private static final Pattern FIRST = Pattern.compile("\\b(?:first|only|last|\\p{Ll}+est)\\b");
 
   /** How something else began, which a text that is on no place tells by the way. */
   private boolean byTheWay() {
