@@ -45,6 +45,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !OWNED.matcher(told).find()
         && !departed()
         && !firstToDo()
+        && !takenAs()
         && !OF_SOME_STATE.matcher(told).find()
         && !MainVerb.ofAnotherVerb(clause.inStatement())
         && !who.matches("the (?:remainder|rest|part)\\b.*")
@@ -55,6 +56,21 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !WrongEnglish.in(Phrases.capital(who) + " " + told + ".")
         && !NameUse.halfNamed(statement, who + " " + told)
         && !NameUse.abbreviated(statement, clause.subject() + " " + clause.inStatement());
+  }
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "\\b(?:recogni[sz]ed|designated|classified|listed|registered|accepted|chosen|selected)\\b");
+
+  /** "was recognised in 2005 as a candidate": as what is lost. */
+  private boolean takenAs() {
+    int end = statement.text().indexOf(told) + told.length();
+    return TAKEN.matcher(told).find()
+        && !told.contains(" as ")
+        && statement
+            .text()
+            .substring(Math.max(0, end - told.length()))
+            .matches("(?s)[^;]*\\bas (?:an?|the|one)\\b.*");
   }
 
   private static final Pattern FOREMOST =

@@ -128,7 +128,7 @@ final class Descriptions {
               + Phrases.PROPER
               + "'s) \\p{Ll}{2,}est$"
               + "|\\b(?:of|in) [^,]+ and in\\b"
-              + "|^the (?:\\p{Ll}+ )?(?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
+              + "|^the seat of (?:several|many|some|various|two|three)\\b|^the (?:\\p{Ll}+ )?(?:source|basis|cause|result|reason|aim|purpose|goal|key|focus|scene|site|subject) of\\b"
               + "|\\band (?:hence|thus|by far)\\b|\\bby (?:far|an? [\\p{Ll}]+ margin)\\b"
               + "|\\bmost (?:controversial|notable|beautiful|interesting|remarkable|striking|prominent)\\b"
               + "|\\b(?:latest|greatest|best|worst|1\\dth|tenth|ninth|eighth|seventh) "

@@ -242,7 +242,7 @@ final class NumberGaps {
           || aside
           || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")
           // One end of a range, and how long something went on.
-          || gaps.before(measure.start(1), "\\d(?: \\p{L}+)? (?:to|or) ")
+          || gaps.before(measure.start(1), "\\d(?: \\p{L}+)? (?:to|or|[\u2013-]) ")
           || gaps.before(measure.start(1), "\\bbetween [\\d.,]+ (?:\\p{L}+ )?and ")
           || RANGE_END.matcher(text).region(measure.end(1), text.length()).lookingAt()
           || gaps.before(measure.start(1), "^(?:For|After|Within) ")

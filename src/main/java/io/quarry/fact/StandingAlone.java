@@ -37,7 +37,7 @@ final class StandingAlone {
       Pattern.compile(
           "^(?:(?:"
               + Dates.MONTH
-              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:exception|alternative|second|third|fourth|equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
@@ -69,6 +69,9 @@ final class StandingAlone {
               "^\\p{Lu}\\p{L}+['\u2019]s (?:is|was|are|were|has|had)\\b",
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
+              // "at densities of 10,000.", "in honour of Ash, partially."
+              "\\b(?:densit(?:y|ies)|rates?|ratios?|speeds?|temperatures?) of \\d[\\d,]*\\.$",
+              ", \\p{Ll}+ly\\.$",
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
               // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, (?:with (?:its|their) |published in \\d)",

@@ -56,7 +56,9 @@ final class SubjectReader {
         SubjectName.work(document.title(), document.infobox().map(Block.FieldBox::name).orElse(""));
     // A box for books may be on an essay.
     work = work.equals("book") && SubjectKinds.WRITINGS.contains(noun) ? noun : work;
-    work = work.isEmpty() && SubjectName.LEAD_WORKS.contains(noun) ? noun : work;
+    // "is a Westish film and theatre actress": somebody, and no film.
+    boolean told = SubjectName.LEAD_WORKS.contains(noun) && !nouns.contains(SubjectKinds.PERSON);
+    work = work.isEmpty() && told ? noun : work;
     work = work.equals("album") && shortRecord() ? "EP" : work;
     boolean unclear =
         !work.isEmpty() && !title.toLowerCase(Locale.ROOT).contains(work.toLowerCase(Locale.ROOT));

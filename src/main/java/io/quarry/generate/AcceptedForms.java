@@ -51,9 +51,12 @@ final class AcceptedForms {
 
   private static final Set<String> RANKS = Set.of("phylum", "class", "order", "family", "genus");
 
-  private static final Pattern FAMILY = Pattern.compile("(\\p{Lu}\\p{Ll}+id)ae");
+  /** "Hominidae" and "Cephalopoda" */
+  private static final Pattern FAMILY =
+      Pattern.compile("(\\p{Lu}\\p{Ll}+(?:id(?=ae)|pod(?=a)))(?:ae|a)");
 
-  private static final Pattern PLURAL = Pattern.compile("(?!.* and )\\p{Ll}[\\p{Ll} -]+(?<!s|e)s");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?!.* and )\\p{Ll}[\\p{Ll} -]+(?<!s|(?:ch|sh|ss|x|i|v)e)s");
 
   private static final Pattern SINGULAR = Pattern.compile("\\p{Ll}[\\p{Ll} -]+(?<!s|family)");
 
@@ -186,6 +189,10 @@ final class AcceptedForms {
   /** "systems", but not "gas" or "virus" */
   private static final Pattern SEVERAL = Pattern.compile("(.*[^suai])s$");
 
+  /** "red blood cell": of what has no name there are several. */
+  private static final Pattern ORDINARY =
+      Pattern.compile("(?!.* (?:of|and|for) )[\\p{Ll} -]+(?<!s|ing)");
+
   /** "Members of the Salt House" */
   private static final Pattern SEVERAL_OF = Pattern.compile("^(\\p{L}{3,}[^suai])s (of|for|in) ");
 
@@ -207,6 +214,9 @@ final class AcceptedForms {
         accepted.add(form);
         accepted.add(SEVERAL.matcher(form).replaceFirst("$1"));
         accepted.add(SEVERAL_OF.matcher(form).replaceFirst("$1 $2 "));
+        if (ORDINARY.matcher(form).matches()) {
+          accepted.add(English.plural(form));
+        }
       }
     }
     for (String form : List.copyOf(accepted)) {
@@ -324,6 +334,9 @@ final class AcceptedForms {
       // "Hamheung" for "Hamheung-si"
       accepted.add(name.text().substring(0, name.text().lastIndexOf('-')));
     }
+    if (name.kind().equals("decade")) {
+      decade(name.text(), accepted);
+    }
     if (PARTLY_TOLD.contains(name.kind())) {
       partly(name.text(), accepted);
     }
@@ -401,6 +414,29 @@ final class AcceptedForms {
 
   /** "Secretariat of" of the "Secretariat of State" */
   private static final Pattern UNENDED = Pattern.compile(" (?:of|for|in|and|the|to|&)$");
+
+  private static final List<String> TENS =
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
+
+  private static final Pattern DECADE = Pattern.compile("\\d\\d([2-9])0s");
+
+  /** "80s", "1980's" and "eighties" for "1980s". */
+  private static void decade(String text, Set<String> accepted) {
+    Matcher decade = DECADE.matcher(text);
+    if (decade.matches()) {
+      accepted.add(text.substring(2));
+      accepted.add(text.replace("s", "'s"));
+      accepted.add(TENS.get(Integer.parseInt(decade.group(1)) - 2));
+    }
+  }
 
   /** Classes before whose word a part of the name is enough. */
   private static final Set<String> PARTLY_TOLD =

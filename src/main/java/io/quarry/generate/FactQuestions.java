@@ -484,7 +484,7 @@ final class FactQuestions {
 
   private static final Pattern WITHIN_TOWN =
       Pattern.compile(
-          "(?:Mount|Fort|Camp|Cape) .*|.* (?:Square|Street|Road|House|Park|Farm|Castle|Palace|Hall|Lodge|Manor|Estate|Hospital|Abbey|Plantation)");
+          "(?:Mount|Fort|Camp|Cape) .*|.* (?:Square|Street|Road|House|Park|Villas|Terrace|Gardens|Cottages?|Farm|Castle|Palace|Hall|Lodge|Manor|Estate|Hospital|Abbey|Plantation)");
 
   /** A place in a place in a region: who knows the village need not know the farm or the street. */
   private static boolean farm(Value.Name name) {

@@ -260,6 +260,41 @@ class AcceptedAnswersTest {
   }
 
   @Test
+  void oneOrSeveralOfAnOrderAreRight() throws Exception {
+    assertThat(taxon("ordo", "Passeriformes", "To which order"))
+        .contains("Passeriformes", "passerines", "passerine");
+    assertThat(taxon("familia", "Saltopoda", "To which family"))
+        .contains("Saltopoda", "saltopods", "saltopod");
+  }
+
+  private static List<String> taxon(String rank, String name, String stem) throws Exception {
+    return accepted(
+        "Salt coot",
+        "{{Taxobox\n| name = Salt coot\n| regnum = [[Animalia]]\n| %s = [[%s]]\n}}\n"
+                .formatted(rank, name)
+            + "The salt coot is an animal that lives in Westland.\n",
+        stem);
+  }
+
+  @Test
+  void whatLettersStandForMayBeOneOrSeveral() throws Exception {
+    assertThat(
+            accepted(
+                "Bread is made with red salt grain (RSG). " + "The RSG is red. ".repeat(9),
+                "What does the abbreviation RSG stand for?"))
+        .contains("red salt grain", "red salt grains");
+  }
+
+  @Test
+  void aDecadeHasSeveralForms() throws Exception {
+    assertThat(
+            accepted(
+                "Norvik was rebuilt in the 1980s after a fire in the Salt Hall.",
+                "Norvik was rebuilt in the ____"))
+        .contains("1980s", "80s", "1980's", "eighties");
+  }
+
+  @Test
   void initialsAreNoWholeName() throws Exception {
     assertThat(
             accepted(

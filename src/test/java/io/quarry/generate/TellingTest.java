@@ -1486,6 +1486,28 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash is a Salt Award winning Westish singer and actress.",
             "____ Award"),
+        // As what, of how many what, one of which row: what is cut off.
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik was officially recognized in 2005 as a candidate of the Salt Union.",
+            "recognized"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. The Salt Hall of Norvik was named in honour of Ash in 1805, partially because of a fire.",
+            "partially"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. A third type of villa in Norvik was built by the Salt Guild in 1805.",
+            "A third"),
+        Arguments.of(
+            "Norvik.txt",
+            "Norvik is a city in Westland. Norvik is the seat of several institutions of the Salt Union.",
+            "seat of several"),
+        // Somebody is no film.
+        Arguments.of(
+            "Ann Otter.txt",
+            "Ann Otter (born on December 16, 1967) is a Westish film and theatre actress. She was seen in the film Elm in 1986.",
+            "the film Ann Otter"),
         // A name cut at its first initial.
         Arguments.of(
             "The Salt.txt",
