@@ -2,9 +2,11 @@ package io.quarry.generate;
 
 import io.quarry.document.Span;
 import io.quarry.fact.Climate.Measure;
+import io.quarry.fact.Climate.Reading;
 import io.quarry.fact.Climate.Series;
 import io.quarry.question.AskedFact;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ final class AnnualQuestions {
     String stem = "What is the " + noun + drafts.in() + drafts.over();
     String explanation =
         "The %s%s is %s.".formatted(noun, drafts.in(), ClimateDrafts.written(value, series.unit()));
-    ClimateDrafts.chosen(value, series, n -> false, Seeds.random(fact.id(), "options"))
+    ClimateDrafts.chosen(value, series, n -> beyond(n, series), Seeds.random(fact.id(), "options"))
         .ifPresent(
             chosen ->
                 drafts.add(
@@ -50,6 +52,14 @@ final class AnnualQuestions {
           3,
           span);
     }
+  }
+
+  /** Whether a year's temperature lies outside those of its months, as no average does. */
+  private static boolean beyond(BigDecimal value, Series series) {
+    List<BigDecimal> months = series.months().stream().map(Reading::value).toList();
+    return series.unit().startsWith("\u00B0")
+        && (value.compareTo(Collections.min(months)) < 0
+            || value.compareTo(Collections.max(months)) > 0);
   }
 
   private static String noun(Measure measure) {

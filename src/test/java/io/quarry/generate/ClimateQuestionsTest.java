@@ -70,6 +70,27 @@ class ClimateQuestionsTest {
   }
 
   @Test
+  void noAverageOfAYearLiesOutsideItsMonths() throws Exception {
+    assertThat(
+            asked("mean C", "20.0,20.6,22.9,25.3,27.0,28.0,29.0,28.4,26.0,24.0,22.0,20.1", "24.4"))
+        .filteredOn(question -> question.stem().startsWith("What is the mean annual temperature"))
+        .filteredOn(question -> question.kind() instanceof Kind.SingleChoice)
+        .singleElement()
+        .satisfies(
+            question ->
+                assertThat(((Kind.SingleChoice) question.kind()).options())
+                    .extracting(option -> Double.parseDouble(option.text().replaceFirst(" .*", "")))
+                    .allMatch(degrees -> degrees >= 20.0 && degrees <= 29.0));
+    // Between months that are nearly alike there is no room for three more.
+    assertThat(
+            asked("mean C", "26.7,26.7,27.0,27.3,27.5,27.6,27.6,27.8,27.9,27.6,27.2,26.9", "27.3"))
+        .noneMatch(
+            question ->
+                question.stem().startsWith("What is the mean annual temperature")
+                    && question.kind() instanceof Kind.SingleChoice);
+  }
+
+  @Test
   void theYearsAverageIsAsked() throws Exception {
     assertThat(asked("high C", "2.8,5,10,16,21,24,27,28,24,19,11,5", "16.1"))
         .extracting(Question::stem)

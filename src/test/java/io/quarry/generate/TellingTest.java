@@ -1486,23 +1486,19 @@ class TellingTest {
             "Ann Ash.md",
             "Ann Ash is a Salt Award winning Westish singer and actress.",
             "____ Award"),
-        // As what, of how many what, one of which row: what is cut off.
+        // As what, and of what else: what is cut off.
         Arguments.of(
             "Norvik.txt",
             "Norvik is a city in Westland. Norvik was officially recognized in 2005 as a candidate of the Salt Union.",
             "recognized"),
         Arguments.of(
             "Norvik.txt",
-            "Norvik is a city in Westland. The Salt Hall of Norvik was named in honour of Ash in 1805, partially because of a fire.",
-            "partially"),
+            "Norvik is a city in Westland. Norvik named the Salt Hall in honour of Ann Elm in 1805, partially because of a fire.",
+            ", partially."),
         Arguments.of(
-            "Norvik.txt",
-            "Norvik is a city in Westland. A third type of villa in Norvik was built by the Salt Guild in 1805.",
-            "A third"),
-        Arguments.of(
-            "Norvik.txt",
-            "Norvik is a city in Westland. Norvik is the seat of several institutions of the Salt Union.",
-            "seat of several"),
+            "Westland.txt",
+            "Westland is a country. Norvik City, the capital and largest city, is the seat of several institutions and agencies of the Salt Union.",
+            "What is the seat of several"),
         // Somebody is no film.
         Arguments.of(
             "Ann Otter.txt",
@@ -1511,7 +1507,7 @@ class TellingTest {
         // A name cut at its first initial.
         Arguments.of(
             "The Salt.txt",
-            "The Salt is a British comic that is published by D. C. Elm and others. It was first published in 1938.",
+            "The Salt is a long running British children's comic, published by D.\nC. Elm & Co. Ltd.",
             "By which company"),
         // Of several other names each is right.
         Arguments.of(
