@@ -2,14 +2,20 @@ package io.quarry.question;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Tells a slip of the pen from a wrong answer. Both texts are folded first; then a word may differ
- * by one letter left out, added, changed or swapped with its neighbour, a longer one by two. Digits
- * are never slips, and neither is another name that exists.
- */
-public final class NearMiss {
+/** What typed words that are not right want of being so. */
+public enum NearMiss {
+  /**
+   * A slip of the pen: both texts folded, a word may differ by one letter left out, added, changed
+   * or swapped with its neighbour, a longer one by two. Digits are never slips, and neither is
+   * another name that exists.
+   */
+  SPELLING,
+
+  /** Some whole words of the answer, and not yet all: "Elder" for "Anna Elder". */
+  PART;
 
   /** Folded letters from which one slip is forgiven; shorter words are too often other words. */
   private static final int ONE_SLIP = 5;
@@ -17,24 +23,45 @@ public final class NearMiss {
   /** Folded letters from which two slips are forgiven. */
   private static final int TWO_SLIPS = 9;
 
-  private NearMiss() {}
+  /** Folded letters from which a part of an answer says something. */
+  private static final int SHORTEST_PART = 4;
 
   /**
-   * Whether typed words are right but for their spelling.
+   * What an answer wants of being right; empty where it is right, or wrong.
    *
+   * @param answer whether words are the answer to something else; asked only for what looks near
    * @param name whether words are a name of something else, and so not misspelt; asked only for
    *     what looks like a slip
    */
-  public static boolean is(Kind kind, Response response, Predicate<String> name) {
+  public static Optional<NearMiss> of(
+      Kind kind, Response response, Predicate<String> answer, Predicate<String> name) {
     return switch (response) {
-      case Response.Words words -> isNear(accepted(kind), words.text()) && !name.test(words.text());
-      case Response.Choice c -> false;
-      case Response.Choices c -> false;
-      case Response.Truth t -> false;
-      case Response.Amount a -> false;
-      case Response.Sequence s -> false;
-      case Response.Partners p -> false;
+      case Response.Words words -> of(accepted(kind), words.text(), answer, name);
+      case Response.Choice c -> Optional.empty();
+      case Response.Choices c -> Optional.empty();
+      case Response.Truth t -> Optional.empty();
+      case Response.Amount a -> Optional.empty();
+      case Response.Sequence s -> Optional.empty();
+      case Response.Partners p -> Optional.empty();
     };
+  }
+
+  private static Optional<NearMiss> of(
+      List<String> accepted, String words, Predicate<String> answer, Predicate<String> name) {
+    if (isNear(accepted, words)) {
+      return answer.test(words) || name.test(words) ? Optional.empty() : Optional.of(SPELLING);
+    }
+    return isPart(accepted, words) && !answer.test(words) ? Optional.of(PART) : Optional.empty();
+  }
+
+  private static boolean isPart(List<String> accepted, String words) {
+    String given = Folding.fold(words);
+    String loose = Folding.loose(words);
+    return loose.length() >= SHORTEST_PART
+        && accepted.stream().map(Folding::loose).noneMatch(loose::equals)
+        && accepted.stream()
+            .map(key -> " " + Folding.fold(key) + " ")
+            .anyMatch(key -> key.contains(" " + given + " "));
   }
 
   /** Whether words are one of the accepted forms, or a slip away from one. */

@@ -201,25 +201,27 @@ class Answers {
     }
   }
 
-  /** Whether to ask for a better spelling: in practice, and once. */
+  /** Whether to ask for a better spelling or the whole answer: in practice, and once. */
   private boolean isNearMiss(Taking taking, Response response, Grade grade) {
     return !grade.right()
         && taking.state().mode() != Mode.TEST
         && taking.state().nearMiss(taking.sent().position()).isEmpty()
-        && NearMiss.is(
-            taking.question().kind(), response, words -> isName(taking.attempt().bankId(), words));
+        && NearMiss.of(
+                taking.question().kind(),
+                response,
+                words -> isAnswer(taking.attempt().bankId(), words),
+                words -> banks.mention(taking.attempt().bankId(), words))
+            .isPresent();
   }
 
-  /** Whether the bank knows these words, as an answer to something or from its documents. */
-  private boolean isName(long bankId, String words) {
+  private boolean isAnswer(long bankId, String words) {
     String folded = Folding.loose(words);
-    return banks.mention(bankId, words)
-        || banks
-            .versions(banks.askable(bankId).stream().map(Askable::versionId).toList())
-            .values()
-            .stream()
-            .flatMap(question -> question.answers().stream())
-            .map(Folding::loose)
-            .anyMatch(folded::equals);
+    return banks
+        .versions(banks.askable(bankId).stream().map(Askable::versionId).toList())
+        .values()
+        .stream()
+        .flatMap(question -> question.answers().stream())
+        .map(Folding::loose)
+        .anyMatch(folded::equals);
   }
 }

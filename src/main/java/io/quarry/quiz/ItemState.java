@@ -1,5 +1,7 @@
 package io.quarry.quiz;
 
+import io.quarry.question.NearMiss;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A position of an attempt as its learner may see it. Positions count from 0. */
@@ -15,7 +17,7 @@ sealed interface ItemState {
    * @param idempotencyKey goes out with the form and comes back with the answer
    * @param seen the last revision this page knows of; 0 when nothing was given yet
    * @param form what stands, or waits to be spelt better
-   * @param nearMiss whether what was given is right but for its spelling
+   * @param nearMiss what was given and is asked for once more wants of being right
    */
   record Open(
       AttemptState attempt,
@@ -24,7 +26,7 @@ sealed interface ItemState {
       UUID idempotencyKey,
       int seen,
       ResponseForm form,
-      boolean nearMiss)
+      Optional<NearMiss> nearMiss)
       implements ItemState {
 
     /** With the form as it was sent, from a page that knew of this revision. */

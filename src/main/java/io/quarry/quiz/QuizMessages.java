@@ -60,6 +60,9 @@ interface QuizMessages {
   @Message("Almost: check the spelling, and send it again.")
   String nearMiss();
 
+  @Message("That is a part of the answer: type all of it, and send it again.")
+  String partOfAnswer();
+
   @Message("Give the number in {unit}.")
   String otherUnit(String unit);
 

@@ -6,6 +6,7 @@ import io.quarry.account.PersonView;
 import io.quarry.account.Roles;
 import io.quarry.account.Viewer;
 import io.quarry.question.Grade;
+import io.quarry.question.NearMiss;
 import io.quarry.web.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -60,7 +61,7 @@ class QuizResource {
       UUID idempotencyKey,
       int seen,
       ResponseForm form,
-      boolean nearMiss,
+      Optional<NearMiss> nearMiss,
       ResponseForm.Problem problem,
       Optional<TimerView> timer) {
 

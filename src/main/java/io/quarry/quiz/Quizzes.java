@@ -4,6 +4,7 @@ import io.quarry.bank.Banks;
 import io.quarry.bank.Quote;
 import io.quarry.bank.SourceText;
 import io.quarry.question.Grade;
+import io.quarry.question.NearMiss;
 import io.quarry.question.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -75,7 +76,8 @@ class Quizzes {
         UUID.randomUUID(),
         state.revision(position),
         given.map(a -> ResponseForm.of(a.response(), shuffle)).orElse(ResponseForm.blank()),
-        nearMiss.isPresent());
+        nearMiss.flatMap(
+            near -> NearMiss.of(question.kind(), near.response(), words -> false, words -> false)));
   }
 
   private ItemState done(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -44,8 +45,10 @@ class NearMissTest {
   void anotherNameIsNoMisspelling() {
     Kind kind = new Kind.ShortAnswer(List.of("Tolva"));
     Response given = new Response.Words("Tolna");
-    assertThat(NearMiss.is(kind, given, name -> false)).isTrue();
-    assertThat(NearMiss.is(kind, given, name -> name.equals("Tolna"))).isFalse();
+    assertThat(NearMiss.of(kind, given, "Tolna"::equals, name -> false)).isEmpty();
+    assertThat(NearMiss.of(kind, given, answer -> false, "Tolna"::equals)).isEmpty();
+    assertThat(NearMiss.of(kind, given, answer -> false, name -> false))
+        .contains(NearMiss.SPELLING);
   }
 
   @Property
@@ -92,8 +95,38 @@ class NearMissTest {
   }
 
   private static boolean near(String key, String given) {
-    return NearMiss.is(
-        new Kind.ShortAnswer(List.of(key)), new Response.Words(given), name -> false);
+    return miss(key, given).equals(Optional.of(NearMiss.SPELLING));
+  }
+
+  private static Optional<NearMiss> miss(String key, String given) {
+    return NearMiss.of(
+        new Kind.ShortAnswer(List.of(key)),
+        new Response.Words(given),
+        answer -> false,
+        name -> false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Elder, elder, true",
+    "Salt–Kesh War, Kesh War, true",
+    "Elm music, Elm, false",
+    "Annaberg, Anna, false",
+    "Anna Elder, Anna Elder, false",
+    "the Old Lady, Old Lady, false",
+    "the Old Lady, Lady, true",
+    "Tolva, the, false"
+  })
+  void someWordsOfTheAnswerAreAPart(String key, String given, boolean part) {
+    assertThat(miss(key, given).equals(Optional.of(NearMiss.PART))).isEqualTo(part);
+  }
+
+  @Test
+  void anotherAnswerIsNoPart() {
+    Kind kind = new Kind.ShortAnswer(List.of("West Kesh"));
+    Response given = new Response.Words("Kesh");
+    assertThat(NearMiss.of(kind, given, answer -> false, name -> true)).contains(NearMiss.PART);
+    assertThat(NearMiss.of(kind, given, "Kesh"::equals, name -> false)).isEmpty();
   }
 
   @Test

@@ -120,6 +120,19 @@ class StaleTabsTest {
   }
 
   @Test
+  void aPartOfTheAnswerIsAskedForTheRest() throws Exception {
+    String quiz = start(pupil, "count", "1", "kind", "short-answer");
+    send(pupil, pupil.page(quiz + "/1"), "text", "Lady").then().statusCode(303);
+    Document again = pupil.page(quiz + "/1");
+    assertThat(again.select("[role=alert]").text())
+        .isEqualTo("That is a part of the answer: type all of it, and send it again.");
+    assertThat(again.text()).doesNotContain("Old Lady");
+    assertThat(graded.events()).isEmpty();
+    send(pupil, again, "text", "Old Lady").then().statusCode(303);
+    assertThat(pupil.page(quiz + "/1").select(".feedback h2").text()).isEqualTo("Right");
+  }
+
+  @Test
   void theSecondMissIsWrong() throws Exception {
     String quiz = start(pupil, "count", "1", "kind", "short-answer");
     send(pupil, pupil.page(quiz + "/1"), "text", "Old Lafy").then().statusCode(303);
