@@ -1,7 +1,5 @@
 package io.quarry.fact;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -106,19 +104,12 @@ final class Births {
           statement.subject().name(),
           "birthplace",
           Map.of(),
-          withAliases(
-              Places.name((place.group(2) + place.group(3)).split(", ")),
-              statement.aliases(place.group(2))),
+          // "in Elmgrad (now Salt Elm)"
+          Places.name((place.group(2) + place.group(3)).split(", "))
+              .also(statement.aliases(place.group(2))),
           new Predicate.Clause("was", "born", "was born", "in"),
           "birthplace",
           5);
     }
-  }
-
-  /** With what stands in brackets: "in Elmgrad (now Salt Elm)". */
-  private static Value.Name withAliases(Value.Name place, List<String> others) {
-    List<String> aliases = new ArrayList<>(place.aliases());
-    aliases.addAll(others);
-    return new Value.Name(place.text(), aliases, place.kind());
   }
 }

@@ -2,7 +2,6 @@ package io.quarry.fact;
 
 import io.quarry.document.Block.Field;
 import io.quarry.document.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -212,13 +211,12 @@ final class BoxVerbs {
 
   /** With the longer names that its links lead to: "Elm University" of "Elm". */
   private static Value.Name linked(Field field, Value.Name name) {
-    List<String> aliases = new ArrayList<>(name.aliases());
-    field.value().marks().stream()
-        .filter(mark -> mark.mark() == Passage.Mark.LINK)
-        .map(mark -> mark.target().replaceFirst(" \\(.*", ""))
-        .filter(target -> target.startsWith(name.text() + " "))
-        .forEach(aliases::add);
-    return new Value.Name(name.text(), aliases, name.kind());
+    return name.also(
+        field.value().marks().stream()
+            .filter(mark -> mark.mark() == Passage.Mark.LINK)
+            .map(mark -> mark.target().replaceFirst(" \\(.*", ""))
+            .filter(target -> target.startsWith(name.text() + " "))
+            .toList());
   }
 
   private Value.Name name(Verb verb, String value) {

@@ -73,29 +73,13 @@ final class Descriptions {
       Pattern.compile(
           "the capital(?: city)? of .*|the (?:highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) (.*)");
 
-  private static final Set<String> PERSONS =
-      WordList.of(
-          """
-          founder, leader, author, inventor, president, king, queen, emperor, minister, person,
-          man, woman, head-of-state, governor, mayor, architect, astronaut, human, ruler, commander, child,
-          player, scorer, footballer, actor, actress, singer, writer, officer, captain, member,
-          goalscorer, artist, poet, scientist, politician, prince, princess, duke, duchess, earl,
-          count, countess, lord, bishop, archbishop, pope, chief, sultan, shah, khan, tsar,
-          caliph, chancellor, director, champion, monarch, heir, saint, teacher, doctor,
-          physician, lawyer, judge, senator, ambassador, general, admiral, soldier, pilot,
-          cosmonaut, explorer, engineer, composer, painter, philosopher, mathematician, physicist,
-          chemist, astronomer, librarian, coach, manager, driver, swimmer, student, graduate,
-          winner, instructor, professor, owner, chairman, secretary, host, translator, editor,
-          critic, bride, head
-          """);
-
   /** What is no thing: when it was, what was said, or what may be called in many ways. */
   private static final Set<String> MOMENTS =
       WordList.of(
           """
           time, times, day, year, season, moment, word, words, goal, signing, step, part, name,
           match, game, example, case, reason, thing, result, occasion, appearance, location,
-          place, institution, customer, team, version, judiciary
+          place, area, branch, official, birthplace, home, institution, customer, team, version, judiciary
           """);
 
   /** "The only player to score twice": what it is the only one of is told by more than a noun. */
@@ -235,7 +219,7 @@ final class Descriptions {
     }
     Matcher among = AMONG.matcher(statement.text());
     if (among.find()) {
-      String noun = RosterFacts.singular(among.group(1));
+      String noun = Plurals.singular(among.group(1));
       if (!noun.isEmpty()) {
         describe(
             among.group(3),
@@ -276,10 +260,9 @@ final class Descriptions {
     Matcher abbreviation =
         Pattern.compile(Pattern.quote(name.text()) + " \\((\\p{Lu}[\\p{Lu}.]{1,6})\\)")
             .matcher(statement.passage().text());
-    List<String> aliases = new ArrayList<>(name.aliases());
-    aliases.addAll(statement.aliases(name.text()));
+    List<String> others = new ArrayList<>(statement.aliases(name.text()));
     if (abbreviation.find()) {
-      aliases.add(abbreviation.group(1));
+      others.add(abbreviation.group(1));
     }
     // "[[Salt Hawk|Hawk]]"
     statement.passage().marks().stream()
@@ -287,8 +270,8 @@ final class Descriptions {
         .filter(mark -> statement.passage().textOf(mark).equals(name.text()))
         .map(Passage.Marked::target)
         .filter(target -> target.endsWith(" " + name.text()))
-        .forEach(aliases::add);
-    return new Value.Name(name.text(), aliases, name.kind());
+        .forEach(others::add);
+    return name.also(others);
   }
 
   /** "the youngest player on the U" of "on the U.S. team". */
@@ -356,6 +339,7 @@ final class Descriptions {
         || told.contains(" also ")
         || IN_YEARS.matcher(told).find()
         || TOLD_ON.matcher(told).find()
+        || DOES_AS_WELL.matcher(told).find()
         // "The park is Elm House and Salt Garden, the largest in ...": which of them?
         || who.get().name().contains(" and ") && !statement.subject().named(who.get().name())
         || AND_ANOTHER.matcher(what).find() && resumes(described)
@@ -373,7 +357,7 @@ final class Descriptions {
       return;
     }
     boolean somebody =
-        PERSONS.contains(head) && (!head.equals("member") || statement.subject().person())
+        PersonNouns.has(head) && (!head.equals("member") || statement.subject().person())
             || statement.subject().person() && statement.subject().named(who.get().name());
     String kind = somebody ? "person" : head;
     // A person's story is told in the past.
@@ -387,6 +371,10 @@ final class Descriptions {
         "superlative",
         statement.weight());
   }
+
+  /** "the largest economy in the world and represents Westland": another sentence. */
+  private static final Pattern DOES_AS_WELL =
+      Pattern.compile(" and \\p{Ll}{2,}s (?:the|an?|its|as|in|to|for|on|\\p{Lu})\\b");
 
   /** A title that is set in italics keeps its article: "The Salt". */
   private static Value.Name named(Statement statement, String name, String kind) {

@@ -19,7 +19,7 @@ final class GridNouns {
     if (!plural.matches()) {
       return "";
     }
-    String last = RosterFacts.singular(plural.group(2));
+    String last = Plurals.singular(plural.group(2));
     if (last.isEmpty()) {
       return "";
     }
@@ -48,7 +48,7 @@ final class GridNouns {
   /** "state members" lists what is a "state member". */
   static String one(String heading) {
     String last = heading.substring(heading.lastIndexOf(' ') + 1);
-    String one = last.matches(".{3,}[^suic]s") ? RosterFacts.singular(last) : "";
+    String one = last.matches(".{3,}[^suic]s") ? Plurals.singular(last) : "";
     return one.isEmpty() ? heading : heading.substring(0, heading.length() - last.length()) + one;
   }
 
@@ -57,7 +57,7 @@ final class GridNouns {
     Matcher counted = Pattern.compile("\\b(\\d{1,2}|\\p{Ll}+) (\\p{Ll}+s)\\b").matcher(before);
     while (counted.find()) {
       if (Numbers.count(counted.group(1)).orElse(-1) == rows) {
-        return RosterFacts.singular(counted.group(2));
+        return Plurals.singular(counted.group(2));
       }
     }
     return "";

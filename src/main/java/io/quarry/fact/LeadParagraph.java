@@ -160,7 +160,7 @@ final class LeadParagraph {
   static String classOf(String sentence) {
     Matcher among = AMONG.matcher(sentence);
     if (among.find()) {
-      return RosterFacts.singular(among.group(1));
+      return Plurals.singular(among.group(1));
     }
     Matcher matcher = LEAD_CLASS.matcher(Statement.cleaned(sentence));
     if (!matcher.find()) {
@@ -175,7 +175,7 @@ final class LeadParagraph {
     }
     Matcher selected = SELECTED.matcher(phrase);
     if (selected.lookingAt()) {
-      return RosterFacts.singular(selected.group(1));
+      return Plurals.singular(selected.group(1));
     }
     // "a city, municipality, the capital and the largest town"
     int comma = phrase.indexOf(',');

@@ -4,10 +4,8 @@ import io.quarry.document.Block;
 import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,7 +98,7 @@ final class LinkNames {
     if (!(fact.value() instanceof Value.Name name) || modifies) {
       return fact;
     }
-    List<String> aliases = new ArrayList<>(name.aliases());
+    Set<String> aliases = new LinkedHashSet<>();
     for (String form : name.forms()) {
       Set<String> others = titles.getOrDefault(form, Set.of());
       // A label that leads to several titles names several things.
@@ -111,8 +109,6 @@ final class LinkNames {
             .forEach(aliases::add);
       }
     }
-    return aliases.size() == name.aliases().size()
-        ? fact
-        : fact.with(new Value.Name(name.text(), aliases, name.kind()));
+    return aliases.isEmpty() ? fact : fact.with(name.also(aliases));
   }
 }

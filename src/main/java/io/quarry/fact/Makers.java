@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who founded, designed or wrote something, and what it is named after. */
 final class Makers {
@@ -58,9 +59,7 @@ final class Makers {
       if (who.isPresent() && !akin(named.group(2), Phrases.withoutArticle(who.get().name()))) {
         boolean somebody =
             statement.discourse().people().surely(named.group(2))
-                || Pattern.compile(Pattern.quote(named.group(2)) + SOMEBODY)
-                    .matcher(statement.text())
-                    .find()
+                || apposed(statement.text(), named.group(2))
                 || PERSONAL.matcher(named.group()).find();
         statement.add(
             who.get(),
@@ -74,9 +73,18 @@ final class Makers {
     }
   }
 
-  /** ", an English mathematician" */
-  private static final String SOMEBODY =
-      ", (?:an?|the) (?:[\\p{L}-]+ ){0,3}?\\p{Ll}+(?:ian|ist|ician|grapher|nomer|pher|er who|poet|king|queen|general|explorer|engineer|painter|composer|writer|doctor|surgeon)\\b";
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          ", (?:an?|the) ((?:(?!(?:of|in|at|by|for|from|to|who|which)\\b)[\\p{L}-]+ ?){1,4})");
+
+  /** "Ann Ash, an English mathematician" */
+  private static boolean apposed(String text, String name) {
+    return Pattern.compile(Pattern.quote(name) + APPOSED)
+        .matcher(text)
+        .results()
+        .flatMap(apposed -> Stream.of(apposed.group(1).split(" ")))
+        .anyMatch(PersonNouns::has);
+  }
 
   /** "André-Marie Ampère" and "ampere": the one tells the other. */
   private static boolean akin(String namesake, String name) {

@@ -164,7 +164,7 @@ final class NameGaps {
     }
     Matcher called = CALLED.matcher(text);
     while (called.find()) {
-      boolean somebody = gaps.before(called.start(1), SOMEBODY);
+      boolean somebody = somebody(called.start(1));
       Value.Name name = called(called.group(1));
       gaps.put(
           called.start(1),
@@ -239,10 +239,18 @@ final class NameGaps {
     }
   }
 
-  /** With what stands in parentheses behind it: a title in another language. */
-  private static final String SOMEBODY =
-      "\\b(?:man|woman|boy|girl|child|son|daughter|brother|sister|father|mother|wife|husband|friend|sailor|soldier|farmer|teacher|merchant|trader|writer|author|poet|singer|player|painter|artist|composer|musician|explorer|engineer|scientist|doctor|physician|lawyer|officer|priest|monk|missionary|servant|slave|actor|actress|student|pupil|carpenter|fisherman|hunter|pirate) (?:named|called) ";
+  private static final Pattern CALLED_SO = Pattern.compile("\\b(\\p{Ll}+),? (?:named|called) $");
 
+  /** "a sailor named", before an offset. */
+  private boolean somebody(int start) {
+    Matcher noun = CALLED_SO.matcher(text).region(Math.max(0, start - LONGEST_NOUN), start);
+    return noun.find() && PersonNouns.has(noun.group(1));
+  }
+
+  /** In characters: a noun and what stands between it and a name. */
+  private static final int LONGEST_NOUN = 30;
+
+  /** With what stands in parentheses behind it: a title in another language. */
   private Value.Name called(String name) {
     return new Value.Name(name, statement.aliases(name), "name");
   }

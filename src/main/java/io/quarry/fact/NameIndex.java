@@ -168,7 +168,7 @@ public final class NameIndex {
     add(IS_A.matcher(text), 1, 2, found);
     Matcher both = BOTH_ARE.matcher(text);
     while (both.find()) {
-      String noun = RosterFacts.singular(both.group(3));
+      String noun = Plurals.singular(both.group(3));
       add(found, noun, both.group(1));
       add(found, noun, both.group(2));
     }

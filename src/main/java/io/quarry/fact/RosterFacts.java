@@ -232,7 +232,7 @@ final class RosterFacts {
     }
     Matcher found = leads ? first : inner;
     List<String> names = List.of(found.group(3).split(",? and |, "));
-    String noun = singular(found.group(2));
+    String noun = Plurals.singular(found.group(2));
     int stated = Numbers.count(found.group(1)).orElse(0);
     if (noun.isEmpty()
         || !leads && !HAS.matcher(text).find()
@@ -303,7 +303,7 @@ final class RosterFacts {
       // "71 plays ascribed to Ash": it is the plays that are counted, not Ash.
       return Optional.empty();
     }
-    String noun = singular(last);
+    String noun = Plurals.singular(last);
     OptionalInt stated = Numbers.count(counted.group(1));
     // What somebody wrote nobody "has".
     if (GENERIC.contains(noun) || subject.person()) {
@@ -450,20 +450,5 @@ final class RosterFacts {
       i++;
     }
     return i;
-  }
-
-  static String singular(String plural) {
-    if (plural.endsWith("species") || plural.endsWith("series")) {
-      return plural;
-    }
-    if (plural.endsWith("ies")) {
-      return plural.substring(0, plural.length() - 3) + "y";
-    }
-    if (plural.matches(".*(?:ches|shes|sses|xes)")) {
-      return plural.substring(0, plural.length() - 2);
-    }
-    return plural.endsWith("s") && !plural.endsWith("ss")
-        ? plural.substring(0, plural.length() - 1)
-        : "";
   }
 }

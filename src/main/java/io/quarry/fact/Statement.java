@@ -448,9 +448,7 @@ final class Statement {
         || !discourse.people().surely(name.text())) {
       return value;
     }
-    List<String> aliases = new ArrayList<>(name.aliases());
-    aliases.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
-    return new Value.Name(name.text(), aliases, name.kind());
+    return name.also(List.of(name.text().substring(name.text().lastIndexOf(' ') + 1)));
   }
 
   void add(

@@ -3,7 +3,10 @@ package io.quarry.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a fact says, typed by what can be asked of it. */
 public sealed interface Value {
@@ -78,6 +81,13 @@ public sealed interface Value {
 
     public static Name of(String text, String kind) {
       return new Name(text, List.of(), kind);
+    }
+
+    /** The same, which these names are right for as well. */
+    public Name also(Collection<String> names) {
+      Set<String> others = new LinkedHashSet<>(aliases);
+      others.addAll(names);
+      return new Name(text, List.copyOf(others), kind);
     }
 
     /** The shown form and all others. */
