@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,10 @@ final class Abbreviations {
           // The title has the words, be they spelled another way.
           && words(statement.subject().name(), letters).isEmpty()) {
         String whole = many ? words.get().replaceFirst("s$", "") : words.get();
-        add(statement, letters, whole, nameBefore(before, words.get()));
+        Set<String> others = new LinkedHashSet<>(List.of(words.get()));
+        others.add(nameBefore(before, words.get()) + words.get());
+        others.remove(whole);
+        add(statement, letters, new Value.Name(whole, List.copyOf(others), "expansion"));
       }
     }
   }
@@ -88,12 +92,12 @@ final class Abbreviations {
     return name.find() ? name.group(1) : "";
   }
 
-  private static void add(Statement statement, String letters, String words, String before) {
+  private static void add(Statement statement, String letters, Value.Name words) {
     statement.add(
         "the abbreviation " + letters,
         "expansion",
         Map.of(),
-        new Value.Name(words, before.isEmpty() ? List.of() : List.of(before + words), "expansion"),
+        words,
         new Predicate.Clause("does", "stand", "stands", "for"),
         "abbreviation",
         3,

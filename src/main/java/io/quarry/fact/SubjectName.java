@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.atteo.evo.inflector.English;
 
 /** How a title stands inside a sentence: with its article, its accents and its small letters. */
 final class SubjectName {
@@ -75,25 +76,34 @@ final class SubjectName {
             .filter(SubjectReader::articled)
             .filter(box -> !binomial(name, box))
             .isPresent();
+    // "Salt sharks", of which each is a salt shark
+    String one = living ? Plurals.singular(name) : "";
+    if (one.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
+      return inSentence(one, document, nouns);
+    }
     // "the dik-dik"
     if (living && name.matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+")) {
       return "the " + name.toLowerCase(Locale.ROOT);
     }
-    // "Black-backed Jackal", of which the text speaks as "the Black-backed Jackal"
+    // "the Black-backed Jackal"; a herb only if its text says so
     if (living
         && name.matches("\\p{Lu}\\S* (?:.* )?\\p{Lu}\\p{Ll}+")
-        && Mentions.count(
-                document,
-                "\\b[Tt]he " + Pattern.quote(name) + "\\b|" + Pattern.quote(name) + "s\\b")
-            > 0) {
+        && (document.infobox().filter(SubjectReader::animal).isPresent()
+            || Mentions.count(
+                    document,
+                    "\\b[Tt]he " + Pattern.quote(name) + "\\b|" + Pattern.quote(name) + "s\\b")
+                > 0)) {
       return "the " + name;
+    }
+    if (PLANT.matcher(name).matches()) {
+      return "the " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
     if (name.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {
       String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-      long often = Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "\\b");
-      boolean countable =
-          one(document, small)
-              || Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "s\\b") >= OFTEN;
+      long several = Mentions.count(document, "(?<=[\\p{Ll},] )" + English.plural(small) + "\\b");
+      long often =
+          Mentions.count(document, "(?<=[\\p{Ll},] )" + small + "\\b") + (living ? several : 0);
+      boolean countable = one(document, small) || several >= OFTEN;
       return often > 0 && often > Mentions.count(document, "(?<=[\\p{Ll},] )" + name + "\\b")
           ? (countable || living ? "the " + small : small)
           : living ? "the " + name : name;
@@ -122,11 +132,14 @@ final class SubjectName {
             && definite >= OFTEN
             && definite
                 > Mentions.count(document, "(?i)(?<!\\bthe )\\b" + bare + " (?:is|was|has|can)\\b");
-    if (living && Mentions.count(document, "(?i)\\b" + small + "s\\b") > 0) {
+    if (living && Mentions.count(document, "(?i)\\b" + English.plural(small) + "\\b") > 0) {
       return "the " + small;
     }
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
   }
+
+  private static final Pattern PLANT =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ (?:plant|tree|shrub|bush|vine|palm|fern)");
 
   /** "A splay tree is ..." tells of the splay tree, whatever its article says of splay trees. */
   private static boolean one(Document document, String noun) {

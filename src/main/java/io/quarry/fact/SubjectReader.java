@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a document is about: from its title, the paragraph that says so, and its box. */
 final class SubjectReader {
@@ -363,8 +364,14 @@ final class SubjectReader {
 
   /** Whether a box is on something that is told with "the": a taxon, but no herb or crop. */
   static boolean articled(Block.FieldBox box) {
-    return TAXON.matcher(box.name()).find()
-        || box.field("kingdom").filter(k -> k.value().text().contains("Animal")).isPresent();
+    return TAXON.matcher(box.name()).find() || animal(box);
+  }
+
+  /** Whether a box tells that its subject is an animal. */
+  static boolean animal(Block.FieldBox box) {
+    return Stream.of("kingdom", "regnum")
+        .flatMap(key -> box.field(key).stream())
+        .anyMatch(kingdom -> kingdom.value().text().contains("Animal"));
   }
 
   /** Sentences of a life that begin with "He" or "She" at least. */

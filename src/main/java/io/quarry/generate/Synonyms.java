@@ -10,7 +10,8 @@ final class Synonyms {
   private static final Map<String, List<String>> OTHERS = new HashMap<>();
 
   static {
-    NamedLists.read("/io/quarry/generate/synonyms.txt", (name, others) -> OTHERS.put(name, others));
+    NamedLists.read("/io/quarry/generate/synonyms.txt", OTHERS::put);
+    NamedLists.read("/io/quarry/generate/taxa.txt", OTHERS::put);
   }
 
   private Synonyms() {}

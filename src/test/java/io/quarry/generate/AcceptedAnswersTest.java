@@ -239,14 +239,19 @@ class AcceptedAnswersTest {
             accepted(
                 "Norvik was named after George Boole, an English mathematician.", "After whom"))
         .contains("George Boole", "Boole");
+    assertThat(
+            accepted(
+                "Norvik was built for a successful goldsmith, named Alexander Elmer.",
+                "Norvik was built for"))
+        .contains("Alexander Elmer", "Elmer");
   }
 
   @Test
   void aPartOfTownNeedsNoTown() throws Exception {
     assertThat(
             accepted(
-                "Norvik's Salt Side is the largest area of Norvik.",
-                "What is the largest area of Norvik"))
+                "Norvik's Salt Side is the largest district of Norvik.",
+                "What is the largest district of Norvik"))
         .contains("Salt Side");
   }
 
@@ -265,6 +270,13 @@ class AcceptedAnswersTest {
         .contains("Passeriformes", "passerines", "passerine");
     assertThat(taxon("familia", "Saltopoda", "To which family"))
         .contains("Saltopoda", "saltopods", "saltopod");
+    assertThat(taxon("familia", "Strigidae", "To which family"))
+        .contains("Strigidae", "strigids", "owl", "owls", "owl family", "typical owls");
+    assertThat(taxon("familia", "Bovidae", "To which family"))
+        .contains("cattle", "cattle family")
+        .doesNotContain("cattles");
+    assertThat(taxon("ordo", "Saltoptera", "To which order"))
+        .contains("saltopteran", "saltopterans");
   }
 
   private static List<String> taxon(String rank, String name, String stem) throws Exception {
@@ -283,6 +295,11 @@ class AcceptedAnswersTest {
                 "Bread is made with red salt grain (RSG). " + "The RSG is red. ".repeat(9),
                 "What does the abbreviation RSG stand for?"))
         .contains("red salt grain", "red salt grains");
+    assertThat(
+            accepted(
+                "It keeps to Salt Grain Values (SGVs). " + "The SGV of Norvik is low. ".repeat(9),
+                "What does the abbreviation SGV stand for?"))
+        .contains("Salt Grain Value", "Salt Grain Values");
   }
 
   @Test
