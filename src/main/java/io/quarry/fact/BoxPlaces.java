@@ -23,7 +23,7 @@ final class BoxPlaces {
           """
           country, province, region, state, county, district, territory, prefecture, department,
           municipality, canton, rural district, governorate, oblast, republic, voivodeship,
-          division, island, commune, arrondissement, parish, sovereign state, autonomous region,
+          division, island, commune, arrondissement, parish, autonomous region,
           metropolitan area, federal district
           """);
 
@@ -231,9 +231,7 @@ final class BoxPlaces {
     String type = field.key().replace('_', ' ');
     String value = field.value().text().strip();
     boolean page = box.name().equals("infobox");
-    boolean known = type.equals("sovereign state") && box.field("country").isPresent();
     if (ADMINISTRATIVE.contains(type)
-        && !known
         && !box.past()
         && (page ? box.subject().geographic() : box.subject().place() && within(type, value))
         && !field.value().incomplete()

@@ -120,6 +120,7 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
 
   private boolean worthAsking(boolean day) {
     return !STATISTIC.matcher(question).find()
+        && !(BEGINNING.matcher(question).find() && ofSomebody())
         && !PassingDeeds.test(question)
         && !(statement.subject().person() && question.startsWith("visit "))
         && !Remembered.fleeting(clause.inStatement())
@@ -149,6 +150,14 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
             || Stream.of(subject.name().split("[^\\p{L}\\p{M}\\d'\u2019-]+"))
                 .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
                 .anyMatch(text::contains));
+  }
+
+  /** When somebody began to do a thing that went on for long: readers found half of these idle. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("^begin (?:to \\p{Ll}+|(?!work)\\p{Ll}+ing)\\b");
+
+  private boolean ofSomebody() {
+    return statement.subject().person() || statement.discourse().people().surely(who);
   }
 
   private static final Pattern ACCOUNT =

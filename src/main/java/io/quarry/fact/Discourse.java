@@ -113,6 +113,9 @@ final class Discourse {
   /** Whether it speaks of anybody by what he or she is: "the king", "a smith". */
   private boolean peopled;
 
+  /** Whether it is told of a name that is not the subject's. */
+  private boolean another;
+
   private Optional<Span> subjectNamed = Optional.empty();
   private String entity = "";
   private Set<String> entityNouns = Set.of();
@@ -149,6 +152,7 @@ final class Discourse {
     endsInName = false;
     rival = false;
     company = false;
+    another = false;
     peopled = false;
     hosts = false;
     entity = "";
@@ -234,6 +238,7 @@ final class Discourse {
     boolean pronoun = led || PRONOUNS.contains(first);
     rival = RIVAL.matcher(text).find() && !COPULA.matcher(text).matches();
     company = accompanied(text);
+    another = onAnother(phrase);
     peopled =
         subject.person() && NO_WORD.splitAsStream(text).anyMatch(SubjectKinds.PEOPLE::contains);
     hosts =
@@ -297,6 +302,18 @@ final class Discourse {
             .results()
             .anyMatch(titled -> !subject.name().contains(titled.group(1)))
         || people.others(text, subject.name());
+  }
+
+  private static final Pattern ONE_NAME =
+      Pattern.compile("(?:.*[ ,])?(\\p{Lu}[\\p{L}\\p{M}'\u2019-]+)");
+
+  /** "Born in Norvik, Birk" in a life of Elm: of whom "he" behind it is said, nobody knows. */
+  private boolean onAnother(String phrase) {
+    Matcher name = ONE_NAME.matcher(phrase);
+    return name.matches()
+        && !PRONOUNS.contains(name.group(1))
+        && !subject.name().contains(name.group(1))
+        && !subject.named(phrase);
   }
 
   /** "The Salt mountain range" is a range, and "the range" behind it is this one. */
@@ -401,7 +418,10 @@ final class Discourse {
    * on something else. Of whom an actress plays it speaks as it does of her.
    */
   private boolean mayBeMeant(String pronoun) {
-    return subject.mostlySpokenOfAs(pronoun) && !peopled && !subject.nouns().contains("character");
+    return subject.mostlySpokenOfAs(pronoun)
+        && !peopled
+        && !another
+        && !subject.nouns().contains("character");
   }
 
   /**

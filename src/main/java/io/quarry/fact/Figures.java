@@ -80,7 +80,7 @@ final class Figures {
         || statement
             .text()
             .substring(0, high.start())
-            .matches(".*\\b(?:in|of|near|on|from)(?: the)? ?$")
+            .matches(".*\\b(?:in|of|near|on|from|between)(?: the)? ?$")
         || Phrases.doubtful(high.group())
         || !Character.isUpperCase(high.group(1).codePointAt(high.group(1).lastIndexOf(' ') + 1))
         || !Phrases.proper(high.group(1))) {

@@ -253,6 +253,13 @@ final class Focus {
     return uses.getOrDefault(letters, 0);
   }
 
+  /** How often the prose has the last word of a term, be it of one thing or of several. */
+  int usesOfTerm(String term) {
+    String last = key(term.substring(term.lastIndexOf(' ') + 1));
+    String other = last.endsWith("s") ? last.substring(0, last.length() - 1) : last + "s";
+    return uses.getOrDefault(last, 0) + uses.getOrDefault(other, 0);
+  }
+
   /** "company" for "Company's" */
   private static String key(String word) {
     return OWNER_MARK.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");

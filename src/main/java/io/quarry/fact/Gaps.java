@@ -184,19 +184,33 @@ final class Gaps {
         || name.kind().equals("person")) {
       return gap.value();
     }
-    List<String> aliases = new ArrayList<>(name.aliases());
     String sentence = statement.passage().text();
     int end = sentence.indexOf(name.text()) + name.text().length();
     Matcher bracketed = BRACKETED.matcher(sentence);
-    if (end >= name.text().length() && bracketed.region(end, sentence.length()).lookingAt()) {
-      aliases.add(bracketed.group(1));
-    }
-    return new Value.Name(name.text(), aliases, name.kind());
+    return end >= name.text().length() && bracketed.region(end, sentence.length()).lookingAt()
+        ? name.also(List.of(bracketed.group(1)))
+        : name;
   }
 
   private static final Pattern BRACKETED =
       Pattern.compile(
           " \\((?:or |also |also called |also known as |in English )?[\"\u201C']?(?!(?:an?|the|see|in|on|of|from|for|to|by|with|then|literally|which|who|e\\.g|i\\.e|c|ca|about|meaning|sometimes|later|now|formerly|known|especially|mainly|\\p{Ll}+ly|chiefly|mostly|like|such|including|plural|singular|phylum|class|order|family|genus)\\b)([\\p{L}\\p{M}'\u2019-]{3,20}(?: [\\p{L}\\p{M}'\u2019-]{3,20})?)[\"\u201D']?\\)");
+
+  /**
+   * A term that a text drops again, and in a sentence that does not name what the text is about:
+   * readers found half of these cut off from what they belong to.
+   */
+  private boolean passingTerm(Gap gap) {
+    return !statement.lead()
+        && Character.isLowerCase(text.codePointAt(gap.start()))
+        && before(gap.start(), TERMED)
+        && !statement.naming(text)
+        && statement.focus().usesOfTerm(gap.value().text()) < FEWEST_USES;
+  }
+
+  private static final int FEWEST_USES = 4;
+
+  private static final String TERMED = "\\b(?:called|named|termed|known as) (?:an? |the )?";
 
   private static final Pattern IN_ANOTHER_UNIT =
       Pattern.compile(" [\\p{L}\u00B0\u00B2/]{1,12},? or (?:about |around )?\\d[\\d,.]* ?\\p{L}");
@@ -230,6 +244,7 @@ final class Gaps {
         || AWARDED.matcher(text).region(gap.end(), text.length()).lookingAt()
         // "from a prosperous ____ family": planters, or Virginians?
         || text.startsWith(" family", gap.end()) && before(gap.start(), DESCRIBED)
+        || passingTerm(gap)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;
     }

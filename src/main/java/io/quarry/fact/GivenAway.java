@@ -78,6 +78,23 @@ final class GivenAway {
   private static final Pattern ALSO =
       Pattern.compile("\\balso\\b(?! (?:known|called|spelled|written))");
 
+  /** "is one of the ____ Islands": of the wider group as well. */
+  private static final Pattern ONE_OF = Pattern.compile("\\bone of the $");
+
+  private static final Pattern GROUP = Pattern.compile("^ \\p{Lu}\\p{Ll}+s\\b");
+
+  private static final Pattern SO_CALLED = Pattern.compile("\\bso-called $");
+
+  /** "regional, district and appeal courts": what else, a list leaves open. */
+  private static final Pattern ADJECTIVES = Pattern.compile("^, \\p{Ll}+,? and \\p{Ll}+");
+
+  /** "a region where English, a ____ language, is spoken": told of something else. */
+  private static final Pattern ASIDE =
+      Pattern.compile("\\b(?:where|which|whose|that) [^,]*, an? $");
+
+  /** "was named ____": as what somebody is called, or to which office? */
+  private static final Pattern NAMED_AT_LAST = Pattern.compile("^[^,]{2,60} was (?:named|made) $");
+
   private GivenAway() {}
 
   static boolean test(Statement statement, String text, int start, int end) {
@@ -111,6 +128,13 @@ final class GivenAway {
             && FORCES.matcher(behind).find()
         // "In ____, elections were held", below "1941 Norvik elections"
         || figure && statement.subject().name().contains(text.substring(start, end))
+        || ONE_OF.matcher(before).find() && GROUP.matcher(behind).lookingAt()
+        || SO_CALLED.matcher(before).find()
+        || !figure
+            && ADJECTIVES.matcher(behind).lookingAt()
+            && Character.isLowerCase(text.charAt(start))
+        || ASIDE.matcher(before).find()
+        || statement.subject().person() && NAMED_AT_LAST.matcher(before).matches()
         || DENIED.matcher(before).find();
   }
 }

@@ -379,7 +379,9 @@ final class NumberGaps {
   private void ranks() {
     Matcher rank = RANK.matcher(text);
     // What comes before it can be counted where it is told.
-    boolean counted = text.matches("(?s).*\\b(?:after|behind)\\b.*");
+    boolean counted =
+        text.matches(
+            "(?s).*\\b(?:after|behind|(?:exceeded|surpassed|preceded|outranked)\\b.* by)\\b.*");
     if (!counted
         && rank.find()
         && (!text.startsWith("-most ", rank.end())

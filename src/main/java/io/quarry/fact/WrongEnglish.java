@@ -96,7 +96,12 @@ final class WrongEnglish {
                   "the (?:North|South|East|West|North(?:east|west)|South(?:east|west)) (?:corner|side|part|end|coast|shore|bank|edge)\\b",
                   "in \\p{Lu}\\p{L}+ (?:script|alphabet)\\b",
                   "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
-                  "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}")
+                  "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}",
+                  "the The\\b",
+                  "\\d{4}(?:- | -)\\d{4}",
+                  // What is left of "Although Norvik did ban salt, ...".
+                  "did (?!so\\b|not\\b|the\\b|it\\b|an?\\b|his\\b|her\\b|their\\b|this\\b|little\\b|much\\b|well\\b)\\p{Ll}{3,}(?! so\\b)\\b (?:the |an? |\\p{Ll}+s\\b|\\p{Ll}+ing\\b)",
+                  "(?<!\\bthe )(?<!\\bThe )(?<!['\u2019]s )(?<!\\p{Ll}ern )(?<!\\b(?:former|first|entire|whole) )(?:Soviet Union|United States|United Kingdom|Roman Empire|Ottoman Empire) (?:is|was|has|had|\\p{Ll}{3,}ed|became|began) ")
               + ")");
 
   private WrongEnglish() {}

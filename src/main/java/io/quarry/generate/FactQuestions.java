@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,7 +141,11 @@ final class FactQuestions {
       }
       gapQuestions
           .question(fact, gap, random(fact, "gap"))
-          .filter(question -> !known(fact) && gaps.add(sentence(fact) + fact.value().text()))
+          .filter(
+              question ->
+                  !known(fact)
+                      && gaps.add(sentence(fact) + fact.value().text())
+                      && missing(fact, gap).map(gaps::add).orElse(true))
           .ifPresent(question -> add(fact, question.kind(), question.stem(), ease(fact)));
       return;
     }
@@ -151,6 +156,16 @@ final class FactQuestions {
       case Value.Years years -> years(fact, years);
       case Value.Name name -> name(fact, name);
     }
+  }
+
+  private static final Pattern CLASS_BEHIND = Pattern.compile("^ (\\p{Lu}\\p{Ll}+)");
+
+  /** What sentences ask alike that tell of one thing: "____ Gulf", where it is the Salt Gulf. */
+  private Optional<String> missing(Fact fact, io.quarry.fact.Predicate.Gap gap) {
+    Matcher behind = CLASS_BEHIND.matcher(gap.after());
+    return behind.find() && facts.subject().namedIn(gap.before())
+        ? Optional.of(Spelling.key(fact.value().text()) + behind.group())
+        : Optional.empty();
   }
 
   private static final Pattern NICKNAME = Pattern.compile("(?i)\\bnickname");
@@ -337,16 +352,21 @@ final class FactQuestions {
     if (title.contains(year.text())) {
       return;
     }
+    boolean typed = fact.prominence() >= 3 && !twoCalendars(fact);
+    boolean chosen =
+        !typed || !LIFE.contains(fact.relation()) && !aside(fact, Wording.question(fact));
     Choices.years(
             year.year(), latest(year.year()), y -> outlived(fact, year, y), random(fact, "options"))
         .ifPresent(
             years -> {
               List<String> texts = years.stream().map(y -> Integer.toString(y)).toList();
-              add(
-                  fact,
-                  Choices.ordered(texts, fact.value().text()),
-                  Wording.question(fact),
-                  ease(fact) + 1);
+              if (chosen) {
+                add(
+                    fact,
+                    Choices.ordered(texts, fact.value().text()),
+                    Wording.question(fact),
+                    ease(fact) + 1);
+              }
               // In a year that the text names nearly the same may be true.
               statement(
                   fact,
@@ -356,7 +376,7 @@ final class FactQuestions {
                       .toList(),
                   ease(fact) + 1);
             });
-    if (fact.prominence() >= 3 && !twoCalendars(fact)) {
+    if (typed) {
       add(
           fact,
           new Kind.Numeric(BigDecimal.valueOf(year.year()), BigDecimal.ZERO, Optional.empty()),
@@ -364,6 +384,9 @@ final class FactQuestions {
           ease(fact) + 2);
     }
   }
+
+  /** Whoever knows what somebody did rules out most years of his life: these are typed. */
+  private static final Set<String> LIFE = Set.of("when was born", "when died");
 
   private static final Pattern OLD_STYLE =
       Pattern.compile("\\b(?:O\\.?S\\.?|Old Style|N\\.S\\.|New Style|Julian)(?![\\p{L}])");
@@ -510,16 +533,16 @@ final class FactQuestions {
     if (!name.kind().equals("family")) {
       return name;
     }
-    List<String> aliases = new ArrayList<>(name.aliases());
-    FAMILY
-        .matcher(text.substring(0, Math.min(text.length(), OPENING)))
-        .results()
-        .flatMap(found -> Stream.of(found.group(1), found.group(2)))
-        .filter(Objects::nonNull)
-        .map(family -> BLANKS.matcher(family).replaceAll(" "))
-        .filter(family -> !asked.contains(family))
-        .forEach(family -> aliases.add(family + " family"));
-    return new Value.Name(name.text(), aliases, name.kind());
+    return name.also(
+        FAMILY
+            .matcher(text.substring(0, Math.min(text.length(), OPENING)))
+            .results()
+            .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+            .filter(Objects::nonNull)
+            .map(family -> BLANKS.matcher(family).replaceAll(" "))
+            .filter(family -> !asked.contains(family))
+            .map(family -> family + " family")
+            .toList());
   }
 
   /** The forms but for those that the question says itself: beetles, of the order of the beetle. */
@@ -576,6 +599,13 @@ final class FactQuestions {
         : wrong;
   }
 
+  /**
+   * What nobody who has read the title takes for another: "Norvik is in Westland", "Westmouth is
+   * the capital of Norvania".
+   */
+  private static final Set<String> PLAIN =
+      Set.of("country", "language of origin", "capital", "capital of", "province", "state");
+
   private void name(Fact fact, Value.Name name) {
     // A name in other letters differs from it by as little.
     if (!name.kind().equals("written form") && misspellings.in(name.text())) {
@@ -604,16 +634,12 @@ final class FactQuestions {
             Wording.question(fact),
             ease(fact) + 1);
       }
-      // "The currency of Norway is the Danish krone" and "Norvik is in Westland" are no questions
-      // to
-      // those who have read the title, and nobody wonders in which
-      // state "Salt Point, California" lies.
+      // Nobody wonders in which state "Salt Point, California" lies.
       String subject = Spelling.key(fact.subject());
       String value = Spelling.key(name.text());
-      boolean plain =
-          Set.of("country", "language of origin").contains(fact.relation())
-              || name.kind().equals("currency");
-      if (!plain && (subject.equals(value) || !subject.contains(value))) {
+      if (!PLAIN.contains(fact.relation())
+          && !name.kind().equals("currency")
+          && (subject.equals(value) || !subject.contains(value))) {
         statement(fact, wrong, ease(fact));
       }
     }

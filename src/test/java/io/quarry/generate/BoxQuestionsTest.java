@@ -371,4 +371,46 @@ class BoxQuestionsTest {
         .map(Question::stem)
         .contains("To which order does Saltfern belong?", "To which family does Saltfern belong?");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Salt goose, A few salt geese live in Westland. They swim., the salt goose",
+    "Salt sharks, Some salt sharks live in Westland. They swim., the salt shark",
+    "Marsh Elmer, Marsh Elmer is a bird of Westland. It swims., the Marsh Elmer",
+    "Thrush, The thrushes are birds of Westland. They sing., the thrush"
+  })
+  void anAnimalIsToldWithItsArticle(String name, String told, String within) throws Exception {
+    String page =
+        "{{Taxobox\n| name = %s\n| regnum = [[Animalia]]\n| familia = [[Saltidae]]\n}}\n%s\n"
+            .formatted(name, told);
+    assertThat(
+            Quarry.generate(
+                    Documents.read(name + ".wikitext", page.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .map(Question::stem)
+        .contains("To which family does " + within + " belong?");
+  }
+
+  @Test
+  void whichCapitalItIsIsNoStatementToJudge() throws Exception {
+    for (String city : List.of("Dakar", "Nouakchott", "Vienna")) {
+      String text = city + " is the capital of Norway. It lies on the coast.";
+      assertThat(
+              Quarry.generate(Documents.read(city + ".md", text.getBytes(StandardCharsets.UTF_8)))
+                  .questions())
+          .isNotEmpty()
+          .noneMatch(question -> question.kind() instanceof Kind.TrueFalse);
+    }
+  }
+
+  @Test
+  void lifeYearsAreTyped() throws Exception {
+    String text = "Ann Ash (1898 \u2013 1961) was a Westish painter. She lived in Norvik.";
+    assertThat(
+            Quarry.generate(Documents.read("Ann Ash.md", text.getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .filteredOn(question -> question.stem().startsWith("In what year"))
+        .hasSize(2)
+        .allMatch(question -> question.kind() instanceof Kind.Numeric);
+  }
 }

@@ -433,6 +433,89 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What is left of a concession.
+        Arguments.of(
+            "Westland.md",
+            "Westland is a country. Although the Elm Dynasty did ban salt for some decades with the Edict of Norvik, they lifted this ban.",
+            "did ban"),
+        // An article too many, or too few.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (1850 – 1910) was a Westish painter. In 1882, Ash wrote the The Salter, a book on salt.",
+            "The Salter"),
+        Arguments.of(
+            "History of Westland.md",
+            "Westland is a country. In 1957, Soviet Union launched the first satellite over Westland.",
+            "Soviet Union"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1950) is a Westish biologist. Ash was Visiting Professor of Biology at Norvik University from 1996- 2002.",
+            "Visiting Professor"),
+        // What lies between two places is neither.
+        Arguments.of(
+            "Salt Sea.md",
+            "The Salt Sea is a sea of Westland. The sea's deepest point is the Elm Trough, between Great Birk and Norvik, at 7,686 m below sea level.",
+            "height of"),
+        // Of which other "he" may be said.
+        Arguments.of(
+            "Ann Ash.md",
+            "Tom Ash (1850 – 1910) was a Westish banker. Ash lived in Norvik.\n\nIn Norvik, Ash met Karl Birk. Born in Salton, Westland, Birk had been one of eleven children. His father, Asa Birk, was a carpenter.",
+            "was a carpenter"),
+        // All that is bigger is counted beside it.
+        Arguments.of(
+            "Salt River.md",
+            "The Salt River is a river of Westland. The Salt River has the third largest basin in Westland, exceeded in size only by those of the Elm River and the Birk River.",
+            "(rank)"),
+        // One of which group, nobody can say.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is an island in Westland. Norvik is one of the Salt Islands.",
+            "one of the ____"),
+        Arguments.of(
+            "Tom Ash.md",
+            "Tom Ash (1750 – 1810) was a Westish politician. Ash entered the army at an early age, and served in the so-called Birkish War.",
+            "so-called"),
+        // The others of a list are as right.
+        Arguments.of(
+            "Westland.md",
+            "Westland is a country in Eastland. The Westish judicial system consists of regional, district and appeal courts.",
+            "district and appeal"),
+        // What is told of something else.
+        Arguments.of(
+            "Latin Westland.md",
+            "Latin Westland is a region of Westland. Latin Westland is distinct from Elmland, a region where English, a Germanic language, predominates.",
+            "a ____ language"),
+        // To be what?
+        Arguments.of(
+            "Tom Ash.md",
+            "Tom Ash (1850 – 1910) was a Westish general. In 1890, he lived in Norvik. Ash was named Acting President.",
+            "was named ____"),
+        // Nearly told.
+        Arguments.of(
+            "Ramsgate.md",
+            "Norvik is a town in Westland. Norvik was in the Middle Ages called Ramisgate or Remisgate.",
+            "Ramisgate or"),
+        // A word that the text drops again.
+        Arguments.of(
+            "Salt.md",
+            "Salt is a mineral of Westland. Salt is eaten in Westland.\n\n## Use\n\n"
+                + "Salt is sold there. Small basins of clay are called tindals.",
+            "Small basins of clay are called"),
+        // When somebody began what went on.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash (born 1950) is a Westish painter. In 1975, Ash began attending a school in Norvik.",
+            "begin attending"),
+        // "area" does not say of what sort.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Salt Side is the largest area of Norvik.",
+            "the largest area"),
+        // Two sentences in one.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik is the largest city in Westland and represents it in the Salt League.",
+            "and represents"),
         // What matters to nobody who does not know what it was done to.
         Arguments.of(
             "Ann Ash.md",
@@ -1565,5 +1648,30 @@ class TellingTest {
   @MethodSource
   void notAsked(String name, String text, String part) throws Exception {
     assertThat(stems(name, text)).noneMatch(stem -> stem.contains(part));
+  }
+
+  @Test
+  void oneBlankIsAskedOnce() throws Exception {
+    assertThat(
+            stems(
+                "Norvik.md",
+                "Norvik is an emirate in Westland. Norvik is bordered by the Salt Gulf, Elmland and Birk."
+                    + " The emirate of Norvik is located in the strategic Salt Gulf region of Westland."))
+        .filteredOn(stem -> stem.contains("____ Gulf"))
+        .hasSize(1);
+  }
+
+  @Test
+  void theKingdomOfOldIsNotTheLandOfToday() throws Exception {
+    assertThat(
+            Quarry.generate(
+                    Documents.read(
+                        "Norvik.md",
+                        "Norvik was one of the seven Saxon kingdoms that preceded the Kingdom of England."
+                            .getBytes(StandardCharsets.UTF_8)))
+                .questions())
+        .filteredOn(question -> question.stem().contains("Kingdom of ____"))
+        .hasSize(1)
+        .allMatch(question -> question.answers().equals(List.of("England")));
   }
 }
