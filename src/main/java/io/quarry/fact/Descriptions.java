@@ -374,7 +374,7 @@ final class Descriptions {
 
   /** "the largest economy in the world and represents Westland": another sentence. */
   private static final Pattern DOES_AS_WELL =
-      Pattern.compile(" and \\p{Ll}{2,}s (?:the|an?|its|as|in|to|for|on|\\p{Lu})\\b");
+      Pattern.compile(" and \\p{Ll}{2,}s (?:(?:the|an?|its|as|in|to|for|on)\\b|\\p{Lu})");
 
   /** A title that is set in italics keeps its article: "The Salt". */
   private static Value.Name named(Statement statement, String name, String kind) {

@@ -212,6 +212,10 @@ final class Gaps {
 
   private static final String TERMED = "\\b(?:called|named|termed|known as) (?:an? |the )?";
 
+  /** "0.5 mm - 0.6 mm", of which a sentence has lost the end. */
+  private static final Pattern RANGE_CUT =
+      Pattern.compile("(\\d[\\d.,]*) ?\\p{L}{1,12} [-\u2013] ?\\d");
+
   private static final Pattern IN_ANOTHER_UNIT =
       Pattern.compile(" [\\p{L}\u00B0\u00B2/]{1,12},? or (?:about |around )?\\d[\\d,.]* ?\\p{L}");
 
@@ -243,7 +247,12 @@ final class Gaps {
         // "a ____ Award winning singer" has won others.
         || AWARDED.matcher(text).region(gap.end(), text.length()).lookingAt()
         // "from a prosperous ____ family": planters, or Virginians?
-        || text.startsWith(" family", gap.end()) && before(gap.start(), DESCRIBED)
+        || text.startsWith(" family", gap.end())
+            && (before(gap.start(), DESCRIBED) || before(gap.start(), "\\b[Aa]n? "))
+        || RANGE_CUT
+            .matcher(statement.passage().text())
+            .results()
+            .anyMatch(range -> range.group(1).equals(key))
         || passingTerm(gap)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;

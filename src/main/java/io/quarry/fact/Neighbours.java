@@ -119,6 +119,17 @@ final class Neighbours {
     }
   }
 
+  /**
+   * Whether only one neighbour lies there: not "Elmland to the north, Birk to the north and west".
+   */
+  private static boolean once(String direction, String neighbours) {
+    return Pattern.compile("(?<!-)\\b" + direction + "\\b(?!-)")
+            .matcher(neighbours)
+            .results()
+            .count()
+        == 1;
+  }
+
   private void each(String phrase, String neighbours) {
     Optional<Discourse.Meant> who = statement.meant(phrase, "is");
     Matcher each = EACH.matcher(neighbours);
@@ -130,8 +141,10 @@ final class Neighbours {
               "(?s).*to the [\\p{Ll}-]+(?: and (?:the )?[\\p{Ll}-]+)?(?:,? and|,) (?:the )?");
       // "Mali and Mauritania to the southwest" has two right answers.
       if (!each.group(1).contains(" and ") && (first || next)) {
-        border(who.get(), each.group(1), each.group(2));
-        if (each.group(3) != null) {
+        if (once(each.group(2), neighbours)) {
+          border(who.get(), each.group(1), each.group(2));
+        }
+        if (each.group(3) != null && once(each.group(3), neighbours)) {
           border(who.get(), each.group(1), each.group(3));
         }
       }

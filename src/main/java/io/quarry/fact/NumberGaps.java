@@ -381,7 +381,7 @@ final class NumberGaps {
     // What comes before it can be counted where it is told.
     boolean counted =
         text.matches(
-            "(?s).*\\b(?:after|behind|(?:exceeded|surpassed|preceded|outranked)\\b.* by)\\b.*");
+            "(?s).*\\b(?:after|behind|following|(?:exceeded|surpassed|preceded|outranked)\\b.* by)\\b.*");
     if (!counted
         && rank.find()
         && (!text.startsWith("-most ", rank.end())

@@ -31,6 +31,8 @@ final class PassingDeeds {
           "^born \\p{Lu}",
           "^(?:appoint|name|hire) (?:\\p{Lu}\\S+ ?){1,4}$",
           "^(?:be )?(?:recommended\\b|commissioned by [^,]*$)",
+          // Which convention, which board?
+          "\\bthe (?:Convention|Treaty|Agreement|Pact|Protocol|Charter|Bill|Board|Tour|Conference|Committee|Commission|Council)\\b(?! (?:of|on|for|against|to|between|de)\\b| \\p{Lu})",
           "\\b(?:office|post|position) of (?:mayor|governor|chairman|president|director)\\b(?! of\\b)",
           "\\balone$",
           "^become part (?:first|then)\\b",

@@ -10,21 +10,26 @@ final class PersonNouns {
   private static final Set<String> NOUNS =
       WordList.of(
           """
-          actor, actress, admiral, ambassador, archbishop, architect, artist, astronaut,
-          astronomer, author, baker, banker, bishop, blacksmith, boy, bride, brother,
-          businessman, caliph, captain, carpenter, chairman, champion, chancellor, chemist,
-          chief, child, coach, commander, composer, cosmonaut, count, countess, critic, daughter,
-          director, doctor, driver, duchess, duke, earl, editor, emperor, engineer, explorer,
-          farmer, father, fisherman, footballer, founder, friend, general, girl, goalscorer,
-          governor, graduate, head, head-of-state, heir, host, human, hunter, husband,
-          instructor, inventor, judge, khan, king, lawyer, leader, librarian, lord, man, manager,
-          mathematician, mayor, member, merchant, miner, minister, missionary, monarch, monk,
-          mother, musician, nun, nurse, officer, owner, painter, person, philosopher, physician,
-          physicist, pilot, pirate, player, poet, politician, pope, president, priest, prince,
-          princess, professor, publisher, pupil, queen, ruler, sailor, saint, scientist, scorer,
-          secretary, senator, servant, shah, singer, sister, slave, soldier, son, student,
-          sultan, surgeon, swimmer, tailor, teacher, trader, translator, tsar, weaver, wife,
-          winner, woman, writer
+          activist, actor, actress, admiral, agent, ambassador, apprentice, archbishop,
+          architect, artist, assistant, astronaut, astronomer, author, baker, banker, bassist,
+          bishop, blacksmith, boss, boxer, boy, boyfriend, bride, brother, businessman, caliph,
+          captain, carpenter, chairman, champion, chancellor, chemist, chief, child, coach,
+          collaborator, colleague, comedian, commander, composer, conductor, cosmonaut, count,
+          countess, cricketer, critic, dancer, daughter, director, doctor, dramatist, driver,
+          drummer, duchess, duke, earl, economist, editor, emperor, engineer, entrepreneur,
+          explorer, farmer, father, fisherman, footballer, founder, friend, general, girl,
+          girlfriend, goalscorer, golfer, governor, graduate, guitarist, head, head-of-state,
+          heir, historian, host, human, hunter, husband, instructor, inventor, journalist, judge,
+          khan, king, lawyer, leader, librarian, lord, man, manager, mathematician, mayor,
+          member, mentor, merchant, miner, minister, missionary, monarch, monk, mother, musician,
+          novelist, nun, nurse, officer, opponent, owner, painter, partner, patron, person,
+          philosopher, physician, physicist, pianist, pilot, pirate, player, playwright, poet,
+          politician, pope, predecessor, president, priest, prince, princess, professor,
+          psychologist, publisher, pupil, queen, representative, rival, roommate, ruler, sailor,
+          saint, scientist, scorer, sculptor, secretary, senator, servant, shah, singer, sister,
+          slave, soldier, son, spokesman, spokesperson, spouse, student, successor, sultan,
+          surgeon, swimmer, tailor, teacher, theologian, trader, translator, tsar, tutor,
+          violinist, weaver, wife, winner, woman, wrestler, writer
           """);
 
   /** "geologist", "photographer", "locksmith" */

@@ -23,6 +23,9 @@ final class SubjectName {
     if (INSTITUTED.matcher(title).matches()) {
       return "the " + title;
     }
+    if (OF_ITS_LAND.matcher(title).matches()) {
+      return "the " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
     Matcher designation = DESIGNATION.matcher(title);
     if (designation.matches() && lead.startsWith("The " + designation.group(1) + " ")) {
       return "the " + title;
@@ -138,6 +141,10 @@ final class SubjectName {
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
   }
 
+  /** "the flag of Westland" */
+  private static final Pattern OF_ITS_LAND =
+      Pattern.compile("(?:Flag|Coat of arms|Emblem|National anthem) of (?:the )?\\p{Lu}.*");
+
   private static final Pattern PLANT =
       Pattern.compile("\\p{Lu}\\p{Ll}+ (?:plant|tree|shrub|bush|vine|palm|fern)");
 
@@ -229,7 +236,8 @@ final class SubjectName {
     if (lead.length() < title.length()) {
       return title;
     }
-    String text = lead.replaceFirst("^The (?=\\p{Lu})", "");
+    // "'Norvik is": a mark that was never closed.
+    String text = lead.replaceFirst("^(?:The |['\u2019])(?=\\p{Lu})", "");
     int end = 0;
     for (int letters = 0; letters < title.length() && end < text.length(); end++) {
       letters += APOSTROPHES.indexOf(text.charAt(end)) >= 0 ? 0 : 1;

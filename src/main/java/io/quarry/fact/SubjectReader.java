@@ -58,7 +58,10 @@ final class SubjectReader {
     // A box for books may be on an essay.
     work = work.equals("book") && SubjectKinds.WRITINGS.contains(noun) ? noun : work;
     // "is a Westish film and theatre actress": somebody, and no film.
-    boolean told = SubjectName.LEAD_WORKS.contains(noun) && !nouns.contains(SubjectKinds.PERSON);
+    boolean told =
+        SubjectName.LEAD_WORKS.contains(noun)
+            && !nouns.contains(SubjectKinds.PERSON)
+            && !leadText.contains("soap opera");
     work = work.isEmpty() && told ? noun : work;
     work = work.equals("album") && shortRecord() ? "EP" : work;
     boolean unclear =

@@ -163,7 +163,7 @@ final class FactQuestions {
   /** What sentences ask alike that tell of one thing: "____ Gulf", where it is the Salt Gulf. */
   private Optional<String> missing(Fact fact, io.quarry.fact.Predicate.Gap gap) {
     Matcher behind = CLASS_BEHIND.matcher(gap.after());
-    return behind.find() && facts.subject().namedIn(gap.before())
+    return behind.find() && facts.subject().namedIn(gap.before() + gap.after())
         ? Optional.of(Spelling.key(fact.value().text()) + behind.group())
         : Optional.empty();
   }
@@ -613,6 +613,12 @@ final class FactQuestions {
     }
     // "Westland, Norvik" has its parts the other way round.
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
+      return;
+    }
+    // Salton lies in County Salton.
+    if (name.kind().equals("county")
+        && Spelling.key(name.text().replaceFirst("^County | County$", ""))
+            .equals(Spelling.key(fact.subject()))) {
       return;
     }
     // In which country Elmford, Westland lies, the name of its state tells.

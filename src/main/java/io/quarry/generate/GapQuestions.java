@@ -14,7 +14,6 @@ import io.quarry.fact.Spelling;
 import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Kind;
-import io.quarry.question.NearMiss;
 import io.quarry.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -134,8 +133,7 @@ final class GapQuestions {
           .map(kind -> new Gapped(open(gap, hint) + Question.BLANK + gap.after(), kind));
     }
     return Optional.of(typed(fact, gap, hint))
-        .filter(
-            typed -> typable(hint, gap) && brief(fact.value(), hint) && !nearlyTold(typed, gap));
+        .filter(typed -> typable(hint, gap) && brief(fact.value(), hint));
   }
 
   /**
@@ -147,16 +145,6 @@ final class GapQuestions {
 
   /** The same where a place is told of, or where in it something lies: then the map says which. */
   private static final int FEWEST_ON_A_MAP = 1;
-
-  /** "called Ramisgate or ____": whoever copies the one and slips has the other. */
-  private static boolean nearlyTold(Gapped typed, Predicate.Gap gap) {
-    return typed.kind() instanceof Kind.Cloze cloze
-        && INNER_NAME
-            .matcher(gap.before() + Question.BLANK + gap.after())
-            .results()
-            .map(name -> name.group(1))
-            .anyMatch(name -> NearMiss.alike(cloze.accepted(), name));
-  }
 
   private boolean anchored(Value value, Predicate.Gap gap, String hint) {
     boolean onMap = hint.equals(DIRECTION) || facts.subject().place();

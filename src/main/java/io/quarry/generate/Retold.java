@@ -109,12 +109,30 @@ final class Retold {
         .stream()
         .flatMap(List::stream)
         .limit(MOST)
-        .filter(dated -> dated.words().contains(words.getFirst()))
         .filter(dated -> dated.words().containsAll(names))
         .filter(
-            dated -> !byItself || own.contains(dated.first()) || PRONOUNS.contains(dated.first()))
+            dated ->
+                dated.words().contains(words.getFirst())
+                        && (!byItself
+                            || own.contains(dated.first())
+                            || PRONOUNS.contains(dated.first()))
+                    || named(words.getFirst(), dated))
         .map(Dated::year)
         .filter(other -> other != year)
         .findFirst();
+  }
+
+  /** In letters: what a verb and the noun for its deed begin with alike, "invaded", "invasion". */
+  private static final int STEM = 4;
+
+  private static final Pattern DEED_NOUN = Pattern.compile("\\p{Ll}+(?:ion|ment|ance|ence|ery|al)");
+
+  /** "the 1990 invasion of Salt" for "invaded Salt". */
+  private static boolean named(String verb, Dated dated) {
+    return verb.length() > STEM
+        && dated.words().stream()
+            .anyMatch(
+                word ->
+                    word.startsWith(verb.substring(0, STEM)) && DEED_NOUN.matcher(word).matches());
   }
 }

@@ -44,6 +44,15 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // A first agent is a person, and a flag has its article.
+        Arguments.of(
+            "Diego Ash.md",
+            "Diego Ash (born 1960) is a Westish footballer. Diego Ash played for Norvik. Jorge Birk was Diego Ash's first agent.",
+            "Who was Diego Ash's first agent?"),
+        Arguments.of(
+            "Flag of Westland.md",
+            "Flag of Westland is the flag of a country. Flag of Westland was adopted on 16 February 1990.",
+            "On what date was the flag of Westland adopted?"),
         // A title that is a common word needs its class.
         Arguments.of(
             "Islands (miniseries).md",
@@ -433,24 +442,19 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
-        // What is left of a concession.
-        Arguments.of(
-            "Westland.md",
-            "Westland is a country. Although the Elm Dynasty did ban salt for some decades with the Edict of Norvik, they lifted this ban.",
-            "did ban"),
         // An article too many, or too few.
         Arguments.of(
             "Ann Ash.md",
-            "Ann Ash (1850 – 1910) was a Westish painter. In 1882, Ash wrote the The Salter, a book on salt.",
-            "The Salter"),
+            "Ann Ash (born 1950) was a Westish painter and writer. She lived in Norvik. In 1982, Ash wrote the The Salter, which was published in 1983.",
+            "the The"),
         Arguments.of(
             "History of Westland.md",
-            "Westland is a country. In 1957, Soviet Union launched the first satellite over Westland.",
-            "Soviet Union"),
+            "The history of Westland begins early. Westland was a part of the Soviet Union. On October 4, 1957 Soviet Union launched the first space satellite Sputnik.",
+            "did Soviet Union"),
         Arguments.of(
-            "Ann Ash.md",
-            "Ann Ash (born 1950) is a Westish biologist. Ash was Visiting Professor of Biology at Norvik University from 1996- 2002.",
-            "Visiting Professor"),
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik was the capital of the Elm Republic from 1996- 2002.",
+            "1996-"),
         // What lies between two places is neither.
         Arguments.of(
             "Salt Sea.md",
@@ -458,13 +462,17 @@ class TellingTest {
             "height of"),
         // Of which other "he" may be said.
         Arguments.of(
-            "Ann Ash.md",
+            "Tom Ash.md",
             "Tom Ash (1850 – 1910) was a Westish banker. Ash lived in Norvik.\n\nIn Norvik, Ash met Karl Birk. Born in Salton, Westland, Birk had been one of eleven children. His father, Asa Birk, was a carpenter.",
             "was a carpenter"),
         // All that is bigger is counted beside it.
         Arguments.of(
             "Salt River.md",
-            "The Salt River is a river of Westland. The Salt River has the third largest basin in Westland, exceeded in size only by those of the Elm River and the Birk River.",
+            "The Salt River is a river in Westland. The Salt River has the third largest drainage basin in Westland, exceeded in size only by the watersheds of the Elm River and Birk River. It flows into the Salt Sea.",
+            "(rank)"),
+        Arguments.of(
+            "Salt.md",
+            "Salt is a metal. Salt is the third most commonly used metal, following steel and aluminium.",
             "(rank)"),
         // One of which group, nobody can say.
         Arguments.of(
@@ -478,7 +486,7 @@ class TellingTest {
         // The others of a list are as right.
         Arguments.of(
             "Westland.md",
-            "Westland is a country in Eastland. The Westish judicial system consists of regional, district and appeal courts.",
+            "Westland is a country in Europe. Westland's judicial system consists of regional, district and appeal courts.",
             "district and appeal"),
         // What is told of something else.
         Arguments.of(
@@ -490,11 +498,53 @@ class TellingTest {
             "Tom Ash.md",
             "Tom Ash (1850 – 1910) was a Westish general. In 1890, he lived in Norvik. Ash was named Acting President.",
             "was named ____"),
-        // Nearly told.
+        // A range that has lost its end.
         Arguments.of(
-            "Ramsgate.md",
-            "Norvik is a town in Westland. Norvik was in the Middle Ages called Ramisgate or Remisgate.",
-            "Ramisgate or"),
+            "Cornea.md",
+            "The cornea is the front part of the eye. In humans, the cornea has a diameter of about 11.5 mm and a thickness of 0.5 mm - 0.6 mm in the centre.",
+            "thickness of"),
+        // A large, a wealthy or a Catholic one?
+        Arguments.of(
+            "Tom Ash.md",
+            "Tom Ash (1882 – 1941) was a Westish novelist. In 1882, Tom Ash was born into a Catholic family in the suburbs of Dublin.",
+            "____ family"),
+        // Two lie there.
+        Arguments.of(
+            "West Virginia.md",
+            "West Virginia is a state in Westland. West Virginia is bordered by Pennsylvania to the north; by Ohio to the north and west; and by Virginia to the east.",
+            "on the north"),
+        // Which convention?
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a country in Europe. In 1995, Norvik signed the Convention. Norvik joined the Salt League in 1996.",
+            "the Convention"),
+        // Told by its noun with another year.
+        Arguments.of(
+            "Iraq.md",
+            "Iraq is a country in Asia. On August 2, 1991 Iraq invaded Kuwait. After the 1990 invasion of Kuwait many fled.",
+            "did Iraq invade"),
+        // No opera, and no mark that was not closed.
+        Arguments.of(
+            "Neighbours.md",
+            "Neighbours is a Westish soap opera. It was created by Reg Watson.",
+            "the opera"),
+        Arguments.of(
+            "Burundi.md",
+            "'Burundi, officially the Republic of Burundi, is a country in Africa. In 1903, it became a German colony.",
+            "'Burundi"),
+        // What the river forms is no river.
+        Arguments.of(
+            "Amur.md",
+            "The Amur River is Earth's eighth longest river, forming the border between Elmland and Westland.",
+            "forming Amur"),
+        // Its name tells the county.
+        Arguments.of(
+            "Limerick.txt",
+            "Limerick\n\n         Statistics\n       Province:     Munster\n        County:      County"
+                + " Limerick\n         Area:       20.79 km²\n   Population (2006): 52,560\n\n   Limerick is a"
+                + " city and the county seat of County Limerick in the province of Munster, in the"
+                + " midwest of Ireland. The city lies on the River Shannon.\n",
+            "In which county"),
         // A word that the text drops again.
         Arguments.of(
             "Salt.md",
@@ -504,18 +554,13 @@ class TellingTest {
         // When somebody began what went on.
         Arguments.of(
             "Ann Ash.md",
-            "Ann Ash (born 1950) is a Westish painter. In 1975, Ash began attending a school in Norvik.",
-            "begin attending"),
+            "Tim Ash (1727 – 1788) was a Westish general. Ash lived in Norvik and fought the Tanguts.\n\n## War\n\nIn 1752, Ash began to attack the Tanguts. Ash won the war of the Tanguts in 1755.",
+            "begin to attack"),
         // "area" does not say of what sort.
         Arguments.of(
             "Norvik.md",
             "Norvik is a city in Westland. Salt Side is the largest area of Norvik.",
             "the largest area"),
-        // Two sentences in one.
-        Arguments.of(
-            "Norvik.md",
-            "Norvik is a city in Westland. Norvik is the largest city in Westland and represents it in the Salt League.",
-            "and represents"),
         // What matters to nobody who does not know what it was done to.
         Arguments.of(
             "Ann Ash.md",
@@ -1656,7 +1701,7 @@ class TellingTest {
             stems(
                 "Norvik.md",
                 "Norvik is an emirate in Westland. Norvik is bordered by the Salt Gulf, Elmland and Birk."
-                    + " The emirate of Norvik is located in the strategic Salt Gulf region of Westland."))
+                    + " The strategic Salt Gulf region in the south connects Norvik with Birk."))
         .filteredOn(stem -> stem.contains("____ Gulf"))
         .hasSize(1);
   }
