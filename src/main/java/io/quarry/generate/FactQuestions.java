@@ -163,7 +163,7 @@ final class FactQuestions {
   /** What sentences ask alike that tell of one thing: "____ Gulf", where it is the Salt Gulf. */
   private Optional<String> missing(Fact fact, io.quarry.fact.Predicate.Gap gap) {
     Matcher behind = CLASS_BEHIND.matcher(gap.after());
-    return behind.find() && facts.subject().namedIn(gap.before() + gap.after())
+    return behind.find() && facts.subject().namedIn(gap.before())
         ? Optional.of(Spelling.key(fact.value().text()) + behind.group())
         : Optional.empty();
   }

@@ -1701,7 +1701,7 @@ class TellingTest {
             stems(
                 "Norvik.md",
                 "Norvik is an emirate in Westland. Norvik is bordered by the Salt Gulf, Elmland and Birk."
-                    + " The strategic Salt Gulf region in the south connects Norvik with Birk."))
+                    + " The emirate of Norvik is located in the strategic Salt Gulf region of Westland."))
         .filteredOn(stem -> stem.contains("____ Gulf"))
         .hasSize(1);
   }
