@@ -70,7 +70,7 @@ final class WikitextReader {
   }
 
   static List<Section> sections(String text) {
-    WikitextReader reader = new WikitextReader(text);
+    WikitextReader reader = new WikitextReader(JoinedLines.broken(text));
     reader.read(0, text.length(), 0);
     reader.closeSection();
     return reader.sections;
@@ -209,7 +209,9 @@ final class WikitextReader {
     }
     int i = at;
     while (i < to) {
-      if (scan.template(i) || scan.comment(i) || scan.reference(i)) {
+      if (i > at && scan.template(i) && box(TemplateCall.at(scan, i))) {
+        return true;
+      } else if (scan.template(i) || scan.comment(i) || scan.reference(i)) {
         i = scan.end(i);
       } else if (text.charAt(i) == '\n') {
         return true;
@@ -222,7 +224,7 @@ final class WikitextReader {
     return true;
   }
 
-  private static boolean box(TemplateCall call) {
+  static boolean box(TemplateCall call) {
     return call.name().startsWith("infobox")
         || call.name().startsWith("geobox")
         || call.name().startsWith("weather box")
