@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads tables whose rows are things and whose columns say something of each. */
 final class GridFacts {
@@ -85,6 +86,8 @@ final class GridFacts {
     if (subject.person()) {
       return grids;
     }
+    String listed =
+        LeadParagraph.of(document).map(lead -> GridNouns.listed(lead.text())).orElse("");
     for (Section section : document.sections()) {
       if (section.apparatus()) {
         continue;
@@ -98,7 +101,7 @@ final class GridFacts {
           boolean alone = document.sections().size() == 1 && section.blocks().size() == 1;
           String called = named.isEmpty() && alone ? document.title() : named;
           Block.Table upright = TurnedTable.of(table).orElse(table);
-          grid(upright, section, before, called, alone, subject).ifPresent(grids::add);
+          grid(upright, section, before, called, listed, alone, subject).ifPresent(grids::add);
         }
       }
     }
@@ -110,6 +113,7 @@ final class GridFacts {
       Section section,
       String before,
       String called,
+      String listed,
       boolean alone,
       Subject subject) {
     int width = table.header().size();
@@ -166,7 +170,10 @@ final class GridFacts {
     String noun =
         !NAMELESS.matcher(heading).matches()
             ? heading.matches("[\\p{L} ]{3,25}") ? GridNouns.one(heading) : ""
-            : counted.isEmpty() ? GridNouns.kind(called) : counted;
+            : Stream.of(counted, GridNouns.kind(called), listed)
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse("");
     if (noun.isEmpty()
         || TORN.matcher(noun).find()
         || NO_THINGS.contains(noun)

@@ -45,6 +45,17 @@ final class GridNouns {
       Pattern.compile(
           "(?:Roman|\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ean|ench)|Greek|German|Dutch|American) ");
 
+  private static final Pattern LIST =
+      Pattern.compile("\\b[Ll]ist of (?:the )?(?:[\\p{L}\\p{N}-]+ ){0,2}?(\\p{Ll}{2,}s)\\b");
+
+  /**
+   * "film" of "This is a list of Westish films that were made in 2014"; empty where none is told.
+   */
+  static String listed(String lead) {
+    Matcher list = LIST.matcher(lead);
+    return list.find() ? Plurals.singular(list.group(1)) : "";
+  }
+
   /** "state members" lists what is a "state member". */
   static String one(String heading) {
     String last = heading.substring(heading.lastIndexOf(' ') + 1);

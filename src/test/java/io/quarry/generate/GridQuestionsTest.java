@@ -45,6 +45,27 @@ class GridQuestionsTest {
   }
 
   @Test
+  void aListSaysAtItsHeadWhatItsRowsAre() throws Exception {
+    QuestionBank bank =
+        bank(
+            "Westish films of 2014.md",
+            """
+            This is a list of Westish films that were first shown in 2014.
+
+            ## 2014
+
+            | Title | Director |
+            |---|---|
+            | Salt and Sand | Ann Ash |
+            | The Elm | Tom Birk |
+            | Norvik Nights | Ida Oak |
+            | A River | Karl Fir |
+            | The Long Winter | Eva Lind |
+            """);
+    assertThat(choice(bank, "By whom was the film The Elm directed?").key()).isEqualTo("Tom Birk");
+  }
+
+  @Test
   void theNameOfAFileSaysWhatItsRowsAre() throws Exception {
     QuestionBank bank = bank("chemical-elements.csv", ELEMENTS);
     assertThat(choice(bank, "What is the symbol of sodium?").key()).isEqualTo("Na");
