@@ -9,6 +9,7 @@ import io.quarry.document.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the fields of infoboxes of every family. */
 final class BoxFacts {
@@ -63,9 +64,12 @@ final class BoxFacts {
   private static final Set<String> AILMENTS =
       Set.of("disease", "infection", "illness", "syndrome", "disorder", "condition");
 
+  private static final Pattern AILMENT = Pattern.compile("(?:iasis|osis|itis|pox|fever)$");
+
   /** A box on a germ in a text on what it causes. */
   private boolean ailment(Field field) {
-    return box.subject().nouns().stream().anyMatch(AILMENTS::contains)
+    return AILMENT.matcher(box.subject().name()).find()
+        || box.subject().nouns().stream().anyMatch(AILMENTS::contains)
         || !box.subject().mayBelongTo(field.value().text().strip());
   }
 

@@ -149,7 +149,16 @@ final class BoxNames {
 
   /** A name whose field says what it is of its subject. */
   void named(Field field, BoxFields.Known known) {
-    single(field).ifPresent(value -> named(field, known, value));
+    (known.noun().equals(GROUND) ? first(field) : single(field))
+        .ifPresent(value -> named(field, known, value));
+  }
+
+  private static final String GROUND = "home ground";
+
+  /** "Elm Park", of "Elm Park, Norvik, Westland": where a ground lies is told behind its name. */
+  private static Optional<String> first(Field field) {
+    return Optional.of(field.value().lines().get(0).text().split(",")[0].strip())
+        .filter(name -> name.matches("\\p{Lu}[\\p{L}\\p{M} .'\u2019-]{2,40}"));
   }
 
   private void named(Field field, BoxFields.Known known, String value) {

@@ -15,7 +15,7 @@ final class Capitals {
               + "(?: and (?:the )?(?:second[- ])?(?:largest|most populous|chief|principal|main) (?:city|town|settlement|port))? of "
               + "(?:the (?:[\\p{L}.-]+ ){0,2}(?:state|province|region|county|district|department|prefecture|canton|island|autonomous community) of )?((?:the )?"
               + Phrases.PROPER
-              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,;]|\\.$| and\\b| in\\b| located\\b)");
+              + "(?: [Pp]rovince| [Rr]egion)?)(?=[,;]|\\.$| and (?!of\\b)| in\\b| located\\b)");
   private static final Pattern ITS =
       Pattern.compile(
           "^(Its|The \\p{Ll}+'s|"

@@ -171,6 +171,10 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
     if (end < main.length() - 1) {
       return false;
     }
+    // "ratified the Westland \u2013 Eastland Agreement": half of its name.
+    if (TORN_NAME.matcher(statement.text()).region(end, statement.text().length()).lookingAt()) {
+      return true;
+    }
     return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
         || main.contains(" both ") && !main.contains(" and ")
         || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
@@ -181,6 +185,8 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
                 .region(end, statement.text().length())
                 .lookingAt();
   }
+
+  private static final Pattern TORN_NAME = Pattern.compile(" ?[-\u2013] ?\\p{Lu}");
 
   /** "a book titled Salt" of "Salt, the White Gold". */
   private static final Pattern TITLED = Pattern.compile("\\b(?:titled|entitled) [^,]*$");

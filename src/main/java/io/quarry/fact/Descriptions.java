@@ -340,6 +340,12 @@ final class Descriptions {
         || IN_YEARS.matcher(told).find()
         || TOLD_ON.matcher(told).find()
         || DOES_AS_WELL.matcher(told).find()
+        // "Hilly Norvik is the largest city": Norvik is.
+        || statement.subject().place()
+            && !statement.subject().named(who.get().name())
+            && statement
+                .subject()
+                .named(who.get().name().substring(who.get().name().indexOf(' ') + 1))
         // "The park is Elm House and Salt Garden, the largest in ...": which of them?
         || who.get().name().contains(" and ") && !statement.subject().named(who.get().name())
         || AND_ANOTHER.matcher(what).find() && resumes(described)

@@ -212,6 +212,8 @@ final class Gaps {
 
   private static final String TERMED = "\\b(?:called|named|termed|known as) (?:an? |the )?";
 
+  private static final String TORN_NAME = "\\s+\\p{Lu}\\p{Ll}+\\s+[-\u2013]\\s+\\p{Lu}";
+
   /** "0.5 mm - 0.6 mm", of which a sentence has lost the end. */
   private static final Pattern RANGE_CUT =
       Pattern.compile("(\\d[\\d.,]*) ?\\p{L}{1,12} [-\u2013] ?\\d");
@@ -253,6 +255,10 @@ final class Gaps {
             .matcher(statement.passage().text())
             .results()
             .anyMatch(range -> range.group(1).equals(key))
+        // "the ____ Republic" of the "Elm Republic \u2013 Birk Agreement"
+        || Pattern.compile(Pattern.quote(key) + TORN_NAME)
+            .matcher(statement.passage().text())
+            .find()
         || passingTerm(gap)
         || GivenAway.test(statement, text, gap.start(), gap.end())) {
       return false;

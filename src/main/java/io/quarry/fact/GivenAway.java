@@ -92,6 +92,11 @@ final class GivenAway {
   private static final Pattern ASIDE =
       Pattern.compile("\\b(?:where|which|whose|that) [^,]*, an? $");
 
+  /** "is a ____ language": of a branch, of a family, or of a land. */
+  private static final Pattern IS_A = Pattern.compile("\\b(?:is|are|was|were) an? $");
+
+  private static final Pattern LANGUAGE = Pattern.compile("^ (?:language|dialect)s? spoken\\b");
+
   /** "was named ____": as what somebody is called, or to which office? */
   private static final Pattern NAMED_AT_LAST = Pattern.compile("^[^,]{2,60} was (?:named|made) $");
 
@@ -129,6 +134,7 @@ final class GivenAway {
         // "In ____, elections were held", below "1941 Norvik elections"
         || figure && statement.subject().name().contains(text.substring(start, end))
         || ONE_OF.matcher(before).find() && GROUP.matcher(behind).lookingAt()
+        || IS_A.matcher(before).find() && LANGUAGE.matcher(behind).find()
         || SO_CALLED.matcher(before).find()
         || !figure
             && ADJECTIVES.matcher(behind).lookingAt()

@@ -102,8 +102,13 @@ public final class Numbers {
     return word >= 0 ? word + 1 : Integer.parseInt(ordinal.replaceFirst("\\p{L}+$", ""));
   }
 
+  /** Whether a text is an ordinal, in small letters. */
+  public static boolean isOrdinal(String text) {
+    return text.matches(ORDINAL);
+  }
+
   /** How else an ordinal is written: "3rd" for "third", "sixteenth" for "16th". */
-  static String otherwise(String ordinal) {
+  public static String otherwise(String ordinal) {
     int number = ordinal(ordinal);
     if (!Character.isDigit(ordinal.charAt(0))) {
       return number + ending(number);

@@ -64,6 +64,7 @@ final class PassingDeeds {
           "^(?:be )?(?:replaced|returned)\\b",
           "^(?:be )?restored$",
           "^draft\\b",
+          "\\b(?:strides|inroads|progress|headway)\\b",
           "^receive \\d",
           "^premiere on\\b",
           "^take (?:up|office|command|charge|part|second|third|first|over)\\b",

@@ -188,7 +188,7 @@ public final class Subject {
   }
 
   /** Whether it is something that happened. */
-  boolean happened() {
+  public boolean happened() {
     return nouns.stream().anyMatch(SubjectKinds.EVENTS::contains)
         || SubjectKinds.HAPPENING.matcher(name).find();
   }

@@ -23,6 +23,9 @@ final class SubjectName {
     if (INSTITUTED.matcher(title).matches()) {
       return "the " + title;
     }
+    if (PERIOD.matcher(title).matches()) {
+      return "the " + title;
+    }
     if (OF_ITS_LAND.matcher(title).matches()) {
       return "the " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
@@ -140,6 +143,10 @@ final class SubjectName {
     }
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
   }
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+(?:cene|zoic)|Cambrian|Ordovician|Silurian|Devonian|Carboniferous|Permian|Triassic|Jurassic|Cretaceous|Neogene|Quaternary|Tertiary");
 
   /** "the flag of Westland" */
   private static final Pattern OF_ITS_LAND =

@@ -98,6 +98,8 @@ final class WrongEnglish {
                   "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
                   "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}",
                   "the The\\b",
+                  // Between one and nobody.
+                  "(?:war|battle|border|match|treaty|game) between (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?: (?:from|in|on|until|to) \\d{4}\\b|\\.$)",
                   "according the\\b",
                   "In \\d{4},? [^,;.]{3,60} (?:is|are) (?:\\p{Ll}+ly )?\\p{Ll}+ed\\b(?! (?:as|to|by|in) the (?:first|last|only))",
                   "the \\d{4} [^,.]+, the \\d{4} [^,.]+\\.$",

@@ -1,6 +1,7 @@
 package io.quarry.generate;
 
 import io.quarry.document.WordList;
+import io.quarry.fact.Numbers;
 import io.quarry.fact.Plurals;
 import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
@@ -66,7 +67,7 @@ final class AcceptedForms {
   /** What has no other word for several. */
   private static final Pattern SEVERAL_OR_ONE =
       Pattern.compile(
-          "(?:.* )?(?:cattle|deer|swine|\\p{Ll}*fish|salmon|trout|waterfowl|\\p{Ll}*i)");
+          "(?:.* )?(?:cattle|deer|swine|\\p{Ll}*fish|salmon|trout|waterfowl|birds of prey|\\p{Ll}*i)");
 
   /** "Palaeogene" is "Paleogene" in America. */
   private static final Pattern LIGATURE = Pattern.compile("(?<=\\p{L})(?:ae|\u00E6|oe)(?=\\p{Ll})");
@@ -341,6 +342,11 @@ final class AcceptedForms {
         && subject.name().indexOf('-') < 0) {
       // "Hamheung" for "Hamheung-si"
       accepted.add(name.text().substring(0, name.text().lastIndexOf('-')));
+    }
+    // "19th" for the "Nineteenth" dynasty
+    String small = name.text().toLowerCase(Locale.ROOT);
+    if (Numbers.isOrdinal(small)) {
+      accepted.add(Numbers.otherwise(small));
     }
     if (name.kind().equals("decade")) {
       decade(name.text(), accepted);

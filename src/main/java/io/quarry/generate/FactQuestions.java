@@ -354,7 +354,8 @@ final class FactQuestions {
     }
     boolean typed = fact.prominence() >= 3 && !twoCalendars(fact);
     boolean chosen =
-        !typed || !LIFE.contains(fact.relation()) && !aside(fact, Wording.question(fact));
+        !LIFE.contains(fact.relation())
+            && (!typed || !facts.subject().happened() && !aside(fact, Wording.question(fact)));
     Choices.years(
             year.year(), latest(year.year()), y -> outlived(fact, year, y), random(fact, "options"))
         .ifPresent(
@@ -520,7 +521,7 @@ final class FactQuestions {
   /** "the rail family", but not "the same family" or "the plant family Saltaceae". */
   private static final Pattern FAMILY =
       Pattern.compile(
-          "(?:\\bthe |\\()(?:([\\p{Ll}-]{3,20}) or )?((?!(?:same|own|plant|bird|fish|whole|entire|large|small|only|new|taxonomic|biological)\\b)[\\p{Ll}-]{3,20}(?:\\s+\\p{Ll}{3,})?)\\s+family\\b");
+          "(?:\\bthe |\\()(?:([\\p{Ll}-]{3,20}) or )?((?!(?:same|own|plant|bird|fish|whole|entire|large|larger|largest|small|only|new|taxonomic|biological|separate|different|distinct|second|third|single|extended|sister|common|true|diverse|former|present|monotypic|\\p{Ll}+ed)\\b)[\\p{Ll}-]{3,20}(?:\\s+\\p{Ll}{3,})?)\\s+family\\b");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -599,6 +600,21 @@ final class FactQuestions {
         : wrong;
   }
 
+  private static final Set<String> RANKS = Set.of("phylum", "class", "order", "family");
+
+  /** Whether a group of living things has neither an English name nor a word in the prose. */
+  private boolean obscure(Value.Name name) {
+    return RANKS.contains(name.kind())
+        && name.aliases().isEmpty()
+        && Synonyms.of(name.text()).isEmpty()
+        && Pattern.compile("\\b" + Pattern.quote(name.text()) + "\\b")
+                .matcher(text)
+                .results()
+                .limit(2)
+                .count()
+            < 2;
+  }
+
   /**
    * What nobody who has read the title takes for another: "Norvik is in Westland", "Westmouth is
    * the capital of Norvania".
@@ -613,6 +629,9 @@ final class FactQuestions {
     }
     // "Westland, Norvik" has its parts the other way round.
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
+      return;
+    }
+    if (obscure(name)) {
       return;
     }
     // Salton lies in County Salton.

@@ -19,7 +19,8 @@ class WrongEnglishTest {
         "It lasted a hundred years according the Elm calendar.",
         "In 1979 the Government of the Salt Islands is officially established.",
         "Norvik has hosted the 1900 Salt Fair, the 1928 Elm Fair.",
-        "Ash transfered to Norvik."
+        "Ash transfered to Norvik.",
+        "It was a war between Great Britain from 1775 to 1778."
       })
   void isWrong(String text) {
     assertThat(WrongEnglish.in(text)).isTrue();
@@ -30,6 +31,7 @@ class WrongEnglishTest {
       strings = {
         "Ash did the work herself.",
         "Ash did not ban the salt trade.",
+        "It was a war between Great Britain and Westland from 1775 to 1778.",
         "The Salt League won, as did Norvik the year after.",
         "The Soviet Union launched a satellite.",
         "Ash taught in Norvik from 1996 to 2002."

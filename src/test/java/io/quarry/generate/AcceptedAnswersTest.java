@@ -208,6 +208,30 @@ class AcceptedAnswersTest {
                 """,
                 "To which family"))
         .contains("Rallidae", "rail family");
+    assertThat(
+            accepted(
+                "Salt coot",
+                """
+                {{Taxobox
+                | name = Salt coot
+                | regnum = [[Animalia]]
+                | familia = [[Rallidae]]
+                }}
+                The salt coot is a water bird. The separate family of grebes lives in Westland.
+                """,
+                "To which family"))
+        .contains("Rallidae")
+        .noneMatch(form -> form.startsWith("separate"));
+  }
+
+  @Test
+  void anOrdinalIsAFigureAsWell() throws Exception {
+    assertThat(
+            accepted(
+                "Ramesses II",
+                "Ramesses II was an Egyptian pharaoh of the Nineteenth dynasty. He lived in Egypt.",
+                "Ramesses II was"))
+        .contains("Nineteenth", "19th");
   }
 
   @Test
@@ -284,7 +308,8 @@ class AcceptedAnswersTest {
         "Salt coot",
         "{{Taxobox\n| name = Salt coot\n| regnum = [[Animalia]]\n| %s = [[%s]]\n}}\n"
                 .formatted(rank, name)
-            + "The salt coot is an animal that lives in Westland.\n",
+            + "The salt coot is an animal that lives in Westland. Other %s live in Eastland.\n"
+                .formatted(name),
         stem);
   }
 

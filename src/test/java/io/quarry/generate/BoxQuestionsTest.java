@@ -43,6 +43,7 @@ class BoxQuestionsTest {
         "{{Infobox album|artist=Ann Ash}} ~ Which artist recorded the album Salt Lark?",
         "{{Infobox video game|developer=Elm Works}} ~ By which company was the video game Salt Lark developed?",
         "{{Infobox officeholder|birth_date=3 May 1811|party=Green Party}} ~ To which party did Salt Lark belong?",
+        "{{Infobox football club|clubname=Salt Lark|ground=[[Elm Park]],<br/>[[Norvik]], Westland}} ~ What is the home ground of Salt Lark?",
         "{{Infobox country|sovereignty_type=Independence|established_event1=from Eastland|established_date1=3 May 1911}} ~ On what date did Salt Lark become independent from Eastland?",
         "{{Infobox person|date of birth=3 May 1811}} ~ In what year was Salt Lark born?",
         "{{Infobox company|founder=[[Ann Elm]] (born 1811)}} ~ Who founded Salt Lark?",
@@ -364,7 +365,7 @@ class BoxQuestionsTest {
   void ranksOfLivingThingsAreAskedBesideAKingdom() throws Exception {
     String sheet =
         "Saltfern\n\nKingdom: Plantae\nOrder: Saltales\nFamily: Saltaceae\n\nSaltfern is a genus"
-            + " of around 170 species of shrubs and trees of Westland, which are grown there.\n";
+            + " of around 170 species of shrubs and trees of Westland. Other Saltaceae and Saltales grow there.\n";
     assertThat(
             Quarry.generate(Documents.read("Saltfern.txt", sheet.getBytes(StandardCharsets.UTF_8)))
                 .questions())
@@ -381,7 +382,7 @@ class BoxQuestionsTest {
   })
   void anAnimalIsToldWithItsArticle(String name, String told, String within) throws Exception {
     String page =
-        "{{Taxobox\n| name = %s\n| regnum = [[Animalia]]\n| familia = [[Saltidae]]\n}}\n%s\n"
+        "{{Taxobox\n| name = %s\n| regnum = [[Animalia]]\n| familia = [[Rallidae]]\n}}\n%s\n"
             .formatted(name, told);
     assertThat(
             Quarry.generate(

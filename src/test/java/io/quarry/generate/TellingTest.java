@@ -442,6 +442,45 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A word that only describes is no part of a name.
+        Arguments.of(
+            "Tijuana.md",
+            "Tijuana is a city in Mexico. Hilly Tijuana is the westernmost city in Latin America.",
+            "westernmost"),
+        // Of two provinces at once.
+        Arguments.of(
+            "Genoa.md",
+            "Genoa is a city in Italy. Genoa is the capital of the Province of Genoa and of the region of Liguria.",
+            "What is Genoa the capital of"),
+        // Half of a name.
+        Arguments.of(
+            "Guatemala.md",
+            "Guatemala is a country in America. In 2005, Guatemala ratified the Dominican Republic - Central American Free Trade Agreement.",
+            "did Guatemala ratify"),
+        Arguments.of(
+            "Guatemala.md",
+            "Guatemala is a country in America. In 2005, Guatemala ratified the Dominican Republic - Central American Free Trade Agreement.",
+            "____ Republic"),
+        // Of a branch, or of a family?
+        Arguments.of(
+            "Logba.md",
+            "Logba is a Kwa language spoken in Ghana by approximately 7 500 people.",
+            "is a ____ language"),
+        // It says nothing.
+        Arguments.of(
+            "Northern Railway.md",
+            "The Northern Railway is a railway in Westland. In 1873, the Northern Railway made impressive strides before a terrible stumble.",
+            "strides"),
+        // The worm has an order, what it causes has none.
+        Arguments.of(
+            "Ascariasis.txt",
+            "Ascariasis\n\n   Kingdom: Animalia\n   Phylum:  Nematoda\n   Order:   Ascaridida\n   Family:  Ascarididae\n\n   Ascariasis is a human disease caused by a worm. Ascarididae and Ascaridida are worms, and Ascarididae and Ascaridida live in Westland.\n",
+            "Ascariasis belong"),
+        // A group of which neither English nor the text has a word.
+        Arguments.of(
+            "Apple.txt",
+            "Apple\n\n   Kingdom: Plantae\n   Order:   Saltales\n   Family:  Rosaceae\n\n   The apple is a tree of Westland.\n",
+            "To which order"),
         // An article too many, or too few.
         Arguments.of(
             "Ann Ash.md",
