@@ -276,7 +276,8 @@ final class NameOptions {
           candidate.toLowerCase(Locale.ROOT).endsWith(suffix)
               && !key.text().toLowerCase(Locale.ROOT).contains(key.kind())
               // "Ho Chi Minh City" and "Yellow River" are not whole without their last words.
-              && !candidate.endsWith(" City")
+              && (candidate.endsWith(suffix)
+                  || ClassLists.knows(key.kind(), candidate) && !candidate.endsWith(" City"))
               && !COLOURED.matcher(candidate).find();
       String whole =
           drop ? candidate.substring(0, candidate.length() - suffix.length()) : candidate;
