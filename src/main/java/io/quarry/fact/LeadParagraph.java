@@ -44,13 +44,20 @@ final class LeadParagraph {
         .filter(
             text ->
                 Pattern.compile(
-                            "(?:The )?"
+                            "(?i:The |An? )?(?i:"
                                 + Pattern.quote(SubjectName.plain(title))
-                                + "(?=,| [^\\p{Lu}\\d]|$)")
+                                + "|"
+                                + Pattern.quote(SubjectName.plain(bare(title)))
+                                + ")(?=,| [^\\p{Lu}\\d]|$)")
                         .matcher(SubjectName.plain(text.text()))
                         .lookingAt()
                     && says(text.text(), title))
         .findFirst();
+  }
+
+  /** "Old Elmish" of "Old Elmish language". */
+  private static String bare(String title) {
+    return title.replaceFirst(" \\p{Ll}{4,}$", "");
   }
 
   /** Headings of a saved page that may stand before its text. */
@@ -129,14 +136,14 @@ final class LeadParagraph {
 
   private static final Pattern LEAD_CLASS =
       Pattern.compile(
-          "\\b(?:is|was|are|were) (?:an?|the|one of the|\\p{Lu}[^,.]{0,40}'s) ([^.;:(]{3,120})");
+          "\\b(?:is|was|are|were) (?:an?|any|the|one of the|(?:one of )?\\p{Lu}[^,.]{0,40}'s) ([^.;:(]{3,120})");
 
   private static final Pattern STOP =
       Pattern.compile(
-          "\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|among|"
+          "(?<!-)\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|among|"
               + "comprising|by|to|widely|best|regarded|considered|recogni[sz]ed|renowned|famous|famed|noted|credited|associated"
-              + "|active|responsible|during|since|until|after|before|under|over|where|founded|based|as|whose|within|outside"
-              + "|(?<=[\\p{L},] )\\p{Ll}{2,}ing|written|fought|made|held|built|known|won|led|sung|drawn|spoken|given|found"
+              + "|active(?= (?:in|from|during|at|between|until|since|on|as)\\b)|responsible|during|since|until|after|before|under|over|where|founded|based|as|whose|within|outside"
+              + "|(?<=[\\p{L},] )\\p{Ll}{2,}ing|written|fought|made|held|built|known(?! \\p{Ll}+ (?:in|of|to)\\b)|won|led|sung|drawn|spoken|given|found"
               + "|shown|seen|driven|run|set|cut|told|grown|worn|released|published|produced|directed|recorded)\\b");
 
   private static final Pattern PARTICIPLE =
@@ -156,6 +163,12 @@ final class LeadParagraph {
           "(?:[\\p{Ll}-]+ )?(?:most \\p{Ll}+|\\p{Ll}{2,}est|first|last) of the (?:[\\p{L}-]+ ){0,2}?(\\p{Ll}{3,}s)\\b");
 
   private static final Pattern AMONG = Pattern.compile("^Among the (\\p{Ll}+s) of ");
+
+  private static final Pattern DESCRIBING =
+      Pattern.compile(
+          "(?!forest|priest|test|contest|conquest|guest|nest|chest|crest|protest|harvest|quest)\\p{Ll}*(?:est|most|ous|ful|less|ed)");
+
+  private static final Pattern ONE_OF = Pattern.compile("^(?:is|was|are|were) one of ");
 
   static String classOf(String sentence) {
     Matcher among = AMONG.matcher(sentence);
@@ -191,11 +204,12 @@ final class LeadParagraph {
       phrase = phrase.substring(0, stop.start());
     }
     String head = Phrases.lastWord(phrase.replaceAll("[,\\s]+$", ""));
-    if (head.matches("\\p{Ll}{3,}") && !head.matches(".*(?:est|most|ous|ful|less|ed)")) {
-      return head;
+    if (head.matches("\\p{Ll}{3,}") && !DESCRIBING.matcher(head).matches()) {
+      String one = ONE_OF.matcher(matcher.group()).find() ? Plurals.singular(head) : "";
+      return one.isEmpty() ? head : one;
     }
     // "a learned society established"
-    Matcher participle = PARTICIPLE.matcher(phrase);
+    Matcher participle = PARTICIPLE.matcher(phrase.strip());
     return participle.matches() ? participle.group(1) : "";
   }
 

@@ -164,7 +164,8 @@ final class Locations {
     }
     Optional<Discourse.Meant> child =
         told ? statement.meant(born.group(1), "was born in") : Optional.empty();
-    if (child.isPresent()) {
+    // "St" of "St. James's Palace"
+    if (child.isPresent() && born.group(2).length() > 2) {
       statement.add(
           child.get(),
           "birthplace",

@@ -141,6 +141,12 @@ final class SubjectName {
     if (living && Mentions.count(document, "(?i)\\b" + English.plural(small) + "\\b") > 0) {
       return "the " + small;
     }
+    // "Carrots are eaten": a carrot is one of many; oregano is not.
+    if (document.infobox().filter(SubjectReader::living).isPresent()
+        && one(document, small)
+        && Mentions.count(document, "(?i)\\b" + English.plural(small) + "\\b") >= OFTEN) {
+      return "the " + small;
+    }
     return (living || thing) && !bare.equals(name) ? "the " + bare : bare;
   }
 
@@ -157,7 +163,7 @@ final class SubjectName {
 
   /** "A splay tree is ..." tells of the splay tree, whatever its article says of splay trees. */
   private static boolean one(Document document, String noun) {
-    return Mentions.count(document, "(?i)\\ban? " + noun + " (?:is|was) ") > 0;
+    return Mentions.count(document, "(?i)\\ban? " + noun + " (?:\\([^()]*\\) )?(?:is|was) ") > 0;
   }
 
   /**

@@ -167,13 +167,40 @@ final class SubjectReader {
   }
 
   private void somebody() {
-    if (TOPIC.matcher(title).find()) {
+    if (TOPIC.matcher(title).find() || WORK.matcher(document.title()).find()) {
       return;
     }
     nouns.add(SubjectKinds.PERSON);
     if (!namesake()) {
       names.add(SubjectName.surname(title));
     }
+    if (calledByFirstName()) {
+      names.add(Phrases.firstWord(title));
+    }
+  }
+
+  /** "Salt (novel)": the years behind its name are no life. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\((?:[\\w ]+ )?(?:book|novel|stor(?:y|ies)|comics?|manga|musical|film|album|song|play|poem|opera|series|game|magazine|newspaper)\\)$");
+
+  /** Mentions by the first name alone at least, by which a text calls somebody. */
+  private static final int FEWEST_FIRST_NAMES = 8;
+
+  /** Whether a text says "Dante" all along, and hardly ever "Alighieri". */
+  private boolean calledByFirstName() {
+    if (title.indexOf(' ') < 0) {
+      return false;
+    }
+    String first = Phrases.firstWord(title);
+    String last = SubjectName.surname(title);
+    if (first.equals(last) || !first.matches("\\p{Lu}[\\p{L}\\p{M}]{3,}")) {
+      return false;
+    }
+    long alone =
+        Mentions.count(document, "(?<!\\p{Lu}\\p{L}{0,20} )\\b" + first + "\\b(?! \\p{Lu})");
+    long byLast = Mentions.count(document, "(?<!" + first + " )\\b" + Pattern.quote(last) + "\\b");
+    return alone >= FEWEST_FIRST_NAMES && alone > TIMES_AS_OFTEN * 2 * byLast;
   }
 
   /** Mentions of somebody else of the same last name at least, of whom it may be told as well. */

@@ -521,7 +521,7 @@ final class FactQuestions {
   /** "the rail family", but not "the same family" or "the plant family Saltaceae". */
   private static final Pattern FAMILY =
       Pattern.compile(
-          "(?:\\bthe |\\()(?:([\\p{Ll}-]{3,20}) or )?((?!(?:same|own|plant|bird|fish|whole|entire|large|larger|largest|small|only|new|taxonomic|biological|separate|different|distinct|second|third|single|extended|sister|common|true|diverse|former|present|monotypic|\\p{Ll}+ed)\\b)[\\p{Ll}-]{3,20}(?:\\s+\\p{Ll}{3,})?)\\s+family\\b");
+          "(?:\\bthe |\\()(?:([\\p{Ll}-]{3,20}) or )?((?!(?:same|own|plant|bird|fish|whole|entire|large|larger|largest|small|only|new|taxonomic|biological|separate|different|distinct|succulent|flowering|second|third|single|extended|sister|common|true|diverse|former|present|monotypic|\\p{Ll}+ed)\\b)[\\p{Ll}-]{3,20}(?:\\s+\\p{Ll}{3,})?)\\s+family\\b");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -530,6 +530,9 @@ final class FactQuestions {
 
   /** A family of living things with its English name: "the rail family", but of the Salt Rail. */
   private Value.Name withFamily(Value.Name name, String member) {
+    if (name.kind().equals("city")) {
+      return name.also(fuller(name.text()));
+    }
     String asked = member.toLowerCase(Locale.ROOT);
     if (!name.kind().equals("family")) {
       return name;
@@ -544,6 +547,17 @@ final class FactQuestions {
             .filter(family -> !asked.contains(family))
             .map(family -> family + " family")
             .toList());
+  }
+
+  /** "Salt Elm Birk" where a text says "the capital Salt Elm Birk", and elsewhere "Salt". */
+  private List<String> fuller(String city) {
+    return Pattern.compile(
+            "\\bcapital(?: city)?,?\\s+(" + Pattern.quote(city) + "(?:\\s+\\p{Lu}\\p{L}+){1,2})")
+        .matcher(text)
+        .results()
+        .map(found -> BLANKS.matcher(found.group(1)).replaceAll(" "))
+        .distinct()
+        .toList();
   }
 
   /** The forms but for those that the question says itself: beetles, of the order of the beetle. */
@@ -600,6 +614,12 @@ final class FactQuestions {
         : wrong;
   }
 
+  /** Whether the title has the answer in brackets: who made the "Elm (Salt Works)". */
+  private boolean bracketed(Value.Name name) {
+    int open = title.indexOf('(');
+    return open > 0 && title.substring(open).contains(name.text());
+  }
+
   private static final Set<String> RANKS = Set.of("phylum", "class", "order", "family");
 
   /** Whether a group of living things has neither an English name nor a word in the prose. */
@@ -631,7 +651,7 @@ final class FactQuestions {
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
       return;
     }
-    if (obscure(name)) {
+    if (obscure(name) || bracketed(name)) {
       return;
     }
     // Salton lies in County Salton.

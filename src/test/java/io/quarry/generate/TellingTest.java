@@ -442,6 +442,11 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Half of the name of a palace.
+        Arguments.of(
+            "Ann Elm.md",
+            "Ann Elm (1665 – 1714) was Queen of Westland. Ann Elm was born in St. James's Palace of London, the second daughter of James.",
+            "village was Ann Elm born"),
         // A word that only describes is no part of a name.
         Arguments.of(
             "Tijuana.md",
