@@ -82,6 +82,9 @@ final class Figures {
             .substring(0, high.start())
             .matches(".*\\b(?:in|of|near|on|from|between)(?: the)? ?$")
         || Phrases.doubtful(high.group())
+        // A length, or a depth.
+        || high.group(4) == null && high.group(3).matches("km|kilomet(?:re|er)s|miles")
+        || statement.text().startsWith(" below", high.end())
         || !Character.isUpperCase(high.group(1).codePointAt(high.group(1).lastIndexOf(' ') + 1))
         || !Phrases.proper(high.group(1))) {
       return;

@@ -93,9 +93,22 @@ final class GivenAway {
       Pattern.compile("\\b(?:where|which|whose|that) [^,]*, an? $");
 
   /** "is a ____ language": of a branch, of a family, or of a land. */
-  private static final Pattern IS_A = Pattern.compile("\\b(?:is|are|was|were) an? $");
+  private static final Pattern IS_A = Pattern.compile("\\b(?:is|are|was|were) an? (?:\\p{Ll}+ )?$");
 
-  private static final Pattern LANGUAGE = Pattern.compile("^ (?:language|dialect)s? spoken\\b");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("^ (?:language|dialect)s? (?:\\p{Ll}+ )?spoken\\b");
+
+  /** "is central in ____ culture": in many a people's. */
+  private static final Pattern CULTURE =
+      Pattern.compile("^ (?:culture|cuisine|folklore|mythology|tradition|society)\\b");
+
+  /** "consists of ____": of many things, and of its parts. */
+  private static final Pattern CONSISTS = Pattern.compile("\\bconsists? of $");
+
+  /** "lasting 116 years from ____ to 1453" */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(?:lasting|lasted) (?:for )?(?:\\p{Ll}+|\\d+) years,? from (?:\\d{4} (?:to|until) )?$");
 
   /** "was named ____": as what somebody is called, or to which office? */
   private static final Pattern NAMED_AT_LAST = Pattern.compile("^[^,]{2,60} was (?:named|made) $");
@@ -135,6 +148,9 @@ final class GivenAway {
         || figure && statement.subject().name().contains(text.substring(start, end))
         || ONE_OF.matcher(before).find() && GROUP.matcher(behind).lookingAt()
         || IS_A.matcher(before).find() && LANGUAGE.matcher(behind).find()
+        || CULTURE.matcher(behind).find() && before.endsWith(" in ")
+        || CONSISTS.matcher(before).find() && Character.isLowerCase(text.charAt(start))
+        || LASTING.matcher(before).find()
         || SO_CALLED.matcher(before).find()
         || !figure
             && ADJECTIVES.matcher(behind).lookingAt()

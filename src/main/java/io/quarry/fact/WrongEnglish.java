@@ -98,6 +98,10 @@ final class WrongEnglish {
                   "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
                   "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}",
                   "the The\\b",
+                  "became of (?:the|an?)\\b",
+                  "(?:is|was) (?:county town|county seat|capital city|head|mayor|governor) of\\b",
+                  // Next after whom?
+                  "\\p{L}+['\u2019]s next (?:\\p{Ll}+ )?(?:ruler|president|king|queen|leader|governor|album|film|book)\\b",
                   // Between one and nobody.
                   "(?:war|battle|border|match|treaty|game) between (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*(?: (?:from|in|on|until|to) \\d{4}\\b|\\.$)",
                   "according the\\b",

@@ -20,6 +20,9 @@ class WrongEnglishTest {
         "In 1979 the Government of the Salt Islands is officially established.",
         "Norvik has hosted the 1900 Salt Fair, the 1928 Elm Fair.",
         "Ash transfered to Norvik.",
+        "In 1905, Norvik became of the capital of Westland.",
+        "Norvik is county town of Elmshire.",
+        "Westland's next major ruler was General Ash.",
         "It was a war between Great Britain from 1775 to 1778."
       })
   void isWrong(String text) {

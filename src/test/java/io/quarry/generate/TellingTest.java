@@ -442,6 +442,42 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A length is no height, and what lies below the sea has none.
+        Arguments.of(
+            "River Elm.md",
+            "The River Elm is a river in Westland. The River Elm, at 259 km, is the longest river of Westland.",
+            "height"),
+        Arguments.of(
+            "Elm Valley.md",
+            "Elm Valley is a valley in Westland. Badwater, at 282 feet below sea level, is its lowest point.",
+            "elevation"),
+        // Central in many a culture, and made of many things.
+        Arguments.of(
+            "Calligraphy.md",
+            "Calligraphy is the art of writing. Calligraphy is central in Tibetan culture.",
+            "____ culture"),
+        Arguments.of(
+            "Lake Elm.md",
+            "Lake Elm is a lake in Westland. Lake Elm consists of fresh water.",
+            "consists of ____"),
+        Arguments.of(
+            "Latin.md",
+            "Latin is an ancient Italic language originally spoken in Latium.",
+            "____ language"),
+        // Who can count need not know.
+        Arguments.of(
+            "Elm War.md",
+            "The Elm War was a war in Westland, lasting 116 years from 1337 to 1453.",
+            "lasting 116 years"),
+        // What somebody felt, or did not become.
+        Arguments.of(
+            "Tim Elm.md",
+            "Tim Elm (1834 – 1907) was a Westish chemist. In 1876, Elm became obsessed with Anna Popova. In 1881, Elm was proposed as Bishop of Norvik.",
+            "obsessed with Anna Popova?"),
+        Arguments.of(
+            "Tim Elm.md",
+            "Tim Elm (1834 – 1907) was a Westish chemist. In 1876, Elm became obsessed with Anna Popova. In 1881, Elm was proposed as Bishop of Norvik.",
+            "proposed as Bishop of Norvik?"),
         // Half of the name of a palace.
         Arguments.of(
             "Ann Elm.md",
