@@ -391,6 +391,13 @@ final class Discourse {
         && entityNouns.contains(phrase.substring(4))) {
       return Optional.of(new Meant(entity, entityNamed));
     }
+    // "Railways were introduced": no name, though some name may have the word in it.
+    String small = phrase.toLowerCase(Locale.ROOT);
+    if (COMMON.matcher(phrase).matches() && words.contains(small)) {
+      return names.contains(phrase)
+          ? Optional.empty()
+          : Optional.of(new Meant(small, Optional.empty()));
+    }
     if (Phrases.proper(phrase) && begins(phrase) && !loose(phrase, predicate)) {
       Optional<FullNames.Person> person = people.of(phrase);
       String inside =
@@ -435,6 +442,10 @@ final class Discourse {
                     .filter(part -> PART.matcher(part).matches() && !people.looseIn(part))
                     .map(part -> new Meant("the " + part.substring(4), Optional.empty())));
   }
+
+  /** Words that are nouns like others by their ends, where a sentence gives them a capital. */
+  private static final Pattern COMMON =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:[^s']s|ery|tion|ism|ity|ship|ness)");
 
   /** "Polonium" at the head of a sentence, where others write "polonium": no plural, no deed. */
   private static final Pattern SUBSTANCE =

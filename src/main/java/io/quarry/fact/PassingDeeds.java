@@ -29,6 +29,7 @@ final class PassingDeeds {
       anyOf(
           "\\b(?:beginning|starting|ending|including|being|making|\\p{Ll}+ly)$",
           "^born \\p{Lu}",
+          "^(?:merge|unite|combine|link|connect) (?!.*\\b(?:and|with|to|into)\\b)",
           "^(?:appoint|name|hire) (?:\\p{Lu}\\S+ ?){1,4}$",
           "^(?:be )?(?:recommended\\b|commissioned by [^,]*$)",
           // Which convention, which board?

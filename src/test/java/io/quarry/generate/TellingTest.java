@@ -44,6 +44,11 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // A noun like others, though a company has it in its name.
+        Arguments.of(
+            "Westland.md",
+            "Westland is a country in Europe. Railways were first introduced to Westland in 1853. The railways of Westland are long. They are run by Westish Railways.",
+            "In what year were railways first introduced to Westland?"),
         // A first agent is a person, and a flag has its article.
         Arguments.of(
             "Diego Ash.md",
@@ -442,6 +447,11 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // With what?
+        Arguments.of(
+            "Westland.md",
+            "Westland is a country in Europe. In 1801, Westland united the Kingdom of Birk.",
+            "did Westland unite"),
         // A length is no height, and what lies below the sea has none.
         Arguments.of(
             "River Elm.md",
