@@ -311,6 +311,7 @@ final class Discourse {
   private boolean onAnother(String phrase) {
     Matcher name = ONE_NAME.matcher(phrase);
     return name.matches()
+        && !phrase.startsWith("The ")
         && !PRONOUNS.contains(name.group(1))
         && !subject.name().contains(name.group(1))
         && !subject.named(phrase);

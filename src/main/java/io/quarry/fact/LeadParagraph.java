@@ -210,8 +210,17 @@ final class LeadParagraph {
     }
     // "a learned society established"
     Matcher participle = PARTICIPLE.matcher(phrase.strip());
-    return participle.matches() ? participle.group(1) : "";
+    if (!participle.matches()) {
+      return "";
+    }
+    // "a publisher headquartered in Norvik" is no person.
+    boolean house =
+        SubjectKinds.PEOPLE.contains(participle.group(1)) && HOUSE.matcher(phrase).find();
+    return house ? "" : participle.group(1);
   }
+
+  private static final Pattern HOUSE =
+      Pattern.compile("\\b(?:headquartered|owned|operated|founded|established|incorporated)\\b");
 
   private LeadParagraph() {}
 }
