@@ -64,11 +64,11 @@ final class BoxFacts {
   private static final Set<String> AILMENTS =
       Set.of("disease", "infection", "illness", "syndrome", "disorder", "condition");
 
-  private static final Pattern AILMENT = Pattern.compile("(?:iasis|osis|itis|pox|fever)$");
+  private static final Pattern AILMENT_END = Pattern.compile("(?:iasis|osis|itis|pox|fever)$");
 
   /** A box on a germ in a text on what it causes. */
   private boolean ailment(Field field) {
-    return AILMENT.matcher(box.subject().name()).find()
+    return AILMENT_END.matcher(box.subject().name()).find()
         || box.subject().nouns().stream().anyMatch(AILMENTS::contains)
         || !box.subject().mayBelongTo(field.value().text().strip());
   }

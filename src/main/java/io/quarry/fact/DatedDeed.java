@@ -64,13 +64,10 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
 
   /** "was recognised in 2005 as a candidate": as what is lost. */
   private boolean takenAs() {
-    int end = statement.text().indexOf(told) + told.length();
+    int start = Math.max(0, statement.text().indexOf(told));
     return TAKEN.matcher(told).find()
         && !told.contains(" as ")
-        && statement
-            .text()
-            .substring(Math.max(0, end - told.length()))
-            .matches("(?s)[^;]*\\bas (?:an?|the|one)\\b.*");
+        && statement.text().substring(start).matches("(?s)[^;]*\\bas (?:an?|the|one)\\b.*");
   }
 
   private static final Pattern FOREMOST =

@@ -79,7 +79,8 @@ final class Descriptions {
           """
           time, times, day, year, season, moment, word, words, goal, signing, step, part, name,
           match, game, example, case, reason, thing, result, occasion, appearance, location,
-          place, area, branch, official, birthplace, home, institution, customer, team, version, judiciary
+          place, area, branch, official, birthplace, home, institution, customer, team, version,
+          judiciary
           """);
 
   /** "The only player to score twice": what it is the only one of is told by more than a noun. */
@@ -363,7 +364,7 @@ final class Descriptions {
       return;
     }
     boolean somebody =
-        PersonNouns.has(head) && (!head.equals("member") || statement.subject().person())
+        (statement.subject().person() ? PersonNouns.hasInALife(head) : PersonNouns.has(head))
             || statement.subject().person() && statement.subject().named(who.get().name());
     String kind = somebody ? "person" : head;
     // A person's story is told in the past.

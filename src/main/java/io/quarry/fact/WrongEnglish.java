@@ -1,9 +1,27 @@
 package io.quarry.fact;
 
+import io.quarry.document.WordList;
 import java.util.regex.Pattern;
 
 /** What is wrong English in a document, as its writer left it: no question repeats it. */
 final class WrongEnglish {
+
+  /** What no dictionary has, as patterns. */
+  private static final String MISSPELT =
+      String.join(
+          "|",
+          WordList.of(
+              """
+              transfered, refered, prefered, occured, occuring, recieved?, begining, goverment,
+              seperated?, succesful, succesfully, commited, untill, independant, existance,
+              millenium, accomodat\\p{Ll}+, neccessary, thier, wich, teh, adress, agressive,
+              apparant, archeaolog\\p{Ll}+, arguement, [Cc]arribean, comming, concious,
+              definately, dissapear\\p{Ll}*, embarass\\p{Ll}*, enviroment, foriegn, futher,
+              happend, immediatly, incidently, interupt\\p{Ll}*, knowlege, liason, maintainance,
+              occassion, parliment, persistant, posess\\p{Ll}*, preceed\\p{Ll}*, privelege,
+              resistence, rythm, similiar, sucess\\p{Ll}*, suprise, tommorrow, truely, unforseen,
+              wierd
+              """));
 
   private static final Pattern FAULTY =
       Pattern.compile(
@@ -107,7 +125,7 @@ final class WrongEnglish {
                   "according the\\b",
                   "In \\d{4},? [^,;.]{3,60} (?:is|are) (?:\\p{Ll}+ly )?\\p{Ll}+ed\\b(?! (?:as|to|by|in) the (?:first|last|only))",
                   "the \\d{4} [^,.]+, the \\d{4} [^,.]+\\.$",
-                  "(?:transfered|refered|prefered|occured|occuring|recieved?|begining|goverment|seperated?|succesful|succesfully|commited|untill|publically|independant|existance|millenium|accomodat\\p{Ll}+|neccessary|thier|wich|teh|adress|agressive|apparant|archeaolog\\p{Ll}+|arguement|carribean|comming|concious|definately|dissapear\\p{Ll}*|embarass\\p{Ll}*|enviroment|foriegn|futher|happend|immediatly|incidently|interupt\\p{Ll}*|knowlege|liason|maintainance|occassion|parliment|persistant|posess\\p{Ll}*|preceed\\p{Ll}*|privelege|resistence|rythm|similiar|sucess\\p{Ll}*|supercede\\p{Ll}?|suprise|tommorrow|truely|unforseen|wierd)\\b",
+                  "(?:" + MISSPELT + ")\\b",
                   "\\d{4}(?:- | -)\\d{4}",
                   // What is left of "Although Norvik did ban salt, ...".
                   "did (?!so\\b|not\\b|the\\b|it\\b|an?\\b|his\\b|her\\b|their\\b|this\\b|little\\b|much\\b|well\\b)\\p{Ll}{3,}(?! so\\b)\\b (?:the |an? |\\p{Ll}+s\\b|\\p{Ll}+ing\\b)",

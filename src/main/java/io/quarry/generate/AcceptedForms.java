@@ -2,7 +2,6 @@ package io.quarry.generate;
 
 import io.quarry.document.WordList;
 import io.quarry.fact.Numbers;
-import io.quarry.fact.Plurals;
 import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Folding;
@@ -50,24 +49,6 @@ final class AcceptedForms {
   /** "Woolsthorpe-by-Colsterworth" is Woolsthorpe. */
   private static final Pattern HYPHENED =
       Pattern.compile("(\\p{Lu}\\p{L}{4,})-(?:by|upon|on|under|le|la|les|sur|in|de)-.*");
-
-  private static final Set<String> RANKS = Set.of("phylum", "class", "order", "family", "genus");
-
-  /** What a member of a group is called whose Latin name has such an end: "hominid". */
-  private static final Pattern MEMBER =
-      Pattern.compile(
-          "(\\p{Lu}\\p{Ll}+(?:id(?=ae$)|in(?=ae$)|pod(?=a$)|dactyl(?=a$)|form(?=es$)|pter(?=a$)|ace(?=a$)|at(?=a$)|zo(?=a$)|ari(?=a$)))\\p{Ll}+");
-
-  /** Ends of such words that English adds: "crustacean", "chordate". */
-  private static final Pattern ENGLISH_END = Pattern.compile("(?:(pter|ace|zo|ari)|(in|at))$");
-
-  private static final Pattern GROUP =
-      Pattern.compile("(?!.* and )(?!.* family$)\\p{Ll}[\\p{Ll} -]+");
-
-  /** What has no other word for several. */
-  private static final Pattern SEVERAL_OR_ONE =
-      Pattern.compile(
-          "(?:.* )?(?:cattle|deer|swine|\\p{Ll}*fish|salmon|trout|waterfowl|birds of prey|\\p{Ll}*i)");
 
   /** "Palaeogene" is "Paleogene" in America. */
   private static final Pattern LIGATURE = Pattern.compile("(?<=\\p{L})(?:ae|\u00E6|oe)(?=\\p{Ll})");
@@ -396,41 +377,13 @@ final class AcceptedForms {
       }
       accepted.addAll(Synonyms.of(form.replaceFirst("^the ", "")));
     }
-    if (RANKS.contains(name.kind())) {
-      taxon(accepted, name.kind());
+    if (Taxa.RANKS.contains(name.kind())) {
+      Taxa.addForms(accepted, name.kind());
     } else {
       List.copyOf(accepted).forEach(form -> accepted.add(LIGATURE.matcher(form).replaceAll("e")));
     }
     accepted.removeIf(form -> UNENDED.matcher(form).find());
     return List.copyOf(accepted);
-  }
-
-  /** "canids" for "Canidae", "finches" for "finch family" and the reverse. */
-  private static void taxon(Set<String> accepted, String rank) {
-    for (String form : List.copyOf(accepted)) {
-      Matcher member = MEMBER.matcher(form);
-      if (member.matches()) {
-        String stem = member.group(1).toLowerCase(Locale.ROOT);
-        Matcher end = ENGLISH_END.matcher(stem);
-        accepted.add(!end.find() ? stem : stem + (end.group(1) == null ? "e" : "an"));
-      }
-      if (form.endsWith(" family")) {
-        accepted.add(form.substring(0, form.length() - " family".length()));
-      }
-    }
-    for (String form : List.copyOf(accepted)) {
-      if (GROUP.matcher(form).matches()) {
-        String one = Plurals.singular(form);
-        String member = one.isEmpty() ? form : one;
-        accepted.add(member);
-        if (one.isEmpty() && !SEVERAL_OR_ONE.matcher(form).matches()) {
-          accepted.add(English.plural(form));
-        }
-        if (rank.equals("family")) {
-          accepted.add(member + " family");
-        }
-      }
-    }
   }
 
   /** "Secretariat of" of the "Secretariat of State" */

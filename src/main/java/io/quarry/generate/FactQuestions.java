@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -26,7 +25,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -492,14 +490,12 @@ final class FactQuestions {
   }
 
   private static Set<String> starts(String text) {
-    return NOT_A_WORD
+    return Wording.NOT_A_WORD
         .splitAsStream(Spelling.unaccented(text).toLowerCase(Locale.ROOT))
         .filter(word -> word.length() >= SHORTEST_TELLING && !JOINING.contains(word))
         .map(word -> word.substring(0, Math.min(TELLING_START, word.length())))
         .collect(Collectors.toSet());
   }
-
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** "Port of Norvik", "Norvik Systems plc": what such names add tells little. */
   private static final Pattern OF_EVERY_NAME =
@@ -518,35 +514,15 @@ final class FactQuestions {
             || name.aliases().stream().anyMatch(alias -> alias.split(", ").length > 3));
   }
 
-  /** "the rail family", but not "the same family" or "the plant family Saltaceae". */
-  private static final Pattern FAMILY =
-      Pattern.compile(
-          "(?:\\bthe |\\()(?:([\\p{Ll}-]{3,20}) or )?((?!(?:same|own|plant|bird|fish|whole|entire|large|larger|largest|small|only|new|taxonomic|biological|separate|different|distinct|succulent|flowering|second|third|single|extended|sister|common|true|diverse|former|present|monotypic|\\p{Ll}+ed)\\b)[\\p{Ll}-]{3,20}(?:\\s+\\p{Ll}{3,})?)\\s+family\\b");
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** In characters: where a text says what the family is called in English. */
-  private static final int OPENING = 2000;
-
-  /** A family of living things with its English name: "the rail family", but of the Salt Rail. */
-  private Value.Name withFamily(Value.Name name, String member) {
-    if (name.kind().equals("city")) {
-      return name.also(fuller(name.text()));
-    }
-    String asked = member.toLowerCase(Locale.ROOT);
-    if (!name.kind().equals("family")) {
-      return name;
-    }
-    return name.also(
-        FAMILY
-            .matcher(text.substring(0, Math.min(text.length(), OPENING)))
-            .results()
-            .flatMap(found -> Stream.of(found.group(1), found.group(2)))
-            .filter(Objects::nonNull)
-            .map(family -> BLANKS.matcher(family).replaceAll(" "))
-            .filter(family -> !asked.contains(family))
-            .map(family -> family + " family")
-            .toList());
+  /** With the forms in which the text has a name elsewhere. */
+  private Value.Name asTold(Fact fact, Value.Name name) {
+    return switch (name.kind()) {
+      case "city" -> name.also(fuller(name.text()));
+      case "family" -> name.also(Taxa.families(text, fact.subject()));
+      default -> name;
+    };
   }
 
   /** "Salt Elm Birk" where a text says "the capital Salt Elm Birk", and elsewhere "Salt". */
@@ -562,7 +538,7 @@ final class FactQuestions {
 
   /** The forms but for those that the question says itself: beetles, of the order of the beetle. */
   private static List<String> unasked(List<String> accepted, String question) {
-    List<String> asked = NOT_A_WORD.splitAsStream(question).toList();
+    List<String> asked = Wording.NOT_A_WORD.splitAsStream(question).toList();
     return accepted.stream()
         .filter(
             form ->
@@ -620,21 +596,6 @@ final class FactQuestions {
     return open > 0 && title.substring(open).contains(name.text());
   }
 
-  private static final Set<String> RANKS = Set.of("phylum", "class", "order", "family");
-
-  /** Whether a group of living things has neither an English name nor a word in the prose. */
-  private boolean obscure(Value.Name name) {
-    return RANKS.contains(name.kind())
-        && name.aliases().isEmpty()
-        && Synonyms.of(name.text()).isEmpty()
-        && Pattern.compile("\\b" + Pattern.quote(name.text()) + "\\b")
-                .matcher(text)
-                .results()
-                .limit(2)
-                .count()
-            < 2;
-  }
-
   /**
    * What nobody who has read the title takes for another: "Norvik is in Westland", "Westmouth is
    * the capital of Norvania".
@@ -651,7 +612,7 @@ final class FactQuestions {
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
       return;
     }
-    if (obscure(name) || bracketed(name)) {
+    if (Taxa.obscure(name, text) || bracketed(name)) {
       return;
     }
     // Salton lies in County Salton.
@@ -710,7 +671,7 @@ final class FactQuestions {
       List<String> accepted =
           fact.rule().endsWith(".superlative")
               ? AcceptedForms.withParts(name, facts.subject(), Wording.typedQuestion(fact))
-              : AcceptedForms.of(withFamily(name, fact.subject()), facts.subject());
+              : AcceptedForms.of(asTold(fact, name), facts.subject());
       accepted = unasked(accepted, Wording.typedQuestion(fact));
       add(fact, new Kind.ShortAnswer(accepted), Wording.typedQuestion(fact), ease(fact) + 2);
     }

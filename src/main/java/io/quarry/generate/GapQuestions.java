@@ -277,8 +277,8 @@ final class GapQuestions {
 
   /** Whether some word of a name comes from one of a text, and is not the same. */
   private static boolean akin(String name, String text) {
-    List<String> words = NOT_A_WORD.splitAsStream(text).map(Spelling::key).toList();
-    return NOT_A_WORD
+    List<String> words = Wording.NOT_A_WORD.splitAsStream(text).map(Spelling::key).toList();
+    return Wording.NOT_A_WORD
         .splitAsStream(name)
         .map(Spelling::key)
         .filter(word -> word.length() > STEM)
@@ -291,8 +291,6 @@ final class GapQuestions {
                                 && other.startsWith(word.substring(0, STEM))
                                 && !other.equals(word)));
   }
-
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** Whether a country or continent is the one that the subject lies in: nobody need know more. */
   private boolean home(String kind, String name, Predicate.Gap gap) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Words a fact as a question about its value, and as a statement with any value in its place. */
 final class Wording {
 
+  /** What stands between the words of a text. */
+  static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+
   private static final Set<String> TAKES_ARTICLE =
       Set.of(
           "sea",

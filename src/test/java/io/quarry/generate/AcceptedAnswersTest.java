@@ -195,33 +195,15 @@ class AcceptedAnswersTest {
 
   @Test
   void aFamilyHasItsEnglishNameToo() throws Exception {
-    assertThat(
-            accepted(
-                "Salt coot",
-                """
-                {{Taxobox
-                | name = Salt coot
-                | regnum = [[Animalia]]
-                | familia = [[Rallidae]]
-                }}
-                The salt coot is a water bird of the rail family that lives in Westland.
-                """,
-                "To which family"))
+    assertThat(coot("The salt coot is a water bird of the rail family that lives in Westland."))
         .contains("Rallidae", "rail family");
-    assertThat(
-            accepted(
-                "Salt coot",
-                """
-                {{Taxobox
-                | name = Salt coot
-                | regnum = [[Animalia]]
-                | familia = [[Rallidae]]
-                }}
-                The salt coot is a water bird. The separate family of grebes lives in Westland.
-                """,
-                "To which family"))
+    assertThat(coot("The salt coot is a bird. The separate family of grebes lives in Westland."))
         .contains("Rallidae")
         .noneMatch(form -> form.startsWith("separate"));
+  }
+
+  private static List<String> coot(String told) throws Exception {
+    return taxon("familia", "Rallidae", told, "To which family");
   }
 
   @Test
@@ -304,13 +286,14 @@ class AcceptedAnswersTest {
   }
 
   private static List<String> taxon(String rank, String name, String stem) throws Exception {
-    return accepted(
-        "Salt coot",
-        "{{Taxobox\n| name = Salt coot\n| regnum = [[Animalia]]\n| %s = [[%s]]\n}}\n"
-                .formatted(rank, name)
-            + "The salt coot is an animal that lives in Westland. Other %s live in Eastland.\n"
-                .formatted(name),
-        stem);
+    String told = "The salt coot is an animal that lives in Westland. Other %s live in Eastland.";
+    return taxon(rank, name, told.formatted(name), stem);
+  }
+
+  private static List<String> taxon(String rank, String name, String told, String stem)
+      throws Exception {
+    String box = "{{Taxobox\n| name = Salt coot\n| regnum = [[Animalia]]\n| %s = [[%s]]\n}}\n";
+    return accepted("Salt coot", box.formatted(rank, name) + told + "\n", stem);
   }
 
   @Test
