@@ -324,9 +324,20 @@ public final class Documents {
     return start.contains(title.replaceFirst(" \\([^()]*\\)$", ""));
   }
 
+  private static final Pattern LISTED = Pattern.compile("\\b[Ll]ist of (?:the )?$");
+
+  private static final Pattern NOUN_BEHIND = Pattern.compile("^ \\p{Ll}");
+
+  /** "A list of '''Westish''' films": half of what is listed. */
+  private static boolean describing(String text, Passage.Marked bold) {
+    return LISTED.matcher(text.substring(0, bold.start())).find()
+        && NOUN_BEHIND.matcher(text.substring(bold.end())).find();
+  }
+
   private static Optional<String> bold(Passage text) {
     return text.marks().stream()
         .filter(mark -> mark.mark() == Passage.Mark.BOLD && mark.start() < 40)
+        .filter(mark -> !describing(text.text(), mark))
         .map(mark -> text.textOf(mark))
         .findFirst();
   }

@@ -118,6 +118,14 @@ class ReadersTest {
   }
 
   @Test
+  void anAdjectiveInBoldIsNoTitle() throws Exception {
+    assertThat(read("Westish films.wikitext", "A list of '''Westish''' films of 2014.\n").title())
+        .isEqualTo("Westish films");
+    assertThat(read("list.wikitext", "A list of '''films in Westland''':\n").title())
+        .isEqualTo("films in Westland");
+  }
+
+  @Test
   void headingsAndFurnitureOfPlainTextAreFoundByShape() throws Exception {
     Document document =
         read(
