@@ -21,7 +21,8 @@ public final class Sentences {
           dr, mr, mrs, ms, st, sta, ste, no, nos, gen, col, lt, capt, sgt, prof, rev, hon, jr, sr,
           vs, etc, e.g, i.e, c, ca, cf, approx, fl, mt, ft, inc, ltd, co, corp, vol, pp, ed, eds,
           est, dept, univ, gov, sen, rep, pres, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct,
-          nov, dec, brig, maj, adm, cpl, cmdr, u.s, u.k, u.n, d.c, ph.d, b.c, a.d, a.m, p.m, sq, viz, var, subsp, spp, sp
+          nov, dec, brig, maj, adm, cpl, cmdr, u.s, u.k, u.n, d.c, ph.d, b.c, a.d, a.m, p.m, sq, viz, var, subsp, spp, sp,
+          bros
           """);
 
   /** What copies of web pages have behind a full stop: "[6][7]", "[note 2]". */

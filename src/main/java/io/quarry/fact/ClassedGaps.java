@@ -51,7 +51,7 @@ final class ClassedGaps {
   /** What stands before many a theatre or school, and letters for a name. */
   private static final Pattern COMMON_NAME =
       Pattern.compile(
-          "National|Royal|State|Central|City|Municipal|Old|New|General|Public|Popular|Modern|Western|Imperial|\\p{Lu}{2,5}");
+          "Civil|National|Royal|State|Central|City|Municipal|Old|New|General|Public|Popular|Modern|Western|Imperial|\\p{Lu}{2,5}");
 
   /** What a name begins with at the head of a sentence, and is no part of it. */
   private static final Pattern LED =
@@ -110,10 +110,17 @@ final class ClassedGaps {
           && !listed(classed, name.start(1))
           && !joined(classed)
           && !torn(classed)
-          && !anotherThing(classed)) {
+          && !anotherThing(classed)
+          && !owned(name.start(1), classed)) {
         put(classed);
       }
     }
+  }
+
+  /** "Elm Reader's Guide Award": half of a name behind its owner. */
+  private boolean owned(int nameStart, Classed classed) {
+    return classed.start() > nameStart
+        && classed.noun().matches("Prize|Award|Medal|Society|Act|Declaration");
   }
 
   private void put(Classed classed) {

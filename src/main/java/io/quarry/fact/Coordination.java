@@ -31,7 +31,7 @@ final class Coordination {
   /** Its two clauses, or the sentence itself. */
   static List<String> clauses(String sentence) {
     Matcher subject = SUBJECT.matcher(sentence);
-    if (sentence.split(" ").length <= Gaps.SHORT || !subject.find()) {
+    if (sentence.split(" ").length <= Telling.LONG || !subject.find()) {
       return List.of(sentence);
     }
     Matcher second = SECOND.matcher(sentence).region(subject.end(), sentence.length());

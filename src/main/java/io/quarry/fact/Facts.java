@@ -33,7 +33,7 @@ public record Facts(
     FullNames people = FullNames.of(document, subject);
     List<Fact> facts = new ArrayList<>();
     facts.addAll(BoxFacts.of(document, subject));
-    facts.addAll(ProseFacts.of(document, subject, people, facts.size()));
+    facts.addAll(ProseFacts.of(document, subject, people));
     facts.addAll(YearTables.of(document, subject));
     LinkNames links = LinkNames.of(document);
     facts.replaceAll(links::named);

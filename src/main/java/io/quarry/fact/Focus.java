@@ -24,20 +24,6 @@ final class Focus {
   /** In characters of prose: a text that is no longer keeps to what matters. */
   private static final int MOST_OF_BRIEF = 8000;
 
-  /** In characters of prose: of a longer text not every sentence can matter. */
-  private static final int MOST_UNSIFTED = 12_000;
-
-  /** Share of a long text behind which mostly details stand. */
-  private static final double EARLY = 0.4;
-
-  /** In characters of prose: no text, however long, has its early part go on for more. */
-  private static final int LONGEST_EARLY = 8000;
-
-  /**
-   * In characters of prose: behind it a long text's single sentences are seldom worth a question.
-   */
-  private static final int LAST = 12_000;
-
   /**
    * Where a sentence stands.
    *
@@ -76,12 +62,8 @@ final class Focus {
   /** How often each word stands in the prose, in small letters, and what is written in capitals. */
   private final Map<String, Integer> uses;
 
-  private final int prose;
   private final boolean brief;
   private final boolean central;
-
-  /** Whether details are asked as well, because too little else is. */
-  private final boolean wide;
 
   private Focus(
       Subject subject,
@@ -89,14 +71,11 @@ final class Focus {
       Set<String> headed,
       Map<String, Integer> uses,
       int prose,
-      boolean central,
-      boolean wide) {
-    this.wide = wide;
+      boolean central) {
     this.subject = subject;
     this.named = named;
     this.headed = Set.copyOf(headed);
     this.uses = Map.copyOf(uses);
-    this.prose = prose;
     this.brief = prose <= MOST_OF_BRIEF;
     this.central = central;
   }
@@ -138,21 +117,7 @@ final class Focus {
         headed,
         uses,
         prose,
-        !subject.place() && keepsTo(document, subject),
-        false);
-  }
-
-  /** Whether it leaves out sentences for where they stand. */
-  boolean sifts() {
-    return prose > MOST_UNSIFTED && !subject.collective() && !wide;
-  }
-
-  /**
-   * The same for a long text of which too little is asked: nothing is left out for standing late
-   * that opens a paragraph or begins with what the document is about.
-   */
-  Focus wide() {
-    return new Focus(subject, named, headed, uses, prose, central, true);
+        !subject.place() && keepsTo(document, subject));
   }
 
   private static String flat(String text) {
@@ -190,36 +155,6 @@ final class Focus {
   /** Whether it keeps to one thing or person and is no account of a place. */
   boolean central() {
     return central;
-  }
-
-  /**
-   * Whether a sentence stands where a long text tells what matters: a paragraph's first sentence is
-   * mostly what it is about (P. B. Baxendale, "Machine-made index for technical literature", IBM
-   * Journal of Research and Development 2(4), 1958: in 85 % of paragraphs), and what comes late is
-   * detail: readers found eight of ten questions on sentences of long articles' first fifths worth
-   * asking, and five of ten of those on what stands behind {@link #LAST}. Of the details those are
-   * kept that begin with what the document is about.
-   *
-   * @param bySubject whether the sentence begins with what the document is about
-   */
-  boolean stands(Position position, boolean bySubject) {
-    if (prose <= MOST_UNSIFTED || position.offset() < OPENING || subject.collective()) {
-      return true;
-    }
-    if (wide) {
-      return position.opens() || bySubject;
-    }
-    if (position.offset() > LAST) {
-      return false;
-    }
-    return position.offset() > Math.min(EARLY * prose, LONGEST_EARLY)
-        ? position.opens() && bySubject
-        : position.opens() || bySubject;
-  }
-
-  /** Whether a sentence is on something that the document makes much of. */
-  boolean on(String sentence) {
-    return onPhrase(MainVerb.subjectOf(sentence));
   }
 
   /** Of words that are met so often a text makes more than one sentence. */

@@ -49,6 +49,18 @@ final class FullNames {
           La, Le, Los, Las, De, Rio, World, University, Union, United
           """);
 
+  /** What a sentence begins with is written with a capital and is no part of a name. */
+  private static final Set<String> OPENERS =
+      WordList.of(
+          """
+          The, A, An, This, That, These, Those, In, On, At, By, From, To, Of, For, With, Without,
+          After, Before, When, While, Where, Since, During, As, Under, Over, Until, Between,
+          Among, Against, Despite, Following, Because, Although, Though, If, However, But, And,
+          Or, So, Thus, Then, Also, Both, Some, Many, Most, Several, All, Each, Only, One, Two,
+          Three, Four, Five, He, She, It, They, His, Her, Its, Their, There, Here, Like, Unlike,
+          Today, Later, Early, Late, According, Other, Another, Such, Near, Through, Upon
+          """);
+
   /** A full name and the first sentence that gives it. */
   record Person(String name, Span told) {}
 
@@ -259,6 +271,7 @@ final class FullNames {
    * name that stands alone neither as a place nor as a link.
    */
   boolean loose(String word) {
-    return shared.contains(word) || !byLast.containsKey(word) && partial.contains(word);
+    return shared.contains(word)
+        || !byLast.containsKey(word) && partial.contains(word) && !OPENERS.contains(word);
   }
 }

@@ -2,7 +2,6 @@ package io.quarry.fact;
 
 import io.quarry.document.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +28,7 @@ final class Gaps {
    * besides that the gap is seldom what matters in it. What stands before the first heading says
    * what matters most, and of a place so does a sentence that opens with it, at any length.
    */
-  static final int SHORT = 18;
-
-  /** The same in a brief document, which has no room for what matters little. */
-  private static final int MIDDLING = 24;
+  private static final int MOST_WORDS = 24;
 
   static final Pattern FUNCTION =
       Pattern.compile(
@@ -61,9 +57,6 @@ final class Gaps {
   }
 
   static void read(Statement statement) {
-    if (!statement.mayStand()) {
-      return;
-    }
     for (Telling telling : Telling.of(statement)) {
       new Gaps(statement, telling).read();
     }
@@ -102,9 +95,7 @@ final class Gaps {
 
   /** Whether it tells something of what the document or the section is about, and little else. */
   private boolean telling() {
-    return about()
-        && statement.focus().on(text)
-        && statement.stands(text)
+    return !LIST_END.matcher(text).matches()
         && !((statement.subject().place() || statement.subject().happened()) && Worth.fiction(text))
         && !(statement.subject().person() && OF_KIN.matcher(text).find())
         // "Elm opened its post office" tells of a town that is called like somebody.
@@ -115,9 +106,7 @@ final class Gaps {
             && !statement.naming(MainVerb.subjectOf(text)))
         && (!SOMETHING.matcher(text).find() || statement.naming(text))
         && (!TermGaps.defining(text) || Worth.asking(text))
-        && (text.split(" ").length <= (statement.focus().brief() ? MIDDLING : SHORT)
-            || statement.lead()
-            || ofThePlace())
+        && (text.split(" ").length <= MOST_WORDS || statement.lead() || ofThePlace())
         // A country that is not the subject is told by its name.
         && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }
@@ -406,49 +395,6 @@ final class Gaps {
 
   private static final Pattern BESIDE = Pattern.compile(" (\\p{Lu}\\p{Ll}+)");
   private static final Pattern BEFORE = Pattern.compile("(\\p{Lu}\\p{Ll}+) of $");
-
-  /**
-   * Whether it names what the document or the section is about, by a part of the name at least, or
-   * what the sentence before told. Of other sentences a learner can seldom tell what they are
-   * about: films, matches and laws go unnamed in them.
-   */
-  private boolean about() {
-    return (statement.central(text) || names(statement.subject().name()))
-        && !LIST_END.matcher(text).matches()
-        && (statement.naming(text)
-            || !telling.because().isEmpty() && !somebodyElse()
-            || names(statement.subject().name())
-            || statement.subject().place() && local()
-            || names(statement.heading()));
-  }
-
-  /** Whether it is on a person whom the document is not about: what became of him is no matter. */
-  private boolean somebodyElse() {
-    return !statement.subject().place()
-        && !statement.subject().collective()
-        && statement.discourse().people().surely().stream().anyMatch(text::contains);
-  }
-
-  /** In the text on a place, what is told of something with a name is told of what is there. */
-  private static final Pattern LOCAL =
-      Pattern.compile(
-          "^(?:The )?(?:capital(?: city)? )?(?:"
-              + Phrases.CAP
-              + " )*(?!(?:In|On|At|By|From|Since|During|After|Before|Until|Under|With|For|As|The|However|There)\\b)"
-              + Phrases.CAP
-              + "(?: \\p{Ll}+)? (?:is|was|lies|stands|has|had|were|are|carries|bears|serves|[\\p{Ll}]{3,}ed)\\b");
-
-  private boolean local() {
-    String first = text.split("[ ,]", 2)[0];
-    boolean somebody = statement.discourse().people().of(first).isPresent();
-    return !somebody && LOCAL.matcher(text).find();
-  }
-
-  private boolean names(String title) {
-    return Arrays.stream(title.split("[^\\p{L}\\p{M}'\u2019-]+"))
-        .filter(word -> word.length() > 3 && Character.isUpperCase(word.codePointAt(0)))
-        .anyMatch(text::contains);
-  }
 
   /** Letters by which two words are seen to be kin. */
   private static final int STEM = 6;

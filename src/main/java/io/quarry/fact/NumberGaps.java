@@ -50,12 +50,12 @@ final class NumberGaps {
 
   private static final Pattern DECADE =
       Pattern.compile(
-          "\\b([Ii]n|[Dd]uring|of|from) the (\\d{3}0s)(?=[ ,.;])(?! (?:and|or|to) (?:the )?\\d{3}0s)");
+          "\\b([Ii]n|[Dd]uring|of|from) the (?!\\d{2}00s)(\\d{3}0s)(?=[ ,.;])(?! (?:and|or|to) (?:the )?\\d{3}0s)");
 
   /** "the Westish famine of the 1690s": the decade is the event's own. */
   private static final Pattern EVENT_DECADE =
       Pattern.compile(
-          "\\b[Tt]he (?:\\p{L}+ ){0,3}(?:famine|drought|crisis|depression|epidemic|plague|gold rush|uprising|rebellion|revolution|reforms|riots) of the (\\d{3}0s)(?=[ ,.;])");
+          "\\b[Tt]he (?:\\p{L}+ ){0,3}(?:famine|drought|crisis|depression|epidemic|plague|gold rush|uprising|rebellion|revolution|reforms|riots) of the (?!\\d{2}00s)(\\d{3}0s)(?=[ ,.;])");
 
   private static final Pattern COUNT =
       Pattern.compile(

@@ -5,7 +5,6 @@ import io.quarry.document.Document;
 import io.quarry.document.Passage;
 import io.quarry.document.Section;
 import io.quarry.document.Sentences;
-import io.quarry.document.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads sentences whose shape leaves no doubt what they state. Everything else is left alone: a
@@ -42,40 +40,12 @@ final class ProseFacts {
 
   private ProseFacts() {}
 
-  /** Facts, sentence by sentence, that the bank of a long text is made of, where it has them. */
-  private static final int FEWEST = 10;
-
-  /**
-   * @param others facts that the document states elsewhere than in prose
-   */
-  static List<Fact> of(Document document, Subject subject, FullNames people, int others) {
+  static List<Fact> of(Document document, Subject subject, FullNames people) {
     // A page that tells namesakes apart says nothing of any of them that could be asked.
     if (document.title().endsWith("(disambiguation)")) {
       return List.of();
     }
     Focus focus = Focus.of(document, subject);
-    List<Fact> facts = of(document, subject, people, focus, RULES, Set.of());
-    Set<Span> sentences =
-        facts.stream().map(fact -> fact.evidence().getLast()).collect(Collectors.toSet());
-    if (focus.sifts() && sentences.size() + others < FEWEST) {
-      facts.addAll(of(document, subject, people, focus.wide(), SIFTED, sentences));
-    }
-    return facts;
-  }
-
-  /** The rules that ask where a sentence stands. */
-  private static final List<Consumer<Statement>> SIFTED = List.of(Gaps::read);
-
-  /**
-   * @param read sentences that are not read again
-   */
-  private static List<Fact> of(
-      Document document,
-      Subject subject,
-      FullNames people,
-      Focus focus,
-      List<Consumer<Statement>> rules,
-      Set<Span> read) {
     List<Fact> facts = new ArrayList<>();
     Discourse discourse =
         new Discourse(subject, words(document, INNER_NAME), words(document, SMALL), people);
@@ -102,9 +72,9 @@ final class ProseFacts {
                     homelands,
                     facts::add);
             opens = false;
-            if (statement.readable() && !read.contains(sentence.span())) {
+            if (statement.readable()) {
               for (Statement clause : statement.clauses()) {
-                rules.forEach(rule -> rule.accept(clause));
+                RULES.forEach(rule -> rule.accept(clause));
               }
             }
             discourse.track(statement.text(), sentence.span());

@@ -29,7 +29,7 @@ final class Remembered {
   private static final Set<String> MEMORABLE =
       WordList.of(
           """
-          accede, acquire, administer, admit, appoint, arrive, award, belong, build, canonise,
+          accede, acquire, administer, admit, appoint, arrive, award, build, canonise,
           canonize, colonise, colonize, compose, conquer, construct, create, design, destroy,
           devastate, develop, disestablish, dissolve, hold, invent, isolate, introduce, join,
           launch, merge, name, nationalise, nationalize, open, organise, organize, pioneer,

@@ -1,6 +1,7 @@
 package io.quarry.fact;
 
 import io.quarry.document.WordList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,10 +42,25 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
+
+  /** "The District", which was named before. */
+  private static final Pattern CAPITAL_BARE =
+      Pattern.compile("\\b[Tt]he (\\p{Lu}\\p{Ll}+)(?=[,.']| (?!of\\b)\\p{Ll})");
+
+  /**
+   * Works and groups are not told by where something was done with them: "the song at Elm Hall".
+   */
+  private static final Set<String> NOT_TOLD_BY_PLACE =
+      WordList.of(
+          """
+          song, film, movie, book, novel, album, game, band, group, team, series, ship, family,
+          couple, report, plan, project, law, act, bill, treaty, painting, crew, experiment,
+          study, survey, disease, drug, theory, engine, machine, device
+          """);
 
   /** Words behind a noun that begin something else. */
   static final Pattern NO_NOUN =
@@ -172,6 +188,8 @@ final class StandingAlone {
         && text.chars().noneMatch(c -> STRANGE.indexOf(c) >= 0)
         && !text.contains("''")
         && !BROKEN.matcher(text).find()
+        && Verbs.told(SUBORDINATE.matcher(text).replaceAll(""))
+        && !SPLICED.matcher(text).matches()
         && !DANGLING.matcher(text.substring(Math.max(0, text.length() - LONGEST_END))).find()
         && !UNNAMED.matcher(text).find()
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
@@ -186,6 +204,16 @@ final class StandingAlone {
         && !anaphoric(statement, text);
   }
 
+  /** What has no verb but these lacks its main clause: "Tom Elm, who ruled Norvik." */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          ", (?:who|which|whose|where|(?:in|of|at|from|to|by|on) (?:which|whom)|led by|located|situated|named after|known as|started in|begun in|built in|founded in)\\b[^,]*(?=[,.])");
+
+  /** Two sentences that a comma joins: "One bridge is old, the other is new." */
+  private static final Pattern SPLICED =
+      Pattern.compile(
+          "(?!(?:In|On|At|By|From|To|For|With|When|While|As|If|Once|Since|Until|After|Before|During|Although|Though|Because|Where|Unlike|Under|Of)\\b)[^,]+ (?:is|was|are|were|had|has) [^,]+, (?:its|his|her|their|the|two|one|both|\\p{Lu}[\\p{L}\\p{M}-]+) (?!(?:of|in) (?:which|whom))[^,]*\\b(?:is|was|are|were|had|has) [^,]*\\.");
+
   /** "Ash was written by Tom Elm": not she, but an opera called after her. */
   private static final Pattern WRITTEN =
       Pattern.compile(
@@ -194,7 +222,7 @@ final class StandingAlone {
   /** "returned a few years later" does not say later than what. */
   private static final Pattern LATER =
       Pattern.compile(
-          "\\b(?:subsequently|(?:was|were) later)\\b|\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
+          "\\b(?:at|of) the time\\b(?! of\\b| when\\b| that\\b)|\\b(?:subsequently|(?:was|were) later)\\b|\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
 
   private static final Pattern YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 
@@ -227,6 +255,16 @@ final class StandingAlone {
   /** Whether a bare definite phrase looks back at what an earlier sentence speaks of. */
   private static boolean anaphoric(Statement statement, String text) {
     Matcher bare = BARE.matcher(text);
+    if (CAPITAL_BARE
+        .matcher(text)
+        .results()
+        .anyMatch(
+            noun ->
+                ALWAYS_ANAPHORIC.contains(noun.group(1).toLowerCase(Locale.ROOT))
+                    && !statement.naming(noun.group())
+                    && !statement.subject().name().contains(noun.group(1)))) {
+      return true;
+    }
     while (bare.find()) {
       String second = bare.group(2) == null ? "" : bare.group(2);
       boolean one = second.isEmpty() || Verbs.known(second) || NO_NOUN.matcher(second).matches();
@@ -234,7 +272,9 @@ final class StandingAlone {
       String behind = text.substring(one ? bare.end(1) : bare.end(2));
       boolean told =
           behind.matches(
-                  "(?s) (?:of\\b|\\p{Lu}|where\\b|(?:from|in|at|on|to) which\\b|(?:in|at|on|near|from) (?:the )?\\p{Lu}|(?:that|which) [^,;]*\\p{Lu}).*")
+                  "(?s) (?:of\\b|\\p{Lu}|where\\b|(?:from|in|at|on|to) which\\b|(?:that|which) [^,;]*\\p{Lu}).*")
+              || !NOT_TOLD_BY_PLACE.contains(noun)
+                  && behind.matches("(?s) (?:in|at|on|near|from) (?:the )?\\p{Lu}.*")
               || !one && bare.group(1).matches(".*(?:est|most)|only|first|last");
       boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
       boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");

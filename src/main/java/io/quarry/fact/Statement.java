@@ -332,20 +332,6 @@ final class Statement {
     return position.opens() && position.offset() <= most;
   }
 
-  /** Whether it stands where a long text tells what matters, if it begins with the subject. */
-  boolean mayStand() {
-    return focus.stands(position, true);
-  }
-
-  /** Whether it stands where a long text tells what matters. */
-  boolean stands(String told) {
-    int opening = Math.min(told.length(), subject.name().length() + NEAR_START);
-    return focus.stands(position, naming(told.substring(0, opening)));
-  }
-
-  /** In characters: so far into a sentence its subject begins, behind "In 1811, the". */
-  private static final int NEAR_START = 16;
-
   Focus focus() {
     return focus;
   }

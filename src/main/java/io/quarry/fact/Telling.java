@@ -129,6 +129,9 @@ record Telling(String text, List<Span> because) {
               + Phrases.SUPERLATIVE
               + "|main|dominant|principal|chief|primary|official|national|capital|administrative) [\\p{Ll} -]{3,40}? (?:in|of) (?:the )?\\p{L}");
 
+  /** In words: what a longer sentence says in parentheses is left out. */
+  static final int LONG = 18;
+
   /** What of a statement can be told alone: the whole of it, its clauses, its main clause. */
   static List<Telling> of(Statement statement) {
     List<Telling> tellings = new ArrayList<>();
@@ -150,7 +153,7 @@ record Telling(String text, List<Span> because) {
   private static List<String> parts(Statement statement) {
     List<String> parts = new ArrayList<>();
     String text = statement.text();
-    if (text.split(" ").length > Gaps.SHORT) {
+    if (text.split(" ").length > LONG) {
       text = statement.plain();
     }
     int from = 0;
@@ -488,11 +491,14 @@ record Telling(String text, List<Span> because) {
   private static Set<String> candidates(Statement statement, String whole) {
     Set<String> candidates = new LinkedHashSet<>();
     candidates.add(mainClause(whole));
-    if (!candidates.contains(whole)) {
-      candidates.add(shortened(statement, whole));
-    }
+    candidates.add(shortened(statement, whole));
     return candidates;
   }
+
+  /** What else the same did: "..., and was sold in 1911". */
+  private static final Pattern FURTHER_DEED =
+      Pattern.compile(
+          ",? (?:and|but) (?=(?:(?:also|later|then|subsequently|eventually|finally|thus|soon) )?(?:is|was|are|were|has|had|became|can|could|would|will|\\p{Ll}{3,}ed (?:the|an?|to|in|by|from|as|its|his|her|their|\\p{Lu}))\\b)|,? (?:and|but) (?=(?:the |it |he |she |they |these |this |its |his |her |their )[^,]{0,50}\\b(?:is|was|are|were|has|had|became)\\b)");
 
   /** Too long a sentence, or one that points elsewhere, loses what hangs on its main clause. */
   private static String shortened(Statement statement, String text) {
@@ -503,6 +509,10 @@ record Telling(String text, List<Span> because) {
       Matcher cut = CUT.matcher(told);
       while (cut.find()) {
         at = ends(told, cut.end()) ? cut.start() : at;
+      }
+      Matcher further = FURTHER_DEED.matcher(told);
+      while (at < 0 && further.find()) {
+        at = further.start();
       }
       if (at < 0) {
         return text;

@@ -155,7 +155,16 @@ final class Verbs {
           showed, appears, seems, leads, kept, keeps, worked, lived, played, helped, wanted,
           needs, needed, called, drove, caught, brought, thought, held, told, set, put, let, got,
           felt, drew, enables, links, link, allows, allowed, serves, hosts, houses, offers,
-          produces
+          produces, occurs, occur, occurred, depends, depend, depended, exists, exist, existed,
+          happens, happened, varies, vary, requires, require, required, involves, involved,
+          represents, represent, occupies, contributes, derives, arises, constitutes, comprises,
+          generates, inhabits, inhabit, maintains, maintain, obtains, obtain, differs, differ,
+          departs, depart, defines, describes, determines, indicates, receives, receive, relies,
+          rely, acts, remain, become, belonged, consisted, resulted, wore, threw, rode, swam,
+          sang, sought, dealt, slept, ate, drank, froze, stole, hid, fed, paid, hung, sprang,
+          bore, swore, dug, bred, lent, considers, enters, follows, accounts, prefers, prevents,
+          protects, resembles, specializes, specialises, believes, hold, holds, produce, grow,
+          devastated, occupied, ruled, inspired, influenced, dominated, destroyed
           """);
 
   /** Whether a sentence has a verb that is surely one. */

@@ -171,6 +171,8 @@ final class Worth {
               "|",
               "\\bmore \\p{Ll}+s\\b",
               "\\bone of the many\\b",
+              // What was planned when it was written may have come otherwise.
+              "\\b(?:is|are) (?:scheduled|planned|expected|due|projected|slated|set|about) to\\b",
               "\\b[Bb]oth (?:the )?\\p{Ll}+s\\b(?! (?:of|in) )",
               "\\b(?:released|published|issued|recorded|produced) an?(?: [\\p{Ll}-]+){1,8}(?:,? in \\d{4})?\\.$",
               "\\bone of (?:the )?[\\w-]+ (?:[\\p{Ll}-]+ ){0,2}\\p{Ll}+s\\.$",

@@ -509,6 +509,9 @@ final class GapQuestions {
           // Which of the cities of the world may be near, everybody sees.
           yield Optional.empty();
         }
+        if (UNLIKE.contains(kind)) {
+          yield Optional.empty();
+        }
         if (kind.equals(Weather.KIND)) {
           yield Optional.of(Choices.shuffled(name.text(), Weather.others(name.text()), random));
         }
@@ -545,6 +548,9 @@ final class GapQuestions {
       case Value.Quantity q -> Optional.empty();
     };
   }
+
+  /** Kinds of which a sentence mostly tells by its time or place which one it can be. */
+  private static final Set<String> UNLIKE = Set.of("war", "army", "continent");
 
   private static final Set<String> WATERS = Set.of("sea", "ocean");
 

@@ -40,7 +40,7 @@ class FocusTest {
       throws Exception {
     Focus focus = focus("Norvik", "Norvik is a city in Westland. It lies near Ashland.");
 
-    assertThat(focus.on(sentence)).isEqualTo(on);
+    assertThat(focus.onPhrase(MainVerb.subjectOf(sentence))).isEqualTo(on);
   }
 
   @ParameterizedTest
@@ -59,31 +59,7 @@ class FocusTest {
     Focus focus =
         focus("Ann Ash", "'''Ann Ash''' (born 3 May 1880) was a chemist at Birch College.");
 
-    assertThat(focus.on(sentence)).isEqualTo(on);
-  }
-
-  /** Early and late in a text of 20,000 characters, and in one of 10,000. */
-  @ParameterizedTest
-  @CsvSource({
-    "2,  4000,  true,  false, true",
-    "2,  4000,  false, true,  true",
-    "2,  4000,  false, false, false",
-    "2,  9000,  true,  true,  true",
-    "2,  9000,  true,  false, false",
-    "2,  9000,  false, true,  false",
-    "2,  15000, true,  true,  false",
-    "2,  1000,  false, false, true",
-    "1,  9000,  false, false, true",
-  })
-  void aLongTextTellsWhatMattersWhereItsParagraphsOpen(
-      int times, int offset, boolean opens, boolean bySubject, boolean stands) throws Exception {
-    String text = "Norvik is a city in Westland.\n\n== The Salt Bridge ==\n" + REST.repeat(times);
-    var document = Documents.read("Norvik.wikitext", text.getBytes(StandardCharsets.UTF_8));
-
-    assertThat(
-            Focus.of(document, Subject.of(document))
-                .stands(new Focus.Position(offset, opens), bySubject))
-        .isEqualTo(stands);
+    assertThat(focus.onPhrase(MainVerb.subjectOf(sentence))).isEqualTo(on);
   }
 
   @ParameterizedTest
@@ -93,6 +69,7 @@ class FocusTest {
         Documents.read(
             "Norvik.txt", "Norvik is a city in Westland.".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Focus.of(document, Subject.of(document)).on(sentence)).isTrue();
+    assertThat(Focus.of(document, Subject.of(document)).onPhrase(MainVerb.subjectOf(sentence)))
+        .isTrue();
   }
 }

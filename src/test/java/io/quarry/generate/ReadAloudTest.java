@@ -485,7 +485,7 @@ class ReadAloudTest {
   }
 
   @Test
-  void whatADocumentSaysOfOthersIsNotAsked() throws Exception {
+  void whenOthersDidWhatThePersonHadNoPartInIsNotAsked() throws Exception {
     assertThat(
             stemsOf(
                 "Ann Ash",
@@ -493,7 +493,7 @@ class ReadAloudTest {
                     + " Cup in 1984. In 1985, Ash founded the Elm Club. In 1986, the Guild of Clocks"
                     + " opened the Long Hall in Hald."))
         .contains("In what year did Ann Ash found the Elm Club?")
-        .noneMatch(stem -> stem.contains("Guild of Clocks"));
+        .noneMatch(stem -> stem.matches("In what year.*Guild of Clocks.*"));
   }
 
   @Test
