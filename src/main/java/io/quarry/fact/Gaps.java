@@ -485,10 +485,14 @@ final class Gaps {
         value instanceof Value.Name name
             && !ASIDE.contains(name.kind())
             && text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
+    boolean house =
+        before(start, "\\bHouse of ")
+            && text.substring(start).matches("(?s)(?:Commons|Lords|Representatives)\\b.*");
     boolean compound = start > 0 && "-/\u2013".indexOf(text.charAt(start - 1)) >= 0;
     if (!overlaps
         && !early
         && !compound
+        && !house
         && !aside
         && !quoted
         && !longer

@@ -163,10 +163,16 @@ final class LeadPlaces {
       lead.add(
           "where held",
           Value.Name.of(held.group(1), "place"),
-          new Predicate.Clause("was", "held", "was held", "in"),
+          YEARLY.matcher(text).find()
+              ? new Predicate.Clause("is", "held", "is held", "in")
+              : new Predicate.Clause("was", "held", "was held", "in"),
           5);
     }
   }
+
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "\\bis an? (?:[\\p{L}-]+ )*(?:annual|yearly|biennial)\\b|\\b(?:each|every) year\\b");
 
   private void capital() {
     Matcher is = IS_CAPITAL.matcher(lead.behind());

@@ -110,13 +110,17 @@ final class LeadWorks {
     if (own(company)
         && !subject.contains(company.group(2))
         && company.group(2).length() > 1
-        && !NO_COMPANY.matcher(company.group(2)).find()) {
+        && !NO_COMPANY.matcher(company.group(2)).find()
+        // "developed by Tom Elm, a tycoon"
+        && !ROLE_BEHIND.matcher(text).region(company.end(2), text.length()).lookingAt()) {
       add(
           "by whom it was " + company.group(1),
           Value.Name.of(company.group(2), "company"),
           new Predicate.Clause("was", company.group(1), "was " + company.group(1), "by"));
     }
   }
+
+  private static final Pattern ROLE_BEHIND = Pattern.compile(",? (?:an?|the|his|her) ");
 
   private boolean own(Matcher told) {
     return Lead.found(told, text) && !OTHER_WORK.matcher(text).region(0, told.end()).find();

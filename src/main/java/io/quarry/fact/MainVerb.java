@@ -36,7 +36,7 @@ final class MainVerb {
           establish, evacuate, evolve, excavate, exceed, excommunicate, execute, exhume, exile,
           expand, expel, explore, export, extend, extract, fall, feature, federate, feed, fight,
           finance, find, flank, flee, flood, flow, flower, fly, follow, forage, form, formulate,
-          found, fund, gain, garrison, generate, germinate, give, govern, graduate, grant, graze,
+          found, fund, gain, garrison, generate, germinate, give, go, govern, graduate, grant, graze,
           grow, hang, hatch, have, head, headquarter, hear, hibernate, hire, hit, hold, home,
           honor, honour, host, house, hunt, identify, illustrate, import, imprison, inaugurate,
           include, incorporate, increase, induct, infect, influence, inhabit, inherit, initiate,

@@ -15,9 +15,13 @@ final class NumberGaps {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) ("
+          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:(?:"
+              + Dates.MONTH
+              + ") )?("
               + Dates.YEAR
-              + ")(?=[ ,.;])(?! \\d| \\p{Lu}|,? (?:and )?\\d{4})");
+              + ")(?=[ ,.;])(?! \\d| \\p{Lu}|,? (?:(?:and|or|to|through|until) )?\\d{4}|,? (?:and|or|to) (?:"
+              + Dates.MONTH
+              + ") )");
 
   /** "the 1933 Norvik Conference" */
   private static final Pattern EVENT_OF =
@@ -80,7 +84,7 @@ final class NumberGaps {
 
   /** Behind which a number tells how many parts something has. */
   private static final String HOLDING =
-      "\\b(?:has|have|had|contains?|contained|compris(?:es?|ed|ing)|(?:is|are) a (?:group|family|chain|set|collection) of|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately )?";
+      "\\b(?:[Tt]here (?:are|were)|has|have|had|contains?|contained|compris(?:es?|ed|ing)|(?:is|are) a (?:group|family|chain|set|collection) of|consist(?:s|ed|ing)? of|composed of|made up of|into|includ(?:es?|ed)|operates|owns|houses|hosts|home to|encompass(?:es)?|sends|elects|returns|destroy(?:s|ed)|kill(?:s|ed)|sank) (?:a total of |about |around |approximately )?";
 
   /** "The second-most senior" of which? */
   private static final Pattern OF_WHICH =

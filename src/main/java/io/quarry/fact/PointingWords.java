@@ -7,7 +7,7 @@ final class PointingWords {
 
   /** Point elsewhere wherever they stand. */
   private static final String ALWAYS =
-      "he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there|respectively"
+      "he|she|they|them|him|his|her|hers|their|theirs|it|this|these|those|here|there(?! (?:is|are|was|were|has been|have been)\\b)|respectively"
           + "|thereof|(?<=the )following|following(?=[,.;:])|above|below|same|such(?! as)|(?<!each )other(?! than)|others|another|current|currently|now|today"
           + "|recent|recently|present|so far|thus|again|we|our|you|your";
 
@@ -17,7 +17,7 @@ final class PointingWords {
   /** Tie a sentence to the ones before it, or to the day on which it was written. */
   private static final String IN_A_SENTENCE =
       "the former(?! \\p{Ll}{4})|the latter|the (?-i:elder|younger)(?= (?-i:\\p{Lu}))|nowadays"
-          + "|on the (?:subject|matter|issue|topic)(?= ?[.,;])|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?:in|of|at|on|during|by|from) that (?!of|the|an?|it|he|she|they|in|is|was|are|were)\\p{Ll}{3,}|(?<!since )then|further|had already|soon(?! after (?:the )?\\p{Lu}| as\\b)|similarly|likewise|similar(?! to\\b| in\\b)|the next (?:\\d[\\d,]*|\\p{L}+) (?:million )?(?:days|weeks|months|years|decades)|(?:before|after) (?:that|this)|previously(?! (?:known|called|named))"
+          + "|on the (?:subject|matter|issue|topic)(?= ?[.,;])|(?:of )?that (?:name|time|year|day|period|point|date|age)|(?:in|of|at|on|during|by|from) that (?!of|the|an?|it|he|she|they|in|is|was|are|were)\\p{Ll}{3,}|(?<!since )then|further|had already|soon(?! after (?:the )?\\p{Lu}| as\\b)|similarly|equally|likewise|similar(?! to\\b| in\\b)|the next (?:\\d[\\d,]*|\\p{L}+) (?:million )?(?:days|weeks|months|years|decades)|(?:before|after) (?:that|this)|previously(?! (?:known|called|named))"
           + "|afterwards|thereupon|thereafter|(?<![mb]illion years )ago|last year|also(?! (?:called|spelled|written|named|known as|referred to))|as well(?! as)|too"
           + "|me|my|us|simultaneously|(?:of|at|for|from|in|to) the (?:festival|conference|tournament|ceremony|competition|exhibition)(?=\\.)|after (?:a few|several|some|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:days|weeks|months|years)(?=[,.;])";
 

@@ -38,11 +38,11 @@ final class StandingAlone {
       Pattern.compile(
           "^(?:(?:"
               + Dates.MONTH
-              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There(?! (?:are|is|were|was|have been|has been) )|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -91,6 +91,8 @@ final class StandingAlone {
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
               // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, (?:with (?:its|their) |published in \\d)",
+              // Larger than what?
+              "\\b(?:is|are|was|were|be|been) (?:(?:even|much|far|slightly|considerably|significantly|somewhat) )?(?:(?:more|less) \\p{Ll}+|(?:larg|small|heavi|light|high|low|long|short|deep|strong|weak|fast|slow|warm|cool|cold|old|young|wid|tall|rich|poor|great|bright|dark|thick|thin|hard|soft|easi|bigg|hott|dri|wett)er)\\.$",
               // To the north-west of what?
               "\\b(?:is|are|lies?|lay) to the (?:north|south|east|west)[\\p{Ll}-]*\\.$",
               // "Salt Mill, a large mill built by Ash, Elm and Oak" lacks its verb.
@@ -114,6 +116,7 @@ final class StandingAlone {
                       // "Ash signed for United": there are many.
                       "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
                       "at a time (?:of|when)",
+                      "goes by",
                       // "a fusion of the old traditions" with what?
                       "(?:fusion|mixture|combination|blend|mix|hybrid|merger|compromise|boundary|distance|relationship) (?:of|between) (?:(?!and\\b|with\\b)[^,])*\\.$",
                       "the (?:most \\p{Ll}+|\\p{Ll}{3,}est),? (?:and|but) (?:is|are|was|were|has|had|have)",
@@ -174,6 +177,10 @@ final class StandingAlone {
 
   /** Whether a sentence can be read without the ones around it. */
   static boolean test(Statement statement, String text, boolean first) {
+    // "There are 160 halls": where, the subject's name tells.
+    if (text.startsWith("There ") && !statement.naming(text)) {
+      return false;
+    }
     String unnamed = first ? text : text.replaceFirst("^The \\p{Lu}", "X");
     int words = text.split(" ").length;
     return words >= FEWEST_WORDS

@@ -61,6 +61,9 @@ final class SubjectName {
                     && (name.startsWith(told + " ") || name.equals(told) && told.indexOf(' ') > 0));
   }
 
+  /** Animals that have no name for one of them. */
+  private static final Set<String> PLURAL_ONLY = Set.of("Cattle", "Swine", "Poultry", "Waterfowl");
+
   /** A common noun and "the" of a country's name are written small inside a sentence. */
   static String inSentence(String name, Document document, Set<String> nouns) {
     // "The Bahamas", "The eruption of Salt Peak"
@@ -82,6 +85,9 @@ final class SubjectName {
             .filter(SubjectReader::articled)
             .filter(box -> !binomial(name, box))
             .isPresent();
+    if (PLURAL_ONLY.contains(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     // "Salt sharks", of which each is a salt shark
     String one = living ? Plurals.singular(name) : "";
     if (one.matches("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)+")) {

@@ -24,7 +24,7 @@ final class AcceptedForms {
   private static final Set<String> LEFT_OUT =
       WordList.of(
           """
-          river, province, city, county, district, rural district, prefecture, state, region,
+          river, province, county, district, rural district, prefecture, state, region,
           department, municipality, governorate, oblast, canton, island, line, range, dialect,
           strait, ocean, sea, mountains, plateau, peninsula, desert
           """);

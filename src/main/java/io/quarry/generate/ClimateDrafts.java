@@ -48,6 +48,11 @@ final class ClimateDrafts {
     return " in " + climate.place();
   }
 
+  /** The same in the middle of a sentence: " in Norvik, Westland,". */
+  String within() {
+    return in() + (climate.place().contains(", ") ? "," : "");
+  }
+
   /** Over which years: " (1991-2020)". */
   String over() {
     return climate.period().map(p -> " (" + p + ")").orElse("");

@@ -612,7 +612,7 @@ final class FactQuestions {
     if (fact.relation().equals("town") && ClassLists.knows("country", name.text())) {
       return;
     }
-    if (Taxa.obscure(name, text) || bracketed(name)) {
+    if (Taxa.obscure(name, text) || Taxa.echoed(name, fact.subject()) || bracketed(name)) {
       return;
     }
     // Salton lies in County Salton.

@@ -550,7 +550,7 @@ final class GapQuestions {
   }
 
   /** Kinds of which a sentence mostly tells by its time or place which one it can be. */
-  private static final Set<String> UNLIKE = Set.of("war", "army", "continent");
+  private static final Set<String> UNLIKE = Set.of("war", "army", "continent", "region");
 
   private static final Set<String> WATERS = Set.of("sea", "ocean");
 

@@ -142,12 +142,12 @@ final class MonthQuestions {
                     chosen,
                     "In the chart, what is the "
                         + measure.label()
-                        + drafts.in()
+                        + drafts.within()
                         + " in "
                         + month
                         + "?",
                     "The %s%s in %s is %s."
-                        .formatted(measure.label(), drafts.in(), month, figures.written(at)),
+                        .formatted(measure.label(), drafts.within(), month, figures.written(at)),
                     "month",
                     3,
                     2,

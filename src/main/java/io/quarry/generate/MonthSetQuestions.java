@@ -71,7 +71,7 @@ final class MonthSetQuestions {
 
   private static void freezing(ClimateDrafts drafts, Series series, MonthlyFigures figures) {
     String measure = series.measure().label();
-    String holds = "the " + measure + drafts.in() + " is below 0 \u00B0C";
+    String holds = "the " + measure + drafts.within() + " is below 0 \u00B0C";
     new MonthSetQuestions(
             drafts,
             series,
@@ -79,7 +79,7 @@ final class MonthSetQuestions {
                 "below-freezing",
                 "months with " + measure + " below 0 \u00B0C",
                 "In how many months of the year is the %s%s below 0 \u00B0C?"
-                    .formatted(measure, drafts.in()),
+                    .formatted(measure, drafts.within()),
                 "Select all the months in which " + holds + ".",
                 "The " + measure + " is below 0 \u00B0C in "),
             month -> figures.value(month).signum() < 0)

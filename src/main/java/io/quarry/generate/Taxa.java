@@ -91,6 +91,21 @@ final class Taxa {
         .toList();
   }
 
+  /** Whether a group's English name is the name of the animal that is asked about: "nuthatches". */
+  static boolean echoed(Value.Name name, String subject) {
+    String asked = plain(subject.substring(subject.lastIndexOf(' ') + 1));
+    return RANKS.contains(name.kind())
+        && Stream.concat(Synonyms.of(name.text()).stream(), name.aliases().stream())
+            .map(form -> form.replaceFirst(" family$", ""))
+            .map(form -> Plurals.singular(form).isEmpty() ? form : Plurals.singular(form))
+            .anyMatch(form -> plain(form).equals(asked));
+  }
+
+  /** "hyaena" is "hyena". */
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("ae", "e");
+  }
+
   /** Whether a group above the genus has neither an English name nor a word in a text's prose. */
   static boolean obscure(Value.Name name, String text) {
     return RANKS.contains(name.kind())

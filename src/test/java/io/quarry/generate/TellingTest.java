@@ -44,6 +44,27 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // Where somebody went with a capital at the head of a sentence, no name is cut off.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In Norvik lies the Salt Hall. In the 1860s, the Salt Bridge of Norvik was built by Tom Elm.",
+            "In the ____ (decade), the Salt Bridge of Norvik was built by Tom Elm."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. To fight hunger and to bring back its old trades, Norvik was declared a Salt Zone in January 1984.",
+            "To fight hunger and to bring back its old trades, Norvik was declared a Salt Zone in January ____ (year)."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. There are 160 halls in Norvik.",
+            "There are ____ (number) halls in Norvik."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Fair of Norvik was founded in 1811 by Tom Elm and by the guild of the smiths of the old town and has been held on every Sunday in May ever since then, as all the chronicles say.",
+            "In what year was the Salt Fair of Norvik founded?"),
+        Arguments.of(
+            "Salt Cup.txt",
+            "The Salt Cup is an annual international team tennis tournament held in Norvik, Westland in early May each year. The Salt Cup is for six teams.",
+            "In which city, town or village is the Salt Cup held?"),
         // A noun like others, though a company has it in its name.
         Arguments.of(
             "Westland.md",
@@ -447,6 +468,74 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What was planned when it was written.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Tower of Norvik is scheduled to be opened in 2031.",
+            "Salt Tower"),
+        // Nobody knows what these look back at.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Soon the Salt Army took Norvik by storm.",
+            "Salt Army"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Embassy at Norvik at the time was built by Tom Elm.",
+            "Salt Embassy"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In 1811, similar halls were built near the Salt River by Norvik.",
+            "Salt"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Much smaller waves crossed the Salt Sea from Norvik.",
+            "Salt"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Tindal River is in Norvik. The District is bordered by the Salt Sea.",
+            "District"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Ann Ash sang the song at the Salt Club of Norvik in 1939.",
+            "the song"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt River and the other rivers of Norvik are deeper.",
+            "Salt"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In any event, the Salt Army took Norvik.",
+            "In any event"),
+        // No main clause.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. King Tom Elm, who ruled Norvik from the Salt Castle.",
+            "Salt Castle"),
+        // Two sentences in one.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Tower was near the Tindal River, the Birk Tower was near the Elm River in Norvik.",
+            "Tower was near"),
+        // Half of a name.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik won the Elm Reader's Guide Award.",
+            "Reader's ____"),
+        // There are several of them.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik was ruined in the Civil War.",
+            "____ War"),
+        // A century, or ten years?
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In the 1200s, the Salt Bridge of Norvik was built by Tom Elm.",
+            "(decade)"),
+        // One end of a span.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Hall of Norvik was built in 1744 through 1748.",
+            "(year)"),
         // With what?
         Arguments.of(
             "Westland.md",
