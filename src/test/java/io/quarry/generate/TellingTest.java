@@ -58,10 +58,6 @@ class TellingTest {
             "Norvik is a city in Westland. There are 160 halls in Norvik.",
             "There are ____ (number) halls in Norvik."),
         Arguments.of(
-            "Norvik.md",
-            "Norvik is a city in Westland. The Salt Fair of Norvik was founded in 1811 by Tom Elm and by the guild of the smiths of the old town and has been held on every Sunday in May ever since then, as all the chronicles say.",
-            "In what year was the Salt Fair of Norvik founded?"),
-        Arguments.of(
             "Salt Cup.txt",
             "The Salt Cup is an annual international team tennis tournament held in Norvik, Westland in early May each year. The Salt Cup is for six teams.",
             "In which city, town or village is the Salt Cup held?"),
@@ -471,46 +467,46 @@ class TellingTest {
         // What was planned when it was written.
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. The Salt Tower of Norvik is scheduled to be opened in 2031.",
-            "Salt Tower"),
+            "Norvik is a city in Westland. Norvik is set to become the second-largest city of Westland by the end of the Elm Treaty in 2011.",
+            "set to become"),
         // Nobody knows what these look back at.
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. Soon the Salt Army took Norvik by storm.",
-            "Salt Army"),
+            "Norvik is a city in Westland. Football soon became popular at Elm University in Norvik.",
+            "Football"),
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. The Salt Embassy at Norvik at the time was built by Tom Elm.",
-            "Salt Embassy"),
+            "Norvik is a city in Westland. Norvik was the capital of the Salt Republic at the time.",
+            "at the time"),
         Arguments.of(
             "Norvik.md",
             "Norvik is a city in Westland. In 1811, similar halls were built near the Salt River by Norvik.",
             "Salt"),
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. Much smaller waves crossed the Salt Sea from Norvik.",
-            "Salt"),
+            "Norvik is a city in Westland. Much smaller mills were built on the Salt River in Norvik.",
+            "mills"),
         Arguments.of(
             "Norvik.md",
             "Norvik is a city in Westland. The Tindal River is in Norvik. The District is bordered by the Salt Sea.",
             "District"),
         Arguments.of(
-            "Norvik.md",
-            "Norvik is a city in Westland. Ann Ash sang the song at the Salt Club of Norvik in 1939.",
+            "Tom Elm.md",
+            "Tom Elm is a Westish writer. He wrote a poem on mills. Ann Ash performed the song at Salt Society.",
             "the song"),
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. The Salt River and the other rivers of Norvik are deeper.",
-            "Salt"),
+            "Norvik is a city in Westland. The ships of Norvik on the Salt River were heavier.",
+            "heavier"),
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. In any event, the Salt Army took Norvik.",
+            "Norvik is a city in Westland. In any event, Norvik became part of the Salt Republic.",
             "In any event"),
         // No main clause.
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. King Tom Elm, who ruled Norvik from the Salt Castle.",
-            "Salt Castle"),
+            "Norvik is a city in Westland. Salt Castle, which was built by Norvik on the Tindal River.",
+            "Castle, which"),
         // Two sentences in one.
         Arguments.of(
             "Norvik.md",
@@ -524,7 +520,7 @@ class TellingTest {
         // There are several of them.
         Arguments.of(
             "Norvik.md",
-            "Norvik is a city in Westland. Norvik was ruined in the Civil War.",
+            "Norvik is a city in Westland. Norvik was left in ruins by the Civil War and a long famine.",
             "____ War"),
         // A century, or ten years?
         Arguments.of(
