@@ -87,7 +87,11 @@ final class FullNames {
     for (Passage paragraph : paragraphs(document)) {
       scan(paragraph, found, first, places, alone, earlier);
       for (Passage.Marked mark : paragraph.marks()) {
-        linked.add(paragraph.textOf(mark));
+        String name = paragraph.textOf(mark);
+        linked.add(name);
+        if (LINKED.matcher(name).matches()) {
+          note(name, paragraph.span(), found, first);
+        }
       }
     }
     Map<String, Person> people = new TreeMap<>();
@@ -106,7 +110,9 @@ final class FullNames {
               || NO_NAME.contains(last)) {
             return;
           }
-          if (names.size() == 1) {
+          // "Americans Tom Elm" is Tom Elm.
+          names.removeIf(name -> names.stream().anyMatch(other -> name.endsWith(" " + other)));
+          if (names.stream().map(FullNames::withoutInitials).distinct().count() == 1) {
             people.put(last, first.get(names.iterator().next()));
           } else {
             shared.add(last);
@@ -116,6 +122,13 @@ final class FullNames {
     partial.removeAll(places);
     partial.removeAll(linked);
     return new FullNames(people, shared, partial, persons(document, people));
+  }
+
+  private static final Pattern INITIALS = Pattern.compile("(?<= )\\p{Lu}\\. ");
+
+  /** "Tom B. Elm" is Tom Elm. */
+  private static String withoutInitials(String name) {
+    return INITIALS.matcher(name).replaceAll("");
   }
 
   private static final Pattern ALONE =
@@ -190,16 +203,27 @@ final class FullNames {
       Set<String> earlier) {
     Matcher full = FULL_NAME.matcher(sentence.text());
     while (full.find()) {
-      String name = full.group(1);
-      if (!NO_FIRST_NAME.contains(name.substring(0, name.indexOf(' ')))
-          && !TITLED.matcher(name).find()) {
-        // Who is told by a last name alone was told in full before; "Salt Buddhism" is no person.
-        if (!found.containsKey(full.group(2)) && alone.contains(full.group(2))) {
-          earlier.add(full.group(2));
-        }
-        found.computeIfAbsent(full.group(2), unused -> new LinkedHashSet<>()).add(name);
-        first.computeIfAbsent(name, unused -> new Person(name, sentence.span()));
+      // Who is told by a last name alone was told in full before; "Salt Buddhism" is no person.
+      if (!found.containsKey(full.group(2)) && alone.contains(full.group(2))) {
+        earlier.add(full.group(2));
       }
+      note(full.group(1), sentence.span(), found, first);
+    }
+  }
+
+  /** "Tom Elm" or "Tom B. Elm", as an article links him. */
+  private static final Pattern LINKED =
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,}");
+
+  private static void note(
+      String name, Span told, Map<String, Set<String>> found, Map<String, Person> first) {
+    String given = name.substring(0, name.indexOf(' '));
+    if (!NO_FIRST_NAME.contains(given)
+        && !OPENERS.contains(given)
+        && !TITLED.matcher(name).find()) {
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      found.computeIfAbsent(last, unused -> new LinkedHashSet<>()).add(name);
+      first.computeIfAbsent(name, unused -> new Person(name, told));
     }
   }
 
