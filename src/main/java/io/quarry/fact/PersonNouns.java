@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Nouns for what somebody is: by office, calling, kinship or age. */
-final class PersonNouns {
+public final class PersonNouns {
 
   private static final Set<String> NOUNS =
       WordList.of(
@@ -46,7 +46,7 @@ final class PersonNouns {
   private PersonNouns() {}
 
   /** Whether whoever is called by this noun, in the singular, is a person. */
-  static boolean has(String noun) {
+  public static boolean has(String noun) {
     return NOUNS.contains(noun) || CALLING.matcher(noun).matches();
   }
 

@@ -91,6 +91,8 @@ final class StandingAlone {
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
               // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
               "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, (?:with (?:its|their) |published in \\d)",
+              // "Norvik in 1907, as photographed by Tom Elm."
+              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b).*\\bas (?:photographed|seen|shown|depicted|drawn|painted|viewed)\\b",
               // Larger than what?
               "\\b(?:is|are|was|were|be|been) (?:(?:even|much|far|slightly|considerably|significantly|somewhat) )?(?:(?:more|less) \\p{Ll}+|(?:larg|small|heavi|light|high|low|long|short|deep|strong|weak|fast|slow|warm|cool|cold|old|young|wid|tall|rich|poor|great|bright|dark|thick|thin|hard|soft|easi|bigg|hott|dri|wett)er)\\.$",
               // To the north-west of what?

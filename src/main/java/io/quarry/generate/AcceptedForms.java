@@ -75,7 +75,7 @@ final class AcceptedForms {
    */
   private static final Pattern SURNAME =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?(\\p{Lu}[\\p{L}'\u2019]{2,}|(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]a|[Dd]i|[Ll]e|[Ll]a|[Dd]u|[Mm]ac) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
+          "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?((?![IVX]+$)\\p{Lu}[\\p{L}'\u2019]{2,}|(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]a|[Dd]i|[Ll]e|[Ll]a|[Dd]u|[Mm]ac) \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:y|de|i) \\p{Lu}\\p{L}+)");
 
   /**
    * "Elder" and "Anna Elder" of "Anna Ida Elder": first and last names too long to be syllables of

@@ -8,7 +8,9 @@ import io.quarry.document.Sentences;
 import io.quarry.document.Span;
 import io.quarry.fact.Fact;
 import io.quarry.fact.Facts;
+import io.quarry.fact.GivenNames;
 import io.quarry.fact.Numbers;
+import io.quarry.fact.PersonNouns;
 import io.quarry.fact.Predicate;
 import io.quarry.fact.Spelling;
 import io.quarry.fact.Subject;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.atteo.evo.inflector.English;
@@ -44,7 +47,9 @@ final class GapQuestions {
           "period",
           "epoch",
           "religion",
-          "desert");
+          "desert",
+          "state",
+          "province");
 
   /** Classes a document may show that say enough to guess by. */
   private static final List<String> SHOWN =
@@ -117,7 +122,7 @@ final class GapQuestions {
     String value = fact.value().text();
     Optional<String> hint =
         gap.hint().equals("?")
-            ? kind(value).or(() -> beside(gap))
+            ? kind(value).or(() -> beside(gap)).or(() -> somebody(value, gap))
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
@@ -618,6 +623,30 @@ final class GapQuestions {
         .filter(PLACES::contains)
         .map(kind -> "place");
   }
+
+  /**
+   * "by Tom Elm", "of Ozwick, an astronomer": a person. Of one that a sentence begins with too much
+   * is told that others may have done.
+   */
+  private static Optional<String> somebody(String name, Predicate.Gap gap) {
+    return Optional.of("person")
+        .filter(
+            person -> !gap.before().isEmpty() && (GivenNames.somebody(name) || apposed(name, gap)));
+  }
+
+  private static boolean apposed(String name, Predicate.Gap gap) {
+    Matcher role = ROLE.matcher(gap.after());
+    return NAME.matcher(name).matches()
+        && role.lookingAt()
+        && Wording.NOT_A_WORD.splitAsStream(role.group(1)).anyMatch(PersonNouns::has);
+  }
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}\\p{M}'\u2019-]+");
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          ", (?:an?|the|his|her) ([\\p{L}\\p{M} -]{3,60})(?=[,.]| (?:of|who|from|in|at)\\b)");
 
   private static final Set<String> PLACES = Set.of("city", "village");
 

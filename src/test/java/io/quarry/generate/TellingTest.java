@@ -44,6 +44,15 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // A given name tells that a person is missing, and so does what stands behind.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The surrender of Norvik was negotiated by John Strand.",
+            "The surrender of Norvik was negotiated by ____ (person)."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The old star of Norvik was found by Zebulon Ozwick, an astronomer of great fame.",
+            "The old star of Norvik was found by ____, an astronomer of great fame."),
         // Where somebody went with a capital at the head of a sentence, no name is cut off.
         Arguments.of(
             "Norvik.md",
@@ -464,6 +473,18 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik Bridge in 1907, as photographed by John Strand.",
+            "photographed"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The surrender of Norvik was negotiated by the John Strand Foundation.",
+            "(person)"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The surrender of Norvik was negotiated by Henry VII.",
+            "(person)"),
         // What was planned when it was written.
         Arguments.of(
             "Norvik.md",
