@@ -15,7 +15,10 @@ final class ClassedGaps {
           + "|Theater|Museum|Library|Gallery|Bridge|Castle|Palace|Temple|Church|Cathedral|Mosque|School|Park"
           + "|Hospital|Company|Party|Army|Navy|Prize|Award|Medal|Treaty|Highlands"
           + "|Monument|Zone|Territory|Empire|Kingdom|Republic|Revolution|Rebellion|Agreement|Act|Declaration"
-          + "|Tower|Forest|Hills?|Reserve|Canal|Dam|Society|Channel"
+          + "|Tower|Forest|Hills?|Reserve|Canal|Dam|Society|Channel|Square|Gardens|Stadium|Abbey|Falls|Glacier"
+          + "|Conference|Congress|Expedition|Institute|Academy|League|Federation|Confederation|Festival|Trophy"
+          + "|Observatory|Telescope|Age|Crusade|Uprising|Revolt|Mutiny|Massacre|Crisis|Campaign|Doctrine|Protocol"
+          + "|Plan|Pact|Accords?|Charter|Movement|Scandal|Formation|Divide|Current"
           + "|language|dialect|script|alphabet|writing|calendar|dynasty|river|province|line|mountains|mountain range|plain|station|period|war|culture|family|genus|order";
 
   private static final Pattern CLASSED =
@@ -32,7 +35,7 @@ final class ClassedGaps {
   /** What everybody completes without knowing anything of the document. */
   static final Pattern FIXED =
       Pattern.compile(
-          "Rhode Island|English Channel|(?:.* )?Salt Lake(?: City)?|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|(?:.* )?World Cup|Nobel Prize");
+          "Rhode Island|English Channel|(?:.* )?Salt Lake(?: City)?|New York City|(?:.* )?House of (?:Representatives|Commons|Lords)|(?:United|Soviet|British|Roman|Ottoman|Holy Roman) (?:Kingdom|Empire|Republic)|White House|Middle Age|Ice Age|Great Depression|(?:.* )?World Cup|Nobel Prize");
 
   /**
    * Classes whose members matter to a text on anything; others do to one on the place they are in.
@@ -41,7 +44,10 @@ final class ClassedGaps {
       Pattern.compile(
           "River|Sea|Ocean|Islands?|Mountains|Range|Plateau|Peninsula|Plain|Valley|Desert|Lake|Strait|Gulf|Bay|War"
               + "|Dynasty|University|College|Prize|Award|Medal|Treaty|Empire|Kingdom|Republic|Revolution|Rebellion"
-              + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration|language|dialect|script|alphabet|writing|calendar"
+              + "|Party|Army|Navy|Province|Canal|Company|Society|Highlands|Facility|Act|Declaration"
+              + "|Falls|Glacier|Conference|Congress|Expedition|Institute|Academy|League|Federation|Confederation"
+              + "|Observatory|Telescope|Age|Crusade|Uprising|Revolt|Mutiny|Massacre|Crisis|Campaign|Doctrine|Protocol"
+              + "|Plan|Pact|Accords?|Charter|Movement|Scandal|Formation|Divide|Current|language|dialect|script|alphabet|writing|calendar"
               + "|dynasty|river|province|mountains|mountain range|period|war|culture|family|genus|order");
 
   private static final Pattern NOUN_BEHIND =
@@ -111,10 +117,25 @@ final class ClassedGaps {
           && !joined(classed)
           && !torn(classed)
           && !anotherThing(classed)
-          && !owned(name.start(1), classed)) {
+          && !owned(name.start(1), classed)
+          && !bare(classed)) {
         put(classed);
       }
     }
+  }
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "\\b(?:of|in|on|to|via|from|by|near|at|into|across|over|through|along|under|with) $");
+
+  /** "by Elm Canal": without its article the sentence is faulty, or the name is another. */
+  private boolean bare(Classed classed) {
+    return classed
+            .noun()
+            .matches(
+                "River|Canal|Sea|Ocean|Strait|Gulf|Empire|Kingdom|Republic|Islands|Mountains|War|Desert"
+                    + "|Dynasty|Plateau|Army|Navy|Party|Revolution|Rebellion|Crisis|Pact|League|Federation|Congress")
+        && PREPOSITION.matcher(text.substring(0, classed.start())).find();
   }
 
   /** "Elm Reader's Guide Award": half of a name behind its owner. */

@@ -45,6 +45,9 @@ final class Definitions {
               + "(?:, (?:also|sometimes|often|commonly) (?:called|known as|referred to as|termed) (?:an? |the )?([^,.;]{2,40}),| or [\\p{Ll} -]{3,30})?"
               + " (?:is|refers to|means|denotes|is defined as) ((?:an?|the|any) .+)\\.$");
 
+  private static final Pattern OR =
+      Pattern.compile("[\\p{L}-]+ or [\\p{L}-]+ [\\p{L}-]+ (?:is|refers|means) ");
+
   private static final Pattern IS = Pattern.compile(" (?:is|are|was|were) ");
 
   /** "(also known as the salting)" */
@@ -167,6 +170,10 @@ final class Definitions {
     String text = Statement.cleaned(sentence.text());
     Matcher defined = DEFINED.matcher(text);
     if (sentence.incomplete() || !defined.matches() || Phrases.doubtful(text)) {
+      return;
+    }
+    // "An obligate or true carnivore is": the first of them lacks its noun.
+    if (OR.matcher(text.substring(defined.start(2))).lookingAt()) {
       return;
     }
     boolean article = defined.group(1) != null;

@@ -67,7 +67,7 @@ final class NumberGaps {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms?|grams?|met(?:re|er)s?|kilomet(?:re|er)s?|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
+          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms|grams|met(?:re|er)s|kilomet(?:re|er)s|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
 
   /** Of what is heated or cooled in passing nobody need know how far. */
   private static final Pattern TEMPERATURE =

@@ -31,7 +31,7 @@ final class StandingAlone {
           collection, painting, statue, monument, tower, temple, tomb, cave, device, machine,
           engine, theory, experiment, study, report, survey, disease, drug, vaccine, compound,
           reaction, couple, family, soldiers, troops, rebels, passengers, hijackers, settlers,
-          villagers
+          villagers, picture, palace, version, edition, storm, cyclone, hurricane
           """);
 
   private static final Pattern NO_START =
@@ -42,7 +42,7 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|On the \\d{1,2}(?:st|nd|rd|th)|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+)\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -50,6 +50,26 @@ final class StandingAlone {
   /** "The District", which was named before. */
   private static final Pattern CAPITAL_BARE =
       Pattern.compile("\\b[Tt]he (\\p{Lu}\\p{Ll}+)(?=[,.']| (?!of\\b)\\p{Ll})");
+
+  /** Bodies and offices of which every state and town has one. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "Parliament",
+          "Senate",
+          "Assembly",
+          "Council",
+          "Committee",
+          "Commission",
+          "Court",
+          "King",
+          "Queen",
+          "Emperor",
+          "President",
+          "Duke",
+          "Prince",
+          "Princess",
+          "Bishop",
+          "Governor");
 
   /**
    * Works and groups are not told by where something was done with them: "the song at Elm Hall".
@@ -269,7 +289,8 @@ final class StandingAlone {
         .results()
         .anyMatch(
             noun ->
-                ALWAYS_ANAPHORIC.contains(noun.group(1).toLowerCase(Locale.ROOT))
+                (ALWAYS_ANAPHORIC.contains(noun.group(1).toLowerCase(Locale.ROOT))
+                        || OFFICES.contains(noun.group(1)))
                     && !statement.naming(noun.group())
                     && !statement.subject().name().contains(noun.group(1)))) {
       return true;

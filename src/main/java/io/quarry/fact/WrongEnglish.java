@@ -32,6 +32,7 @@ final class WrongEnglish {
                   "|",
                   // "the second palace after Elm Hall which was built in 1395"
                   "\\p{Lu}\\p{Ll}+ which (?:is|was|had|has|are|were)\\b",
+                  "[Oo]ne the\\b",
                   // An apposition that is opened and not closed.
                   ", (?:established|founded|built|located|opened|created|formed|situated) [^,]*(?:, \\p{Lu}[^,]*)? \\d{4} (?:has|is|was|had)\\b",
                   "(?:mediterranean|european|african|american|asian|english|british|french|german|russian|chinese)\\b",

@@ -603,6 +603,9 @@ final class FactQuestions {
   private static final Set<String> PLAIN =
       Set.of("country", "language of origin", "capital", "capital of", "province", "state");
 
+  private static final Set<String> LOCAL =
+      Set.of("district", "municipality", "borough", "commune", "township", "parish");
+
   private void name(Fact fact, Value.Name name) {
     // A name in other letters differs from it by as little.
     if (!name.kind().equals("written form") && misspellings.in(name.text())) {
@@ -613,6 +616,11 @@ final class FactQuestions {
       return;
     }
     if (Taxa.obscure(name, text) || Taxa.echoed(name, fact.subject()) || bracketed(name)) {
+      return;
+    }
+    // Salton lies in the district City of Salton.
+    if (LOCAL.contains(fact.relation())
+        && Spelling.key(name.text()).contains(Spelling.key(fact.subject()))) {
       return;
     }
     // Salton lies in County Salton.

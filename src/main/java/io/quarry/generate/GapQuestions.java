@@ -122,7 +122,10 @@ final class GapQuestions {
     String value = fact.value().text();
     Optional<String> hint =
         gap.hint().equals("?")
-            ? kind(value).or(() -> beside(gap)).or(() -> somebody(value, gap))
+            ? kind(value)
+                .or(() -> beside(gap))
+                .or(() -> somebody(value, gap))
+                .or(() -> onTheWay(value, gap))
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
@@ -643,6 +646,19 @@ final class GapQuestions {
 
   private static final Pattern NAME =
       Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]+ ){1,3}\\p{Lu}[\\p{L}\\p{M}'\u2019-]+");
+
+  /** "a line that links Elm to Birk": what a way leads to is a place. */
+  private static Optional<String> onTheWay(String name, Predicate.Gap gap) {
+    return Optional.of("place")
+        .filter(
+            place ->
+                name.matches("(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ ?){1,2}")
+                    && WAY.matcher(gap.before()).find());
+  }
+
+  private static final Pattern WAY =
+      Pattern.compile(
+          "\\b(?:[Ll]ine|[Rr]ailway|railroad|[Rr]oad|highway|[Hh]ighway|[Mm]otorway|[Rr]oute|[Cc]anal|ferry|trail)\\b[^,;]*\\b(?:link(?:s|ing|ed)?|connect(?:s|ing|ed)?|run(?:s|ning)?|ran|lead(?:s|ing)?|led|from|extend(?:s|ing|ed)?)\\b[^,;]*\\b(?:to|with|and|between|from) $");
 
   private static final Pattern ROLE =
       Pattern.compile(

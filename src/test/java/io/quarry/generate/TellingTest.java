@@ -44,6 +44,14 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The city is served by the commuter Soho Line linking Westerham to Elmhaven, by way of the old mill.",
+            "Norvik is served by the commuter Soho Line linking Westerham to ____ (place), by way of the old mill."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik was a member of the Tindal League and became a free city in 1475.",
+            "Norvik was a member of the ____ League and became a free city in 1475."),
         // A given name tells that a person is missing, and so does what stands behind.
         Arguments.of(
             "Norvik.md",
@@ -473,6 +481,26 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik was reached over Salt River by the Elm Army.",
+            "____ River"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Tom Elm opened the second session of the Parliament with the Tindal Army.",
+            "the Parliament"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Tower is one the highest towers of Norvik by the Elm River.",
+            "one the"),
+        Arguments.of(
+            "Salton.txt",
+            "Salton\n\n   Population:          42,939 (2001)\n   OS grid reference:   NZ274424\n   District:            City of Salton\n   Region:              North Elmland\n   Sovereign state:     Westland\n   Post town:           SALTON\n   Postal district:     DH1\n   Dialling code:       0191\n\n   Salton is a small city and the main settlement of Saltshire in\n   North Elmland. It is well known for its Norman Cathedral and\n   castle. Salton lies on the River Elm.",
+            "In which district"),
+        Arguments.of(
+            "Carnivore.md",
+            "# Carnivore\n\nAn obligate or true carnivore is an animal that subsists on a diet consisting only of meat.",
+            "Which term"),
         Arguments.of(
             "Norvik.md",
             "Norvik is a city in Westland. Norvik Bridge in 1907, as photographed by John Strand.",
