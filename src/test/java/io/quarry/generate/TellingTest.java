@@ -494,10 +494,6 @@ class TellingTest {
             "Norvik is a city in Westland. The Salt Tower is one the highest towers of Norvik by the Elm River.",
             "one the"),
         Arguments.of(
-            "Salton.txt",
-            "Salton\n\n   Population:          42,939 (2001)\n   OS grid reference:   NZ274424\n   District:            City of Salton\n   Region:              North Elmland\n   Sovereign state:     Westland\n   Post town:           SALTON\n   Postal district:     DH1\n   Dialling code:       0191\n\n   Salton is a small city and the main settlement of Saltshire in\n   North Elmland. It is well known for its Norman Cathedral and\n   castle. Salton lies on the River Elm.",
-            "In which district"),
-        Arguments.of(
             "Carnivore.md",
             "# Carnivore\n\nAn obligate or true carnivore is an animal that subsists on a diet consisting only of meat.",
             "Which term"),
