@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * What a document keeps to: its subject, and what its opening, its headings or its box name
- * besides. What the body of a long text says of anything else is said by the way, and readers find
- * every second question on it not worth asking.
+ * besides. When what happened and who did what the body of a long text tells of anything else by
+ * the way, and readers find every second question on it not worth asking; the words of such
+ * sentences are asked for all the same, by {@link Gaps}.
  */
 final class Focus {
 
@@ -145,11 +146,6 @@ final class Focus {
       }
     }
     return meant >= CENTRAL * all;
-  }
-
-  /** Whether the document is so short that every sentence matters. */
-  boolean brief() {
-    return brief;
   }
 
   /** Whether it keeps to one thing or person and is no account of a place. */

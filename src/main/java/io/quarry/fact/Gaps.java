@@ -169,7 +169,7 @@ final class Gaps {
    */
   private Value withBracketed(Gap gap) {
     if (!(gap.value() instanceof Value.Name name)
-        || !gap.hint().isEmpty()
+        || !gap.hint().isEmpty() && !gap.hint().equals(UNKNOWN)
         || name.kind().equals("person")) {
       return gap.value();
     }

@@ -492,8 +492,17 @@ record Telling(String text, List<Span> because) {
     Set<String> candidates = new LinkedHashSet<>();
     candidates.add(mainClause(whole));
     candidates.add(shortened(statement, whole));
+    String outer = INSERTED_CLAUSE.matcher(whole).replaceAll(" $1");
+    if (!outer.equals(whole)) {
+      candidates.add(mainClause(outer));
+    }
     return candidates;
   }
+
+  /** What a sentence says by the way of a name: "Elm, who was a smith, built the bridge". */
+  private static final Pattern INSERTED_CLAUSE =
+      Pattern.compile(
+          "(?<=\\p{Lu}[\\p{L}\\p{M}'\u2019-]{0,30}|(?:clan|family|company|party|tribe|people|king|queen|island|river)), (?:which|who|whose|where) [^,]{5,110}, ((?:is|was|are|were|has|had|became|\\p{Ll}{3,}ed|took|made|built|began|won|led|wrote|founded|lies|runs|stands|contains|includes|covers|rises|flows|remains|fell|lost|gave|left|came|went|died)\\b)");
 
   /** What else the same did: "..., and was sold in 1911". */
   private static final Pattern FURTHER_DEED =

@@ -44,6 +44,11 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // What is told by the way of a name is left out of a sentence that points elsewhere.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In 1609, the Salt clan, which ruled what is now Elmland, invaded Norvik over the Tindal River.",
+            "In 1609, the Salt clan invaded Norvik over the ____ River."),
         Arguments.of(
             "Norvik.md",
             "Norvik is a city in Westland. The city is served by the commuter Soho Line linking Westerham to Elmhaven, by way of the old mill.",
