@@ -42,10 +42,9 @@ final class FullNames {
       WordList.of(
           """
           Northern, Southern, Eastern, Western, South, North, East, West, New, Great, Upper,
-          Lower, Old, Mount, Lake, Port, San, Santa, Saint, St, The, King, Queen, Prince,
+          Lower, Old, Mount, Lake, Port, San, Santa, Saint, St, King, Queen, Prince,
           Princess, President, Emperor, General, Captain, Colonel, Sir, Lord, Lady, Dr, Mr, Mrs,
-          Pope, In, On, At, By, From, After, Before, When, While, Since, During, As, For, With,
-          Command, Lunar, Grand, Royal, National, Central, First, Second, Third, Cape, Fort, El,
+          Pope, Command, Lunar, Grand, Royal, National, Central, First, Second, Third, Cape, Fort, El,
           La, Le, Los, Las, De, Rio, World, University, Union, United
           """);
 

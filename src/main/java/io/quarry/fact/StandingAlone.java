@@ -31,7 +31,8 @@ final class StandingAlone {
           collection, painting, statue, monument, tower, temple, tomb, cave, device, machine,
           engine, theory, experiment, study, report, survey, disease, drug, vaccine, compound,
           reaction, couple, family, soldiers, troops, rebels, passengers, hijackers, settlers,
-          villagers, picture, palace, version, edition, storm, cyclone, hurricane
+          villagers, picture, palace, airport, mosque, canal, stadium, prison, dam,
+          library, monastery, abbey, version, edition, storm, cyclone, hurricane
           """);
 
   private static final Pattern NO_START =

@@ -171,6 +171,8 @@ final class Worth {
               "|",
               "\\bmore \\p{Ll}+s\\b",
               "\\bone of the many\\b",
+              // A statistic of one year.
+              "\\b(?:incidents|accidents|cases|crimes|murders|robberies|arrests) (?:occurred|took place|happened|were (?:reported|recorded))\\b",
               // What was planned when it was written may have come otherwise.
               "\\b(?:is|are) (?:scheduled|planned|expected|due|projected|slated|set|about) to\\b",
               "\\b[Bb]oth (?:the )?\\p{Ll}+s\\b(?! (?:of|in) )",

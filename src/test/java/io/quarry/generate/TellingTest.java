@@ -486,6 +486,15 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Which of them, another sentence tells; and a statistic of one year.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In 1999, the Elm Department of Norvik established a Salt Field at the airport.",
+            "at the airport"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In 2011, four robberies occurred in Norvik, killing four people.",
+            "robberies"),
         Arguments.of(
             "Norvik.md",
             "Norvik is a city in Westland. Norvik was reached over Salt River by the Elm Army.",
