@@ -36,7 +36,7 @@ final class PointingWords {
     return Pattern.compile(
         "(?:^|(?-i:(?=\\p{Ll})))\\b(?:"
             + alternatives
-            + ")\\b|(?-i:(?<!\\p{Lu}[\\p{L}.]{0,30} )\\bI\\b)",
+            + ")\\b|(?-i:\\bI\\b(?<!\\p{Lu}[\\p{L}.]{0,30} I))",
         Pattern.CASE_INSENSITIVE);
   }
 }

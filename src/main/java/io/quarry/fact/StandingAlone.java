@@ -91,13 +91,29 @@ final class StandingAlone {
   /** Characters that no plain sentence has. */
   private static final String STRANGE = ":\u201C\u201D[]{}|=<>*_^\uFFFC?!\u2660\u00B1";
 
+  /** What has none of the commonest verbs, and no other where one is needed. */
+  private static final String VERBLESS =
+      "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:"
+          + String.join(
+              "|",
+              "[^,]+ \\p{Ll}+ed by [^,]+\\.$",
+              "(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
+              // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
+              "[^,]+, (?:with (?:its|their) |published in \\d)",
+              // "Norvik in 1907, as photographed by Tom Elm."
+              ".*\\bas (?:photographed|seen|shown|depicted|drawn|painted|viewed)\\b",
+              // "Salt Mill, a large mill built by Ash, Elm and Oak" lacks its verb.
+              "[^,]+, an? [^,]*\\b\\p{Ll}+(?:ed|ilt|itten|ade|awn) by .+\\.$")
+          + ")";
+
   /** Torn, faulty, or with a word that hangs in the air. */
   private static final Pattern BROKEN =
       Pattern.compile(
           String.join(
               "|",
-              "(?<!\\bU\\.S)\\. \\p{Ll}|(?<=\\p{Ll}{3})\\. \\p{Lu}",
+              "\\.(?<!\\bU\\.S\\.) \\p{Ll}|\\.(?<=\\p{Ll}{3}\\.) \\p{Lu}",
               "[,(] *[,.)]",
+              VERBLESS,
               "^\\p{Lu}\\p{L}+ - ",
               // Where something lies to the minute of arc no sentence says well.
               "\\d\u00B0 ?\\d",
@@ -105,26 +121,18 @@ final class StandingAlone {
               "^\\p{Lu}\\p{L}+, its ",
               "^\\p{Lu}\\p{L}+['\u2019]s (?:is|was|are|were|has|had)\\b",
               "^The (?:\\p{Ll}+ )?part of [^,]* are\\b",
-              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+ \\p{Ll}+ed by [^,]+\\.$",
               // "at densities of 10,000.", "in honour of Ash, partially."
               "\\b(?:densit(?:y|ies)|rates?|ratios?|speeds?|temperatures?) of \\d[\\d,]*\\.$",
               ", \\p{Ll}+ly\\.$",
-              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
-              // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
-              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, (?:with (?:its|their) |published in \\d)",
-              // "Norvik in 1907, as photographed by Tom Elm."
-              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b).*\\bas (?:photographed|seen|shown|depicted|drawn|painted|viewed)\\b",
               // Larger than what?
               "\\b(?:is|are|was|were|be|been) (?:(?:even|much|far|slightly|considerably|significantly|somewhat) )?(?:(?:more|less) \\p{Ll}+|(?:larg|small|heavi|light|high|low|long|short|deep|strong|weak|fast|slow|warm|cool|cold|old|young|wid|tall|rich|poor|great|bright|dark|thick|thin|hard|soft|easi|bigg|hott|dri|wett)er)\\.$",
               // To the north-west of what?
               "\\b(?:is|are|lies?|lay) to the (?:north|south|east|west)[\\p{Ll}-]*\\.$",
-              // "Salt Mill, a large mill built by Ash, Elm and Oak" lacks its verb.
-              "^(?!.*\\b(?:was|were|is|are|has|had|have|became|began)\\b)[^,]+, an? [^,]*\\b\\p{Ll}+(?:ed|ilt|itten|ade|awn) by .+\\.$",
               "^(?!(?:In|On|At)\\b)[^,]+, (?:was|were|is|are|has|had|became) ",
               "\\b(?:"
                   + String.join(
                       "|",
-                      "(\\p{Ll}+) \\1\\b",
+                      "(\\p{Ll}++) \\1\\b",
                       "(?:(?<!\\d )\\p{L}|www|vol|No|no|vs|Inc|St)\\.$",
                       "will\\b",
                       // What may have been is nothing to know.

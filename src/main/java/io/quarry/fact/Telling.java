@@ -492,9 +492,11 @@ record Telling(String text, List<Span> because) {
     Set<String> candidates = new LinkedHashSet<>();
     candidates.add(mainClause(whole));
     candidates.add(shortened(statement, whole));
-    String outer = INSERTED_CLAUSE.matcher(whole).replaceAll(" $1");
-    if (!outer.equals(whole)) {
-      candidates.add(mainClause(outer));
+    if (whole.contains(", wh")) {
+      String outer = INSERTED_CLAUSE.matcher(whole).replaceAll(" $1");
+      if (!outer.equals(whole)) {
+        candidates.add(mainClause(outer));
+      }
     }
     return candidates;
   }
