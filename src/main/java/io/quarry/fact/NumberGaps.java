@@ -15,9 +15,13 @@ final class NumberGaps {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "\\b([Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:(?:"
+          "\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:(?:"
               + Dates.MONTH
-              + ") )?("
+              + ") )?|[Oo]n (?:\\d{1,2}(?:st|nd|rd|th)? (?:"
+              + Dates.MONTH
+              + "),? |(?:"
+              + Dates.MONTH
+              + ") \\d{1,2}(?:st|nd|rd|th)?,? ))("
               + Dates.YEAR
               + ")(?=[ ,.;])(?! \\d| \\p{Lu}|,? (?:(?:and|or|to|through|until) )?\\d{4}|,? (?:and|or|to) (?:"
               + Dates.MONTH
@@ -166,8 +170,8 @@ final class NumberGaps {
         continue;
       }
       found = dates(year.start(), year.end());
-      if (found) {
-        put(year, 2);
+      if (found && (!ON_A_DAY.matcher(year.group()).lookingAt() || momentous(year))) {
+        put(year, 1);
       }
     }
     Matcher event = EVENT_OF.matcher(text);
@@ -183,6 +187,30 @@ final class NumberGaps {
             ? Remembered.fromItsHead(text.substring(end))
             : Remembered.behind(text.substring(0, start)))
         .filter(deed -> !statement.peripheral(deed))
+        .isPresent();
+  }
+
+  private static final Pattern ON_A_DAY = Pattern.compile("[Oo]n ");
+
+  private static final Pattern LIFE_EVENT = Pattern.compile("(?:born|died|dies|married)\\b");
+
+  /**
+   * Whether what happened on a day matters by its year: what a text tells to the day is often a
+   * small thing.
+   */
+  private boolean momentous(Matcher year) {
+    String before = text.substring(0, year.start());
+    String behind = text.substring(year.end());
+    Optional<String> deed =
+        before.isEmpty() ? Remembered.fromItsHead(behind) : Remembered.behind(before);
+    return deed.filter(told -> told.isEmpty() || Remembered.ofADay(Phrases.firstWord(told)))
+        .filter(told -> !told.contains("contract") && !told.contains("partnership"))
+        // When somebody was born or died of whom a text does not tell is nothing to learn from it.
+        .filter(
+            told ->
+                !LIFE_EVENT.matcher(told).lookingAt()
+                    || statement.naming(before.isEmpty() ? behind : before)
+                    || statement.subject().happened())
         .isPresent();
   }
 

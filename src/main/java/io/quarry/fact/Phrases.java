@@ -241,7 +241,7 @@ final class Phrases {
 
   /** Of a phrase of several words. */
   static String firstWord(String phrase) {
-    return phrase.substring(0, phrase.indexOf(' '));
+    return phrase.split(" ", 2)[0];
   }
 
   /** In small letters. */

@@ -29,13 +29,16 @@ final class Remembered {
   private static final Set<String> MEMORABLE =
       WordList.of(
           """
-          accede, acquire, administer, admit, appoint, arrive, award, build, canonise,
-          canonize, colonise, colonize, compose, conquer, construct, create, design, destroy,
-          devastate, develop, disestablish, dissolve, hold, invent, isolate, introduce, join,
-          launch, merge, name, nationalise, nationalize, open, organise, organize, pioneer,
-          premiere, privatise, privatize, rebuild, record, release, rename, replace, restore,
-          retire, reunify, reunite, sack, settle, split, succeed, transfer, translate, unify,
-          witness, write
+          accede, acquire, administer, admit, appoint, arrive, ascend, award, ban, behead, build,
+          canonise, canonize, cede, coin, colonise, colonize, compose, conquer, consecrate,
+          construct, create, defeat, demolish, design, designate, destroy, devastate, develop,
+          disestablish, dissolve, emigrate, erect, exile, expel, flee, grant, hang, hold,
+          identify, invent, isolate, introduce, join, knight, launch, legalise, legalize, merge,
+          name, nationalise, nationalize, open, ordain, organise, organize, oust, outlaw,
+          overthrow, partition, patent, pioneer, premiere, privatise, privatize, propose, reach,
+          rebuild, record, release, rename, replace, restore, retire, reunify, reunite, sack,
+          settle, split, succeed, synthesise, synthesize, transfer, translate, unify, witness,
+          write
           """);
 
   /** What people and companies do so often that it matters only with what it is done to. */
@@ -76,6 +79,11 @@ final class Remembered {
     // A rocket or a ship; a product is not.
     return verbPhrase.startsWith("was launched")
         || first(verbPhrase).filter(verb -> isOneOf(verb, MOMENTOUS)).isPresent();
+  }
+
+  /** Whether a verb tells what matters when it is told to the day, and is not done every month. */
+  static boolean ofADay(String verb) {
+    return isOneOf(verb, MOMENTOUS) || isOneOf(verb, MEMORABLE) && !isOneOf(verb, SELDOM);
   }
 
   /** Whether at least the year of what a verb phrase tells is worth knowing. */
@@ -143,10 +151,14 @@ final class Remembered {
   }
 
   private static Optional<String> byDate(String[] words, int verb) {
-    return byDate(words[verb])
-        ? Optional.of(String.join(" ", Arrays.asList(words).subList(verb, words.length)))
-        : Optional.empty();
+    return Optional.of(String.join(" ", Arrays.asList(words).subList(verb, words.length)))
+        .filter(deed -> byDate(words[verb]) && !NOWHERE.matcher(deed).lookingAt());
   }
+
+  /** Of what is reached only places are remembered, not an age, a peak or an agreement. */
+  private static final Pattern NOWHERE =
+      Pattern.compile(
+          "reach(?:es|ed)? (?!(?:the )?(?:\\p{Lu}|summit\\b|\\p{Ll}+ of (?:the )?\\p{Lu}))");
 
   private static boolean byDate(String verb) {
     return isOneOf(verb, MOMENTOUS) || isOneOf(verb, MEMORABLE);

@@ -43,7 +43,7 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|A few|Some|\\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|On the \\d{1,2}(?:st|nd|rd|th)|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+)\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:Over|Almost|Nearly|About|Only|Just) )?(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Ss]ome|\\d+|[Aa]n?) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|On the \\d{1,2}(?:st|nd|rd|th)|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+|(?:Jointly|Originally|Initially|Formerly|Officially|Previously|Newly|Largely|Mainly|Mostly|Widely|Commonly|Traditionally|Recently|Specially|Fully|Completely|Privately|Publicly|Locally) \\p{Ll}+(?:ed|ilt)|An? (?:\\p{Ll}+ )?(?:engraving|photo|photograph|picture|painting|drawing|map|view|illustration|diagram|portrait|sketch|postcard|poster) (?:showing|depicting))\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -148,6 +148,8 @@ final class StandingAlone {
                       "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
                       "at a time (?:of|when)",
                       "goes by",
+                      // Mayor of what?
+                      "(?:office|post|position) of (?:mayor|governor|chairman|president|director) (?:in|on|from|until|after|before|by)\\b",
                       // "a fusion of the old traditions" with what?
                       "(?:fusion|mixture|combination|blend|mix|hybrid|merger|compromise|boundary|distance|relationship) (?:of|between) (?:(?!and\\b|with\\b)[^,])*\\.$",
                       "the (?:most \\p{Ll}+|\\p{Ll}{3,}est),? (?:and|but) (?:is|are|was|were|has|had|have)",
@@ -260,7 +262,7 @@ final class StandingAlone {
   /** "returned a few years later" does not say later than what. */
   private static final Pattern LATER =
       Pattern.compile(
-          "\\b(?:at|of) the time\\b(?! of\\b| when\\b| that\\b)|\\b(?:subsequently|(?:was|were) later)\\b|\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b");
+          "\\b(?:at|of) the time\\b(?! of\\b| when\\b| that\\b)|\\b(?:subsequently|(?:was|were) later)\\b|\\b(?:a few|several|some|many|one|two|three|four|five|six|ten|\\d+) (?:years?|months?|days?|weeks?) (?:later|earlier|afterwards)\\b|\\b(?:an?|one|two|three|\\d+) (?:years?|months?|weeks?|days?) before(?=[,.])");
 
   private static final Pattern YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
 
@@ -290,6 +292,9 @@ final class StandingAlone {
     return false;
   }
 
+  /** "discovered the planet on March 13" tells by no place which planet that was. */
+  private static final String NO_MONTH = "(?!(?:" + Dates.MONTH + ")\\b)";
+
   /** Whether a bare definite phrase looks back at what an earlier sentence speaks of. */
   private static boolean anaphoric(Statement statement, String text) {
     Matcher bare = BARE.matcher(text);
@@ -313,7 +318,8 @@ final class StandingAlone {
           behind.matches(
                   "(?s) (?:of\\b|\\p{Lu}|where\\b|(?:from|in|at|on|to) which\\b|(?:that|which) [^,;]*\\p{Lu}).*")
               || !NOT_TOLD_BY_PLACE.contains(noun)
-                  && behind.matches("(?s) (?:in|at|on|near|from) (?:the )?\\p{Lu}.*")
+                  && behind.matches(
+                      "(?s) (?:in|at|on|near|from) (?:the )?" + NO_MONTH + "\\p{Lu}.*")
               || !one && bare.group(1).matches(".*(?:est|most)|only|first|last");
       boolean here = text.substring(0, bare.start()).matches("(?s).*\\b" + noun + "s?\\b.*");
       boolean adjective = noun.matches(".*(?:al|ic|ive|ous|ern|ary|ful|less|est)");

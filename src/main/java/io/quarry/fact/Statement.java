@@ -156,6 +156,9 @@ final class Statement {
         : sentence;
   }
 
+  /** A quotation mark that a link has left a blank behind. */
+  private static final Pattern LOOSE_QUOTE = Pattern.compile("(?<=\\s)\" ([^\"]{2,80})\"");
+
   /** Without parentheses, which may hold other dates and names, and with single blanks. */
   static String cleaned(String raw) {
     String flat = raw;
@@ -164,6 +167,7 @@ final class Statement {
     }
     flat = FOOTNOTE.matcher(flat).replaceAll("");
     flat = ERA.matcher(flat).replaceAll("");
+    flat = LOOSE_QUOTE.matcher(flat).replaceAll("\"$1\"");
     String single =
         LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();
     return POST_NOMINAL.matcher(single).replaceFirst("$1 ");

@@ -117,6 +117,7 @@ final class WrongEnglish {
                   "(?:its|his|her|their) (?:\\p{Ll}+est|first|second|third|only|new) \\p{Ll}+ the \\p{Lu}",
                   "(?:at|in|of|from|by|with) (?:the )?(?:\\p{Lu}\\p{L}+ )+(?:named|called) \\p{Lu}",
                   "the The\\b",
+                  "ha[sd] (?:began|went|took|came|became|ran|wrote|broke|gave|grew|knew|spoke)\\b",
                   "became of (?:the|an?)\\b",
                   "(?:is|was) (?:county town|county seat|capital city|head|mayor|governor) of\\b",
                   // Next after whom?

@@ -44,6 +44,23 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // What is remembered by its day is asked for its year.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Elmland became the sole party of Norvik on 1 September 1966.",
+            "Elmland became the sole party of Norvik on 1 September ____ (year)."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. On July 16, 1990, an earthquake of magnitude 7.8 struck Norvik and its harbour.",
+            "On July 16, ____ (year), an earthquake of magnitude 7.8 struck Norvik and its harbour."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Smoking was banned in all trams of Norvik in 1984.",
+            "Smoking was banned in all trams of Norvik in ____ (year)."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The navigator Tom Elm and his crew reached Norvik in 1521 during the rains.",
+            "The navigator Tom Elm and his crew reached Norvik in ____ (year) during the rains."),
         // What is told by the way of a name is left out of a sentence that points elsewhere.
         Arguments.of(
             "Norvik.md",
@@ -486,6 +503,36 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // What happens to others, or every month, is no matter of its year.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish singer born in Norvik. She sang with Tom Elm. Tom Elm died on March 15, 1959 at the age of 49.",
+            "March 15"),
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish singer born in Norvik. The ship Ann Ash was named on April 27, 1998 at Birk Hall.",
+            "(year)"),
+        // A moment that the sentence before tells, and a sentence without its verb.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Over a year later, the Salt Line of Norvik was opened on May 10, 1997.",
+            "Over a year later"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Jointly erected in 1989 by the societies of Norvik and Birk.",
+            "(year)"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. An engraving showing the old Norvik gate before it was demolished in 1762.",
+            "(year)"),
+        Arguments.of(
+            "Uranus.md",
+            "Uranus is the seventh planet from the Sun. Another planet, Neptune, lies beyond. Tom Elm discovered the planet on March 13, 1781.",
+            "discovered the planet"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Operation Salt had began on 12 April 1993 with the siege of Norvik.",
+            "had began"),
         // Which of them, another sentence tells; and a statistic of one year.
         Arguments.of(
             "Norvik.md",
