@@ -74,7 +74,7 @@ final class Descriptions {
           "the capital(?: city)? of .*|the (?:highest point|highest mountain|lowest point|longest river|largest lake) (?:of|in) (.*)");
 
   /** What is no thing: when it was, what was said, or what may be called in many ways. */
-  private static final Set<String> MOMENTS =
+  static final Set<String> MOMENTS =
       WordList.of(
           """
           time, times, day, year, season, moment, word, words, goal, signing, step, part, name,

@@ -152,13 +152,13 @@ final class Remembered {
 
   private static Optional<String> byDate(String[] words, int verb) {
     return Optional.of(String.join(" ", Arrays.asList(words).subList(verb, words.length)))
-        .filter(deed -> byDate(words[verb]) && !NOWHERE.matcher(deed).lookingAt());
+        .filter(deed -> byDate(words[verb]) && !UNREMEMBERED.matcher(deed).lookingAt());
   }
 
-  /** Of what is reached only places are remembered, not an age, a peak or an agreement. */
-  private static final Pattern NOWHERE =
+  /** An age or a peak that is reached, not a place; and who proposed to whom. */
+  private static final Pattern UNREMEMBERED =
       Pattern.compile(
-          "reach(?:es|ed)? (?!(?:the )?(?:\\p{Lu}|summit\\b|\\p{Ll}+ of (?:the )?\\p{Lu}))");
+          "propose[sd]? to \\p{Lu}|reach(?:es|ed)? (?!(?:the )?(?:\\p{Lu}|summit\\b|\\p{Ll}+ of (?:the )?\\p{Lu}))");
 
   private static boolean byDate(String verb) {
     return isOneOf(verb, MOMENTOUS) || isOneOf(verb, MEMORABLE);

@@ -44,6 +44,23 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // Who did what is told by a name, and what alone is so by its kind.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Thomas Elm founded the Salt Company of Norvik in the old mill.",
+            "____ (person) founded the Salt Company of Norvik in the old mill."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In 1524, Peter Elm created the first clock of Norvik.",
+            "In 1524, ____ (person) created the first clock of Norvik."),
+        Arguments.of(
+            "Triton.md",
+            "Neptune is a planet of Elmland. Halimede is the coldest object that has been measured in the solar system of Birk.",
+            "____ is the coldest object that has been measured in the solar system of Birk."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Edmund Birk was the first to cross the Salt Ocean in a boat of reeds.",
+            "____ (person) was the first to cross the Salt Ocean in a boat of reeds."),
         // What is remembered by its day is asked for its year.
         Arguments.of(
             "Norvik.md",
@@ -503,6 +520,20 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // The largest of what, and the last to do what?
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Mendoz is the largest wine region, followed by San Elm.",
+            "____ is the largest"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Georgland was the last state to do so, with Tom Elm taking the office in 2002.",
+            "____ was the last"),
+        // A congregation called like a woman is nobody.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Beth Shalome was the westernmost congregation in Westland on its foundation day.",
+            "____ (person)"),
         // What happens to others, or every month, is no matter of its year.
         Arguments.of(
             "Ann Ash.md",
