@@ -128,7 +128,7 @@ final class NameGaps {
             || DATED.matcher(text).find())) {
       String name = supreme.group(1);
       if (statement.discourse().people().surely(name)
-          || name.indexOf(' ') > 0 && doing(text.substring(supreme.end()))) {
+          || name.indexOf(' ') > 0 && doing(name, text.substring(supreme.end()))) {
         putPerson(supreme, 5);
       } else if (!GivenNames.somebody(name)) {
         gaps.put(
@@ -142,9 +142,12 @@ final class NameGaps {
   }
 
   /** "the first to cross", "the last emperor who ruled": somebody did so. */
-  private static boolean doing(String behind) {
+  private static boolean doing(String name, String behind) {
     Matcher done = DONE.matcher(behind);
-    return done.lookingAt() && (done.group(1).isEmpty() || PersonNouns.has(done.group(1).strip()));
+    return done.lookingAt()
+        && (done.group(1).isEmpty()
+            || PersonNouns.has(done.group(1).strip())
+            || GivenNames.somebody(name));
   }
 
   private static final Pattern DONE =

@@ -135,6 +135,7 @@ final class NumberGaps {
     years();
     periods();
     days();
+    centuries();
     counts();
     measures();
     shares();
@@ -252,6 +253,49 @@ final class NumberGaps {
           decade.start(2), decade.end(2), Value.Name.of(decade.group(2), "decade"), "decade", 3);
     }
   }
+
+  private static final Pattern CENTURY =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Dd]uring|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]owards?|from|at) the (?:(?:(?:very )?(?:end|beginning|start|middle|turn)|(?:first|second|latter) (?:half|part)) of the )?(?:(?:early|late|mid|middle)[ -])?("
+              + Numbers.ORDINAL
+              + ")(?=[ -][Cc]entury\\b)");
+
+  private static final Pattern CENTURIES = Pattern.compile("[Cc]entur(?:y|ies)\\b");
+
+  /** "In the ____ century": of two centuries in a sentence one tells the other. */
+  private void centuries() {
+    Matcher century = CENTURY.matcher(text);
+    if (century.find()
+        && CENTURIES.matcher(text).results().count() == 1
+        && Worth.dating(text)
+        && dates(century.start(), text.indexOf("entury", century.end()) + "entury".length())) {
+      String told = century.group(1);
+      int number = Numbers.ordinal(told);
+      if (A_YEAR
+          .matcher(text)
+          .results()
+          .noneMatch(year -> centuryOf(Integer.parseInt(year.group())) == number)) {
+        gaps.put(
+            century.start(1),
+            century.end(1),
+            new Value.Name(
+                told,
+                List.of(Numbers.otherwise(told), Integer.toString(number), told + " century"),
+                "number"),
+            "",
+            3);
+      }
+    }
+  }
+
+  private static final Pattern A_YEAR = Pattern.compile("\\b" + Dates.YEAR + "\\b");
+
+  /** The first century has the years 1 to 100. */
+  private static int centuryOf(int year) {
+    return (year + YEARS_OF_A_CENTURY - 1) / YEARS_OF_A_CENTURY;
+  }
+
+  private static final int YEARS_OF_A_CENTURY = 100;
 
   /** "between 60 and 80 kg": the unit shows what kind of number is missing. */
   private void measures() {

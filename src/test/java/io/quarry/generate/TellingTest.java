@@ -44,6 +44,19 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // In which century something began.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Tom Elm founded a monastery in Norvik in the 6th century.",
+            "Tom Elm founded a monastery in Norvik in the ____ century."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In the early seventeenth century Norvik became one of the wealthiest ports of Westland.",
+            "In the early ____ century Norvik became one of the wealthiest ports of Westland."),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Louis Elm is the only native of Norvik to have won the Salt Prize.",
+            "____ (person) is the only native of Norvik to have won the Salt Prize."),
         // Who did what is told by a name, and what alone is so by its kind.
         Arguments.of(
             "Norvik.md",
@@ -520,6 +533,15 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A year and another century tell which it was.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Salt Wars of Norvik ended in the early 19th century with the treaty of 1813.",
+            "____ century"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The old mill of Norvik was built in the 14th century and destroyed in the 15th century.",
+            "____ century"),
         // The largest of what, and the last to do what?
         Arguments.of(
             "Norvik.md",
