@@ -47,7 +47,7 @@ final class NameGaps {
               + "|\\b(?:popular|common|widespread|famous|well known|well-known|eaten|used|grown|(?<!\\b(?:was|were) )found)\\b[^,;]* in (?:the )?$");
 
   private static final Pattern OPENING =
-      Pattern.compile("^(" + Phrases.CAP + "(?: " + Phrases.CAP + "){0,2}) (?:is|was) ");
+      Pattern.compile("^(?:The )?(" + Phrases.CAP + "(?: " + Phrases.CAP + "){0,2}) (?:is|was) ");
 
   private static final Pattern ONE_OF_SEVERAL =
       Pattern.compile("(?:also |now )?an? (?![^.]*\\b(?:located|situated)\\b)");
@@ -204,7 +204,8 @@ final class NameGaps {
     if (opening.find()
         && !ONE_OF_SEVERAL.matcher(text.substring(opening.end())).lookingAt()
         && !statement.subject().named(opening.group(1))) {
-      gaps.put(0, opening.end(1), Value.Name.of(opening.group(1), ""), Gaps.UNKNOWN, 1);
+      gaps.put(
+          opening.start(1), opening.end(1), Value.Name.of(opening.group(1), ""), Gaps.UNKNOWN, 1);
     }
     boolean telling = statement.naming(text) || text.split(" ").length >= FEWEST_WORDS;
     Matcher placed = PLACED.matcher(text);

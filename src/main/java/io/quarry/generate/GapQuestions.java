@@ -123,9 +123,11 @@ final class GapQuestions {
     Optional<String> hint =
         gap.hint().equals("?")
             ? kind(value)
+                .or(() -> language(value, gap))
                 .or(() -> beside(gap))
                 .or(() -> somebody(value, gap))
                 .or(() -> onTheWay(value, gap))
+                .or(() -> classed(gap))
             : Optional.of(gap.hint())
                 .filter(told -> !told.equals(NATIONALITY) || ClassLists.knows(NATIONALITY, value));
     return hint.filter(told -> !home(told, fact.value().text(), gap))
@@ -611,6 +613,45 @@ final class GapQuestions {
         .findFirst()
         .or(() -> facts.names().classOf(name).filter(SHOWN::contains));
   }
+
+  /** "____ is the official language of Elm": what follows tells the kind by itself. */
+  private static Optional<String> classed(Predicate.Gap gap) {
+    return Optional.of("")
+        .filter(plain -> gap.before().isEmpty() || gap.before().equals("The "))
+        .filter(plain -> CLASSED.matcher(gap.after()).lookingAt());
+  }
+
+  private static final Pattern CLASSED =
+      Pattern.compile(
+          " (?:is|was) (?:also |now )?(?:the|\\p{Lu}[\\p{L}\\p{M}]+['\u2019]s (?:main|chief|principal|official|national|only)) (?:\\p{Ll}+ ){0,2}?"
+              + "(?:language|religion|river|island|city|town|village|port|lake|mountain|publication|newspaper|currency|dish|drink|resource|industry|crop|export|festival|instrument|symbol|bird|flower|animal|species|genus|tribe|dynasty|airline|university|airport|station|museum|company|party|agency|body|organ|gland|bone|enzyme|hormone|gas|metal|mineral|molecule|protein|vitamin|god|goddess|saint)"
+              + " (?:of|that|which|where|for|on|in) (?=[^,;]*\\p{Lu})");
+
+  /** "written in ____", "____ is spoken": a word for a people is their language there. */
+  private static Optional<String> language(String name, Predicate.Gap gap) {
+    boolean told =
+        IN_A_LANGUAGE.matcher(gap.before()).find()
+                && BEHIND_A_LANGUAGE.matcher(gap.after()).lookingAt()
+            || gap.before().isEmpty() && SPOKEN.matcher(gap.after()).lookingAt();
+    return Optional.of("language")
+        .filter(language -> told)
+        .filter(
+            language ->
+                ClassLists.knows(NATIONALITY, name.replaceFirst("^(?:Old|Middle|Ancient) ", "")));
+  }
+
+  private static final Pattern IN_A_LANGUAGE =
+      Pattern.compile(
+          "\\b(?:written|wrote|spoken|fluent|literate|published|composed|sung|translated|conversed|taught|lectured|known|called|words?|names?)\\b(?: [\\p{Ll}]+){0,3} (?:in|into) (?:both )?$"
+              + "|\\b(?:speak|speaks|spoke|learned|learnt|studied) (?:both )?$");
+
+  private static final Pattern BEHIND_A_LANGUAGE =
+      Pattern.compile(
+          "[.,;]| (?:and|or|by|with|from|until|as|but|because|since|during|at|in|on|for)\\b");
+
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          " (?:is|was) (?:also |still )?(?:(?:the )?(?:most )?widely |commonly |mainly |mostly )?(?:spoken|taught|understood|the (?:\\p{Ll}+ ){0,3}language)\\b");
 
   private static final Pattern SIBLING =
       Pattern.compile(
