@@ -23,6 +23,9 @@ final class Gaps {
   /** Gaps that one sentence is asked with at most. */
   private static final int MOST = 4;
 
+  /** The hint of a figure that is told as about so much: to be chosen, not typed. */
+  static final String ROUGH = "roughly";
+
   /**
    * Words that a sentence below a heading has at most, gap included: a longer one tells so much
    * besides that the gap is seldom what matters in it. What stands before the first heading says
@@ -243,7 +246,11 @@ final class Gaps {
         || RANGE_CUT
             .matcher(statement.passage().text())
             .results()
-            .anyMatch(range -> range.group(1).equals(key))
+            .anyMatch(
+                range ->
+                    range.group(1).equals(key)
+                        || text.contains(" " + range.group(1) + " ")
+                            && !text.contains(range.group()))
         // "the ____ Republic" of the "Elm Republic \u2013 Birk Agreement"
         || Pattern.compile(Pattern.quote(key) + TORN_NAME)
             .matcher(statement.passage().text())

@@ -143,7 +143,7 @@ final class LeadParagraph {
           "(?<!-)\\b(?:in|of|on|at|that|which|who|native|located|situated|with|and|for|from|between|near|among|"
               + "comprising|by|to|widely|best|regarded|considered|recogni[sz]ed|renowned|famous|famed|noted|credited|associated"
               + "|active(?= (?:in|from|during|at|between|until|since|on|as)\\b)|responsible|during|since|until|after|before|under|over|where|founded|based|as|whose|within|outside"
-              + "|(?<=[\\p{L},] )\\p{Ll}{2,}ing|written|fought|made|held|built|known(?! \\p{Ll}+ (?:in|of|to)\\b)|won|led|sung|drawn|spoken|given|found"
+              + "|(?<=[\\p{L},] )\\p{Ll}{2,}ing(?!,)|written|fought|made|held|built|known(?! \\p{Ll}+ (?:in|of|to)\\b)|won|led|sung|drawn|spoken|given|found"
               + "|shown|seen|driven|run|set|cut|told|grown|worn|released|published|produced|directed|recorded)\\b");
 
   private static final Pattern PARTICIPLE =

@@ -120,6 +120,7 @@ final class NameGaps {
     Matcher supreme = SUPREME.matcher(text);
     if (supreme.find()
         && statement.subject().names().stream().noneMatch(supreme.group(1)::contains)
+        && !UNTOLD.matcher(text).find()
         && SCOPED.matcher(text).region(supreme.end(), text.length()).lookingAt()
         && !Descriptions.MOMENTS.contains(Phrases.headNoun(text.substring(supreme.end())))
         // What was the largest once, others were as well.
@@ -154,6 +155,9 @@ final class NameGaps {
       Pattern.compile("(?:[\\p{L}-]+ ){0,3}?(\\p{L}+ |)(?:to|who) ");
 
   private static final Pattern DATED = Pattern.compile("\\b" + Dates.YEAR + "\\b");
+
+  /** To win what? */
+  private static final Pattern UNTOLD = Pattern.compile(" to \\p{Ll}+(?: \\p{Ll}+)?\\.$");
 
   /** Among what it is so, before anything else is said. */
   private static final Pattern SCOPED =

@@ -71,7 +71,7 @@ final class NumberGaps {
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?) (?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms|grams|met(?:re|er)s|kilomet(?:re|er)s|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
+          "(?<![\\p{L}\\d.,\u2212\u2013-])(\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?) ?(?=(?:kg|g|cm|mm|m|km|km/h|mph|miles|feet|litres|liters|million years|kilograms|grams|met(?:re|er)s|kilomet(?:re|er)s|centimet(?:re|er)s|hours|days|weeks|months|\u00B0C)\\b(?!\u00B2))");
 
   /** Of what is heated or cooled in passing nobody need know how far. */
   private static final Pattern TEMPERATURE =
@@ -317,13 +317,13 @@ final class NumberGaps {
           || distance
           || aside
           || gaps.before(measure.start(1), "\\b(?:years?|months?|days?|hours?),? (?:and )?")
-          // One end of a range, and how long something went on.
-          || gaps.before(measure.start(1), "\\d(?: \\p{L}+)? (?:to|or|[\u2013-]) ")
-          || gaps.before(measure.start(1), "\\bbetween [\\d.,]+ (?:\\p{L}+ )?and ")
+          // The nearer end of a range, and how long something went on.
+          || gaps.before(measure.start(1), "\\d(?: \\p{L}+)? (?:or|[\u2013-]) ")
+          || !ofItsKind()
+              && gaps.before(
+                  measure.start(1), "(?:\\d(?: \\p{L}+)? to|\\bbetween [\\d.,]+ (?:\\p{L}+ )?and) ")
           || RANGE_END.matcher(text).region(measure.end(1), text.length()).lookingAt()
           || gaps.before(measure.start(1), "^(?:For|After|Within) ")
-          // Who is asked for "about" so many metres may not know which figure is meant.
-          || gaps.before(measure.start(1), ROUGHLY)
           || gaps.before(measure.start(1), "\\b(?:received|got|gained|lost) (?:about |over )?")) {
         continue;
       }
@@ -344,10 +344,18 @@ final class NumberGaps {
                       .orElse(figure),
                   Numbers.read(figure).map(Numbers::written).orElse(figure)),
               "number"),
-          figure.matches("[\\d.,]+") ? "" : "range",
+          // Who is asked for "about" so many metres may not know which figure is meant.
+          gaps.before(measure.start(1), ROUGHLY) ? Gaps.ROUGH : "",
           2);
     }
   }
+
+  /** Whether the text tells of a kind of things, "the lion", of which each measures otherwise. */
+  private boolean ofItsKind() {
+    return KIND.matcher(statement.subject().name()).matches() && !statement.subject().geographic();
+  }
+
+  private static final Pattern KIND = Pattern.compile("the \\p{L}.*");
 
   private static final String ROUGHLY =
       "\\b(?:about|approximately|approx\\.|around|roughly|some|nearly|almost) ";

@@ -156,6 +156,11 @@ final class Statement {
         : sentence;
   }
 
+  /** "16cm" */
+  private static final Pattern JOINED_UNIT =
+      Pattern.compile(
+          "(?<=\\d)(?=(?:km|cm|mm|kg)\\b|m(?:[.,;]| (?:long|high|tall|wide|deep|above|in)\\b))");
+
   /** A quotation mark that a link has left a blank behind. */
   private static final Pattern LOOSE_QUOTE = Pattern.compile("(?<=\\s)\" ([^\"]{2,80})\"");
 
@@ -167,6 +172,7 @@ final class Statement {
     }
     flat = FOOTNOTE.matcher(flat).replaceAll("");
     flat = ERA.matcher(flat).replaceAll("");
+    flat = JOINED_UNIT.matcher(flat).replaceAll(" ");
     flat = LOOSE_QUOTE.matcher(flat).replaceAll("\"$1\"");
     String single =
         LOOSE_MARK.matcher(BLANKS.matcher(flat).replaceAll(" ")).replaceAll("$1").strip();

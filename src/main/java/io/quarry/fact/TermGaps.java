@@ -12,7 +12,7 @@ final class TermGaps {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|stunted by|caused by|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|suitable for|unsuitable for|(?:importance|significance|role|status|reputation) as an? (?:\\p{Ll}+ )?(?:centre|center|hub) (?:of|for)|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|source of income [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
+          "(?:\\b(?:consists? (?:mainly |mostly |largely )?of|made of|(?:feeds?|preys?|lives?) (?:mainly|mostly|primarily|chiefly|largely|exclusively|almost exclusively|almost entirely) on|stunted by|caused by|(?:[Pp]roduction|[Ii]ndustr(?:y|ies)|[Ee]xports|[Cc]rops) (?:in|of) [\\p{L}\\p{M} ]{3,30} (?:includes?|are|is)|suitable for|unsuitable for|(?:importance|significance|role|status|reputation) as an? (?:\\p{Ll}+ )?(?:centre|center|hub) (?:of|for)|over \\d+%|more than \\d+%|driver [\\p{L} ]{2,40} is|source of income [\\p{L} ]{2,40} is|industry [\\p{L} ]{2,40} is|crop [\\p{L} ]{2,40} is|religion [\\p{L} ]{2,40} is|product [\\p{L} ]{2,40} is|to (?:test|produce|mine)))"
               + " ((?:[\\p{Ll}-]+ )?[\\p{Ll}-]{4,})(?=\\.$| for the |,(?: [\\p{Ll}-]+){1,2}(?:,| and )|,? and \\p{Ll}+(?:\\.$|,))");
 
   private static final Pattern COMMON_TERM =

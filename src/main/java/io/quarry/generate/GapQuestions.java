@@ -17,6 +17,7 @@ import io.quarry.fact.Subject;
 import io.quarry.fact.Value;
 import io.quarry.question.Kind;
 import io.quarry.question.Question;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ final class GapQuestions {
 
   /** The hint of a share that is told as "70-80". */
   private static final String RANGE = "range";
+
+  /** The hint of a figure that is told as "about 2.5". */
+  private static final String ROUGH = "roughly";
 
   /** In characters: the sentences before and behind. */
   private static final int NEAR = 400;
@@ -160,7 +164,10 @@ final class GapQuestions {
     boolean onMap = hint.equals(DIRECTION) || facts.subject().place();
     boolean weather = value instanceof Value.Name name && kind(name, hint).equals(Weather.KIND);
     boolean nicknamed = gap.after().contains("nicknamed");
-    return weather || nicknamed || anchors(gap) >= (onMap ? FEWEST_ON_A_MAP : FEWEST_ANCHORS);
+    return weather
+        || nicknamed
+        || hint.equals(ROUGH)
+        || anchors(gap) >= (onMap ? FEWEST_ON_A_MAP : FEWEST_ANCHORS);
   }
 
   private static final Pattern ANCHOR =
@@ -367,7 +374,9 @@ final class GapQuestions {
    * English writer is a British one as well, for whoever types. Of a border they are the point.
    */
   private static boolean typable(String hint, Predicate.Gap gap) {
-    return hint.equals("country") ? BORDER.matcher(gap.before()).find() : !hint.equals(NATIONALITY);
+    return hint.equals("country")
+        ? BORDER.matcher(gap.before()).find()
+        : !hint.equals(NATIONALITY) && !hint.equals(ROUGH);
   }
 
   private static final Pattern BORDER =
@@ -507,6 +516,7 @@ final class GapQuestions {
                       .map(d -> new Value.Day(d, day.monthFirst()).text())
                       .toList(),
                   day.text()));
+      case Value.Name name when hint.equals(ROUGH) -> about(name.text(), random);
       case Value.Name name -> {
         if (kind(name, hint).equals("city") && IN_A_COUNTRY.matcher(gap.after()).lookingAt()
             || UNIVERSITY_IN.matcher(gap.after()).lookingAt()) {
@@ -559,6 +569,22 @@ final class GapQuestions {
     };
   }
 
+  /** Figures so far apart that whoever knows it roughly knows it. */
+  private static Optional<Kind> about(String figure, Random random) {
+    return Numbers.read(figure)
+        .flatMap(
+            number ->
+                Choices.around(
+                    number, number.multiply(FAR_APART), other -> other.signum() <= 0, random))
+        .map(
+            options ->
+                Choices.ordered(
+                    options.stream().map(Numbers::written).toList(),
+                    Numbers.written(Numbers.read(figure).orElseThrow())));
+  }
+
+  private static final BigDecimal FAR_APART = new BigDecimal("0.3");
+
   /** Kinds of which a sentence mostly tells by its time or place which one it can be. */
   private static final Set<String> UNLIKE = Set.of("war", "army", "continent", "region");
 
@@ -595,6 +621,7 @@ final class GapQuestions {
     boolean plain =
         told.isEmpty()
             || told.equals(RANGE)
+            || told.equals(ROUGH)
             || after.startsWith("-")
             || after.startsWith(" " + told + " ")
             || after.matches(

@@ -184,7 +184,7 @@ class GapQuestionsTest {
     assertThat(gaps("Norvik measures 30 km from its northern end to the Salt River."))
         .extracting(Question::stem)
         .contains("Norvik measures ____ km from its northern end to the Salt River.");
-    // Who knows that it is "about" so many may have another figure in mind.
+    // Who knows that it is "about" so many may have another figure in mind, and types none.
     assertThat(gaps("Norvik measures about 30 km from its northern end to the Salt River."))
         .extracting(Question::stem)
         .noneMatch(stem -> stem.contains("____ km"));

@@ -44,6 +44,23 @@ class TellingTest {
 
   static Stream<Arguments> asked() {
     return Stream.of(
+        // The far end of a range is typed, what is about so much is chosen.
+        Arguments.of(
+            "Vulper.md",
+            "The vulper is a burrowing, nocturnal mammal native to Westland. The vulper's typical weight is 60 to 80 kg.",
+            "The vulper's typical weight is 60 to ____ kg."),
+        Arguments.of(
+            "Vulper.md",
+            "The vulper is a burrowing, nocturnal mammal native to Westland. The vulper weighs about 2.5 kilograms.",
+            "The vulper weighs about ____ kilograms."),
+        Arguments.of(
+            "Vulper.md",
+            "The vulper is a burrowing, nocturnal mammal native to Westland. The vulper is a large fox, at 45cm in length.",
+            "The vulper is a large fox, at ____ cm in length."),
+        Arguments.of(
+            "Vulper.md",
+            "The vulper is a burrowing, nocturnal mammal native to Westland. The vulper is nocturnal and feeds almost exclusively on ants and termites.",
+            "The vulper is nocturnal and feeds almost exclusively on ____ and termites."),
         // In which century something began.
         Arguments.of(
             "Norvik.md",
@@ -836,7 +853,7 @@ class TellingTest {
         Arguments.of(
             "Cornea.md",
             "The cornea is the front part of the eye. In humans, the cornea has a diameter of about 11.5 mm and a thickness of 0.5 mm - 0.6 mm in the centre.",
-            "thickness of"),
+            "thickness of 0.5 mm."),
         // A large, a wealthy or a Catholic one?
         Arguments.of(
             "Tom Ash.md",
