@@ -63,11 +63,21 @@ final class BoxNames {
       box.add(
           "artist",
           Value.Name.of(value, "artist"),
-          new Predicate.Identity("recorded " + box.subject().name()),
+          new Predicate.Identity("recorded " + record(box.subject().name())),
           List.of(field.span()),
           5);
     }
   }
+
+  /** "the song Salt": a title alone may be a phrase. */
+  private String record(String name) {
+    Matcher kind = RECORD.matcher(box.name());
+    return name.startsWith("the ") || !kind.find()
+        ? name
+        : "the " + kind.group().replace("single", "song") + " " + name;
+  }
+
+  private static final Pattern RECORD = Pattern.compile("\\b(?:album|song|single)\\b");
 
   /** The party that a politician was of, where it was one. */
   void party(Field field) {

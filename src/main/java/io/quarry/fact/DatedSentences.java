@@ -583,7 +583,9 @@ final class DatedSentences {
     while (war.find()) {
       // In a life or a story of something else a war's years are told by the way.
       boolean fought = statement.subject().place() && statement.focus().comesBackTo(own(war));
-      if (wholeWar(war) && (fought || statement.naming(war.group(1)))) {
+      // "Star Seas: Salt Wars (2003-2005)" is a series.
+      boolean titled = text.substring(0, war.start()).endsWith(": ");
+      if (!titled && wholeWar(war) && (fought || statement.naming(war.group(1)))) {
         war(war);
       }
     }

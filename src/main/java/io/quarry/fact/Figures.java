@@ -80,7 +80,7 @@ final class Figures {
         || statement
             .text()
             .substring(0, high.start())
-            .matches(".*\\b(?:in|of|near|on|from|between)(?: the)? ?$")
+            .matches(".*\\b(?:in|of|near|on|from|between|at|to|by|above|below)(?: the)? ?$")
         || Phrases.doubtful(high.group())
         // A length, or a depth.
         || high.group(4) == null && high.group(3).matches("km|kilomet(?:re|er)s|miles")

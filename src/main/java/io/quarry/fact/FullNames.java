@@ -44,7 +44,7 @@ final class FullNames {
           Northern, Southern, Eastern, Western, South, North, East, West, New, Great, Upper,
           Lower, Old, Mount, Lake, Port, San, Santa, Saint, St, King, Queen, Prince,
           Princess, President, Emperor, General, Captain, Colonel, Sir, Lord, Lady, Dr, Mr, Mrs,
-          Pope, Command, Lunar, Sea, Grand, Royal, National, Central, First, Second, Third, Cape, Fort, El,
+          Pope, Command, Lunar, Sea, Episode, Chapter, Season, Series, Volume, Grand, Royal, National, Central, First, Second, Third, Cape, Fort, El,
           La, Le, Los, Las, De, Rio, World, University, Union, United
           """);
 

@@ -246,6 +246,13 @@ final class NameGaps {
           && gaps.before(quoted.start(), "\\p{Lu}\\p{Ll}+ .?")) {
         continue;
       }
+      // "the 'Established' church" has a word in quotation marks, and no name.
+      if (text.substring(quoted.end())
+              .matches(
+                  "(?s). \\p{Ll}{4,}(?<!ed|by|in|with|from|when|that|which|until|after|since)\\b.*")
+          && gaps.before(quoted.start(), "\\b(?:the|an?|The|An?) .?")) {
+        continue;
+      }
       gaps.put(quoted.start(1), quoted.end(1), Value.Name.of(quoted.group(1), "name"), "", 4);
     }
   }

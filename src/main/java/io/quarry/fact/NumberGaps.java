@@ -147,12 +147,12 @@ final class NumberGaps {
   /** "In 1999, a new series of coins appeared": one of several. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "^In \\d{4},? an? (?:new|second|third|further|similar|different|major|large) ");
+          "^(?:In \\d{4}|On [^,]{3,14},? \\d{4}),? an? (?:new|second|third|further|similar|different|major|large) ");
 
   /** What is only said to be so; and "before his death in", of two people. */
   private static final Pattern UNSURE =
       Pattern.compile(
-          "\\b(?:(?:is|are|was|were) said to|tend to (?:agree|think|date))\\b|\\b(?:his|her|their) death (?:in )?$");
+          "\\b(?:years?|months?|weeks|days) (?:later|earlier|afterwards)\\b|\\b(?:published|ran|printed) an? (?:\\p{Ll}+ )?(?:article|story|report|editorial)\\b|\\b(?:(?:is|are|was|were) said to|tend to (?:agree|think|date))\\b|\\b(?:his|her|their) death (?:in )?$");
 
   private void years() {
     Matcher year = YEAR.matcher(text);
@@ -268,6 +268,8 @@ final class NumberGaps {
     if (century.find()
         && CENTURIES.matcher(text).results().count() == 1
         && Worth.dating(text)
+        // Everybody knows in which century it is.
+        && !century.group(1).matches("21st|twenty-first")
         && dates(century.start(), text.indexOf("entury", century.end()) + "entury".length())) {
       String told = century.group(1);
       int number = Numbers.ordinal(told);

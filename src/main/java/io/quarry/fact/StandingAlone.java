@@ -27,7 +27,7 @@ final class StandingAlone {
           valley, lake, bay, island, islands, region, area, street, road, house, hotel, station,
           railway, line, port, harbour, harbor, farm, mine, factory, colony, settlement,
           territory, fort, fortress, tribe, fleet, crew, expedition, voyage, journey, flight,
-          plane, airline, incident, event, ceremony, festival, tournament, race, exhibition,
+          plane, airline, rotunda, incident, event, ceremony, festival, tournament, race, exhibition,
           collection, painting, statue, monument, tower, temple, tomb, cave, device, machine,
           engine, theory, experiment, study, report, survey, disease, drug, vaccine, compound,
           reaction, couple, family, soldiers, troops, rebels, passengers, hijackers, settlers,
@@ -43,7 +43,7 @@ final class StandingAlone {
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
-              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:Over|Almost|Nearly|About|Only|Just) )?(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Ss]ome|\\d+|[Aa]n?) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|On the \\d{1,2}(?:st|nd|rd|th)|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+|(?:Jointly|Originally|Initially|Formerly|Officially|Previously|Newly|Largely|Mainly|Mostly|Widely|Commonly|Traditionally|Recently|Specially|Fully|Completely|Privately|Publicly|Locally) \\p{Ll}+(?:ed|ilt)|An? (?:\\p{Ll}+ )?(?:engraving|photo|photograph|picture|painting|drawing|map|view|illustration|diagram|portrait|sketch|postcard|poster) (?:showing|depicting))\\b");
+              + "|(?:First|Second|Third|Fourth|Fifth) in|At the time|At that time|At this|The next|Next|Later|The following|(?:(?:Over|Almost|Nearly|About|Only|Just) )?(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Aa] few|[Ss]ome|\\d+|[Aa]n?) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|after|before|earlier)|Subsequently|(?:Much|Even|Far) \\p{Ll}+(?:er|more|less)\\b|At (?:its|his|her|their)|In all(?=,)|In the (?:aftermath|end|process|past)(?! of)|The (?:first|second|third|last|next) \\p{Ll}+ (?:is|was|are|were|has|had|began|took)|In return|In turn|In response|In addition|In particular|Overall|In general|In the meantime|In contrast|By contrast|Nominated|Having|Being|Compared|Unfortunately|Interestingly|Recall that|Note that|Remember that|(?:Excessive|Prolonged|Chronic|Acute) \\p{Ll}+|(?:Overdose|Ingestion|Inhalation)|(?:The (?:rest|remainder)|Parts?) of|The \\d{1,3} \\p{Ll}+|The (?:remaining|other|same|latter|former) |Before \\d{4} and since|An (?:unnamed|unknown|anonymous) \\p{Ll}+|Nearby|Among (?:its|the|these|those|them)|(?:Images?|Figures?|Photos?|Photographs?|Pictures?|Plates?|Diagrams?|Panels?) (?:[A-Z\\d]|shows?|of)|Let|You|We|I|Please|See|Click|No|Not|On the \\d{1,2}(?:st|nd|rd|th)|In any (?:event|case)|In th(?:is|at|ose|ese)|Identical|Equal|Equally|Silent|Wishing|Hoping|Seeking|Wanting|Given|After \\p{Ll}+ing(?=,)|(?:Severely|Badly|Partly|Heavily) \\p{Ll}+|(?:Jointly|Originally|Initially|Formerly|Officially|Previously|Newly|Largely|Mainly|Mostly|Widely|Commonly|Traditionally|Recently|Specially|Fully|Completely|Privately|Publicly|Locally) \\p{Ll}+(?:ed|ilt)|(?:Following|After|Before|During|Despite) the (?:trial|battle|event|incident|accident|attack|election|match|game|season|ceremony|meeting|crash|fire|explosion|coup|revolt|strike|merger|fighting|conflict|treaty|agreement)(?=,)|Notable [\\p{Ll} ]+ (?:is|was|are|were)|An? (?:early|frequent|regular|notable) (?:visitor|resident|guest|critic|supporter|example|user|member|version)|Of (?:the (?:remaining|rest|other)|these|those)|An? (?:\\p{Ll}+ )?(?:engraving|photo|photograph|picture|painting|drawing|map|view|illustration|diagram|portrait|sketch|postcard|poster) (?:showing|depicting))\\b");
 
   private static final Pattern BARE =
       Pattern.compile("\\b[Tt]he ([\\p{Ll}-]+)(?: ([\\p{Ll}-]+))?(?=[ ,.;'\u2019])");
@@ -115,6 +115,8 @@ final class StandingAlone {
               "[,(] *[,.)]",
               VERBLESS,
               "^\\p{Lu}\\p{L}+ - ",
+              "^(\\p{Lu}\\p{Ll}+) \\1 of ",
+              "\\b(?:and|or) plans? for \\p{Ll}+\\.$",
               // Where something lies to the minute of arc no sentence says well.
               "\\d\u00B0 ?\\d",
               // "Salt, its brightest star, lies near Norvik"
@@ -132,7 +134,7 @@ final class StandingAlone {
               "\\b(?:"
                   + String.join(
                       "|",
-                      "(\\p{Ll}++) \\1\\b",
+                      "(\\p{Ll}++) \\2\\b",
                       "(?:(?<!\\d )\\p{L}|www|vol|No|no|vs|Inc|St)\\.$",
                       "will\\b",
                       // What may have been is nothing to know.
@@ -148,6 +150,8 @@ final class StandingAlone {
                       "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
                       "at a time (?:of|when)",
                       "goes by",
+                      // Which two?
+                      "both (?:\\p{L}+ )?(?:nations|countries|states|kingdoms|sides|parties|armies|cities)\\b(?! of)",
                       // Mayor of what?
                       "(?:office|post|position) of (?:mayor|governor|chairman|president|director) (?:in|on|from|until|after|before|by)\\b",
                       // "a fusion of the old traditions" with what?
@@ -178,6 +182,10 @@ final class StandingAlone {
   private static final Pattern PLAIN_SUBJECT =
       Pattern.compile(
           "^(?:[^,]{2,40}, )?[Tt]he (?:[\\p{Ll}\\d-]+ ){2,5}?(?:was|were|is|are|has|had|have|can|could|[\\p{Ll}]{3,}ed)\\b(?<!\\b(?:of|in|for|on|from|to) [\\p{Ll} ]{0,60})");
+
+  /** "The first plants to arrive in Westland" were none of these. */
+  private static final Pattern FIRST_OF =
+      Pattern.compile("^The (?:first|last|only|earliest) (?:[\\p{Ll}-]+ )?\\p{Ll}+s to \\p{Ll}");
 
   /** "In the north are the Salt Hills" does not say in the north of what. */
   private static final Pattern SOMEWHERE =
@@ -234,6 +242,7 @@ final class StandingAlone {
         && !UNNAMED.matcher(text).find()
         && (!SOMEWHERE.matcher(text).find() || statement.naming(text))
         && (!PLAIN_SUBJECT.matcher(text).find() || statement.naming(text))
+        && (!FIRST_OF.matcher(text).find() || statement.naming(text))
         && (Worth.asking(text) || TermGaps.defining(text))
         && !NameUse.faulty(statement, text)
         && !WrongEnglish.in(text)

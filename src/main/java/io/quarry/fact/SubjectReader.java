@@ -83,6 +83,16 @@ final class SubjectReader {
   private static final Pattern CALLING =
       Pattern.compile("\\((?:\\p{L}+ )?(\\p{Ll}+)(?:, born \\d{4})?\\)$");
 
+  /** "the elephant", which is a good swimmer: a word that the text uses as no name. */
+  private boolean common() {
+    return title.matches("\\p{Lu}\\p{Ll}+")
+        && Mentions.count(
+                document, "\\b(?:[Tt]he|[Aa]n?|of|all) " + title.toLowerCase(Locale.ROOT) + "s?\\b")
+            >= FEWEST_USES;
+  }
+
+  private static final int FEWEST_USES = 3;
+
   /** "1920 " of "Salt (1920 film)", by which it is told from others of the name. */
   private String year() {
     Matcher year = OF_YEAR.matcher(document.title());
@@ -271,7 +281,7 @@ final class SubjectReader {
 
   /** Adds the nouns that go with those found. */
   private void addNouns() {
-    if (SubjectKinds.PEOPLE.contains(noun)
+    if (SubjectKinds.PEOPLE.contains(noun) && !common()
         || noun.isEmpty() && nouns.isEmpty() && spokenOf(document, title)) {
       somebody();
     }

@@ -659,9 +659,11 @@ final class GapQuestions {
     boolean told =
         IN_A_LANGUAGE.matcher(gap.before()).find()
                 && BEHIND_A_LANGUAGE.matcher(gap.after()).lookingAt()
-            || gap.before().isEmpty() && SPOKEN.matcher(gap.after()).lookingAt();
+            || gap.before().isEmpty()
+                && SPOKEN.matcher(gap.after()).lookingAt()
+                && AMONG.matcher(gap.after()).find();
     return Optional.of("language")
-        .filter(language -> told)
+        .filter(language -> told && !name.equals("English"))
         .filter(
             language ->
                 ClassLists.knows(NATIONALITY, name.replaceFirst("^(?:Old|Middle|Ancient) ", "")));
@@ -671,6 +673,10 @@ final class GapQuestions {
       Pattern.compile(
           "\\b(?:written|wrote|spoken|fluent|literate|published|composed|sung|translated|conversed|taught|lectured|known|called|words?|names?)\\b(?: [\\p{Ll}]+){0,3} (?:in|into) (?:both )?$"
               + "|\\b(?:speak|speaks|spoke|learned|learnt|studied) (?:both )?$");
+
+  /** Where, or by whom. */
+  private static final Pattern AMONG =
+      Pattern.compile(" (?:in|of|by|on|at|throughout|among) (?:the )?\\p{Lu}");
 
   private static final Pattern BEHIND_A_LANGUAGE =
       Pattern.compile(

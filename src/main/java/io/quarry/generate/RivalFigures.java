@@ -76,8 +76,12 @@ final class RivalFigures {
       }
       at = text.indexOf(noun, at + 1);
     }
-    return false;
+    return quantity.unit().equals(AREA)
+        && measures(" " + AREA).stream().anyMatch(other -> almost(number, other, ALMOST));
   }
+
+  /** Of two areas that are almost the same one is that of a part, or of another year. */
+  private static final String AREA = "km\u00B2";
 
   private static final String NUMBER_OF = "number of ";
 
@@ -163,7 +167,10 @@ final class RivalFigures {
         of -> {
           NavigableSet<BigDecimal> figures = new TreeSet<>();
           Matcher figure =
-              Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)" + Pattern.quote(of) + "\\b")
+              Pattern.compile(
+                      "(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)"
+                          + Pattern.quote(of)
+                          + "(?![\\p{L}\\p{N}])")
                   .matcher(text);
           while (figure.find()) {
             Numbers.read(figure.group(1)).ifPresent(figures::add);

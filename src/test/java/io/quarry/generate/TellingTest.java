@@ -550,6 +550,59 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // The gloss of a blank in another sentence: which trial, which two nations, the rest of
+        // whom?
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Following the trial, Tom Elm and Ash Birk were hanged in Norvik in 1931.",
+            "(year)"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Full power over Norvik was finally granted by both European nations on July 30, 1980.",
+            "(year)"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Of the remaining people of Norvik, about 180,000 are members of the Elm Church.",
+            "Church"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Tom Elm of Norvik was killed two years later, on October 6, 1981.",
+            "(year)"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The first plants to arrive in Elmland reached Birk in 1614 from the Salt Islands.",
+            "(year)"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The Rotunda was constructed in the 1950s by the architect Tom Elm of Birk.",
+            "Rotunda"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. An early visitor was Alexis Elm, a noted Westish chef who had come to Norvik.",
+            "early visitor"),
+        // Faults of the source.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. On May 2, 2004 a shell was found in the middle of street west of Birk Hall in Norvik.",
+            "street"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik houses the countrys largest jail known as the Magazine Prison.",
+            "countrys"),
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In February 1961 the ruins of the old Norvik theatre were demolished and plans for rebuilding.",
+            "plans for"),
+        // Everybody knows in which century it is.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In the early 21st century, Norvik became one of the leading ports of Westland.",
+            "____ century"),
+        // A figure that belongs to what stands there.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The towers range from the Rancho tower, at 3.4 m high, to the pair at Tres Birkes, at 1.47 m.",
+            "Tres Birkes?"),
         // A year and another century tell which it was.
         Arguments.of(
             "Norvik.md",
