@@ -73,6 +73,8 @@ final class Gaps {
       new IntroducedGaps(this).find();
       NameGaps names = new NameGaps(this);
       names.find();
+      new OpeningNameGaps(this).find();
+      new TimeGaps(this).find();
       new NumberGaps(this).find();
       new DirectionGaps(this).find();
       SeasonGaps.find(this);
@@ -186,7 +188,7 @@ final class Gaps {
 
   private static final Pattern BRACKETED =
       Pattern.compile(
-          " \\((?:or |also |also called |also known as |in English )?[\"\u201C']?(?!(?:an?|the|see|in|on|of|from|for|to|by|with|then|literally|which|who|e\\.g|i\\.e|c|ca|about|meaning|sometimes|later|now|formerly|known|especially|mainly|\\p{Ll}+ly|chiefly|mostly|like|such|including|plural|singular|phylum|class|order|family|genus)\\b)([\\p{L}\\p{M}'\u2019-]{3,20}(?: [\\p{L}\\p{M}'\u2019-]{3,20})?)[\"\u201D']?\\)");
+          " \\((?:or |also |also called |also known as |in English )?[\"\u201C']?(?!(?:an?|the|see|besides|unlike|in|on|of|from|for|to|by|with|then|literally|which|who|e\\.g|i\\.e|c|ca|about|meaning|sometimes|later|now|formerly|known|especially|mainly|\\p{Ll}+ly|chiefly|mostly|like|such|including|plural|singular|phylum|class|order|family|genus)\\b)([\\p{L}\\p{M}'\u2019-]{3,20}(?: [\\p{L}\\p{M}'\u2019-]{3,20})?)[\"\u201D']?\\)");
 
   /**
    * A term that a text drops again, and in a sentence that does not name what the text is about:
