@@ -58,6 +58,11 @@ final class RosterFacts {
       Pattern.compile(
           "\\b(?:was|were) (?:originally |once )?(?:sub)?divided\\b|\\bconsisted\\b|(?<!\\b(?:is|are) )\\bcomprised\\b");
 
+  /** "Birk (linked before 1979)" is no twin any more. */
+  private static final Pattern NO_LONGER =
+      Pattern.compile(
+          "\\b(?:before|until|till) \\d{4}|\\b(?:formerly|former|ended|suspended|terminated|dissolved|cancelled|inactive)\\b");
+
   /** "five twin cities" are no cities of the town. */
   private static final Pattern TIES = Pattern.compile("\\b(?:twin|sister|partner|twinned)\\b");
 
@@ -141,7 +146,9 @@ final class RosterFacts {
               "twin town of " + subject.name(),
               intro,
               OptionalInt.empty(),
-              members(items, false),
+              members(
+                  items.stream().filter(item -> !NO_LONGER.matcher(item.text()).find()).toList(),
+                  false),
               title));
     }
     if (items.size() < 3) {

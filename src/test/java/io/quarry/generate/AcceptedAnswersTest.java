@@ -273,7 +273,9 @@ class AcceptedAnswersTest {
   @Test
   void oneOrSeveralOfAnOrderAreRight() throws Exception {
     assertThat(taxon("ordo", "Passeriformes", "To which order"))
-        .contains("Passeriformes", "passerines", "passerine");
+        .contains("Passeriformes", "passerines", "passerine")
+        // Songbirds are a part of them.
+        .doesNotContain("songbirds", "songbird");
     assertThat(taxon("familia", "Saltopoda", "To which family"))
         .contains("Saltopoda", "saltopods", "saltopod");
     assertThat(taxon("familia", "Strigidae", "To which family"))
