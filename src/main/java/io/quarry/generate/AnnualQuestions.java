@@ -54,12 +54,18 @@ final class AnnualQuestions {
     }
   }
 
-  /** Whether a year's temperature lies outside those of its months, as no average does. */
+  private static final BigDecimal DAYS = BigDecimal.valueOf(365);
+
+  /**
+   * Whether a year's temperature or humidity lies outside those of its months, as no average does,
+   * or a year has fewer days.
+   */
   private static boolean beyond(BigDecimal value, Series series) {
     List<BigDecimal> months = series.months().stream().map(Reading::value).toList();
-    return series.unit().startsWith("\u00B0")
-        && (value.compareTo(Collections.min(months)) < 0
-            || value.compareTo(Collections.max(months)) > 0);
+    return series.unit().equals("days") && value.compareTo(DAYS) >= 0
+        || (series.unit().startsWith("\u00B0") || series.unit().equals("%"))
+            && (value.compareTo(Collections.min(months)) < 0
+                || value.compareTo(Collections.max(months)) > 0);
   }
 
   private static String noun(Measure measure) {
@@ -71,8 +77,11 @@ final class AnnualQuestions {
       case MEAN -> "mean annual temperature";
       case HIGH -> "average annual high temperature";
       case LOW -> "average annual low temperature";
-      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, DEW_POINT, RECORD_HIGH, RECORD_LOW ->
-          measure.label() + " over the whole year";
+      case PRECIPITATION_DAYS -> "average annual number of days with precipitation";
+      case RAIN_DAYS -> "average annual number of rainy days";
+      case SNOW_DAYS -> "average annual number of snowy days";
+      case HUMIDITY -> "average annual relative humidity";
+      case DEW_POINT, RECORD_HIGH, RECORD_LOW -> measure.label() + " over the whole year";
     };
   }
 }

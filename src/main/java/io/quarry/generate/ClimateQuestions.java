@@ -41,8 +41,8 @@ final class ClimateQuestions {
   private static boolean remembered(Measure measure) {
     return switch (measure) {
       case HIGH, MEAN, LOW, PRECIPITATION, RAIN, SNOW, SUN -> true;
-      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY, DEW_POINT -> false;
-      case RECORD_HIGH, RECORD_LOW -> false;
+      case PRECIPITATION_DAYS, RAIN_DAYS, SNOW_DAYS, HUMIDITY -> true;
+      case DEW_POINT, RECORD_HIGH, RECORD_LOW -> false;
     };
   }
 
