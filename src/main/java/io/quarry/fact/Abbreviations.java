@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,13 +40,13 @@ final class Abbreviations {
           "UN", "EU", "US", "USA", "UK", "USSR", "MP", "PM", "VP", "CEO", "PC", "TV", "GDP", "GNP",
           "GNI", "PPP", "IMF", "WTO", "WHO", "NGO", "HIV", "DC", "AC", "GM", "BC", "AD", "BA", "MA",
           "PhD", "NFL", "NBA", "FBI", "CIA", "BBC", "ABC", "CNN", "NBC", "CBS", "UFO", "VAT", "RAF",
-          "GPS", "IQ");
+          "GPS", "IQ", "FAA", "OS", "NASA", "NATO", "NPR", "PBS", "FM", "CD", "DVD");
 
   /**
-   * Letters that a text uses so often matter in it: readers found two of five questions on rarer
-   * ones not worth asking, and one of twelve on these.
+   * Letters that a text uses so often matter in it: readers found two of five questions on those of
+   * fewer than eight uses not worth asking, and one of eight on those of fewer than twelve.
    */
-  private static final int OFTEN = 8;
+  private static final int OFTEN = 12;
 
   private Abbreviations() {}
 
@@ -59,6 +60,7 @@ final class Abbreviations {
       Optional<String> words = words(before, letters);
       if (words.isPresent()
           && !EVERYDAY.contains(letters)
+          && !statement.focus().spelledOutTwice(letters)
           // What somebody belonged to is another story.
           && !statement.subject().person()
           && statement.focus().usesOfLetters(letters) >= (statement.lead() ? 2 : OFTEN)
@@ -72,6 +74,18 @@ final class Abbreviations {
         add(statement, letters, new Value.Name(whole, List.copyOf(others), "expansion"));
       }
     }
+  }
+
+  /** Letters in parentheses, each with the words before it that it stands for. */
+  static Map<String, String> told(String text) {
+    Map<String, String> told = new TreeMap<>();
+    String flat = BLANKS.matcher(text).replaceAll(" ");
+    Matcher found = LETTERS.matcher(flat);
+    while (found.find()) {
+      String letters = found.group(1);
+      words(before(flat, found.start()), letters).ifPresent(words -> told.put(letters, words));
+    }
+    return told;
   }
 
   /** What stands before an offset, behind the last parenthesis. */

@@ -50,6 +50,7 @@ final class Focus {
   private static final Pattern OWNER_MARK = Pattern.compile("['\u2019]s?$");
   private static final Pattern OWNED = Pattern.compile("['\u2019]s? .*");
   private static final Pattern LETTERS = Pattern.compile("\\b\\p{Lu}{2,7}(?=s?\\b)");
+  private static final Pattern PLURAL = Pattern.compile("s$");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019-]+");
 
   private final Subject subject;
@@ -63,6 +64,9 @@ final class Focus {
   /** How often each word stands in the prose, in small letters, and what is written in capitals. */
   private final Map<String, Integer> uses;
 
+  /** What letters in parentheses stand for, in small letters and without a plural's ending. */
+  private final Map<String, Set<String>> expansions;
+
   private final boolean brief;
   private final boolean central;
 
@@ -71,12 +75,14 @@ final class Focus {
       String named,
       Set<String> headed,
       Map<String, Integer> uses,
+      Map<String, Set<String>> expansions,
       int prose,
       boolean central) {
     this.subject = subject;
     this.named = named;
     this.headed = Set.copyOf(headed);
     this.uses = Map.copyOf(uses);
+    this.expansions = Map.copyOf(expansions);
     this.brief = prose <= MOST_OF_BRIEF;
     this.central = central;
   }
@@ -85,6 +91,7 @@ final class Focus {
     StringBuilder named = new StringBuilder();
     Set<String> headed = new HashSet<>();
     Map<String, Integer> uses = new HashMap<>();
+    Map<String, Set<String>> expansions = new HashMap<>();
     int prose = 0;
     for (Section section : document.sections()) {
       if (section.apparatus()) {
@@ -101,6 +108,12 @@ final class Focus {
           }
           prose += text.length();
           WORDS.splitAsStream(text).forEach(word -> uses.merge(key(word), 1, Integer::sum));
+          Abbreviations.told(text)
+              .forEach(
+                  (letters, words) ->
+                      expansions
+                          .computeIfAbsent(letters, unused -> new HashSet<>())
+                          .add(PLURAL.matcher(Spelling.key(words)).replaceFirst("")));
           LETTERS
               .matcher(text)
               .results()
@@ -117,6 +130,7 @@ final class Focus {
         flat(named.toString()),
         headed,
         uses,
+        expansions,
         prose,
         !subject.place() && keepsTo(document, subject));
   }
@@ -146,6 +160,11 @@ final class Focus {
       }
     }
     return meant >= CENTRAL * all;
+  }
+
+  /** Whether the text is so short that it keeps to what matters. */
+  boolean brief() {
+    return brief;
   }
 
   /** Whether it keeps to one thing or person and is no account of a place. */
@@ -182,6 +201,11 @@ final class Focus {
   /** How often the prose has letters that stand for words: "SEE", which is not "see". */
   int usesOfLetters(String letters) {
     return uses.getOrDefault(letters, 0);
+  }
+
+  /** Whether the prose has letters stand for one phrase here and for another there. */
+  boolean spelledOutTwice(String letters) {
+    return expansions.getOrDefault(letters, Set.of()).size() > 1;
   }
 
   /** How often the prose has the last word of a term, be it of one thing or of several. */

@@ -342,6 +342,14 @@ final class Statement {
     return position.opens() && position.offset() <= most;
   }
 
+  /** In characters of prose: so far from its opening a text tells details. */
+  private static final int FAR = 16_000;
+
+  /** Whether it stands far from the opening. */
+  boolean remote() {
+    return position.offset() > FAR;
+  }
+
   Focus focus() {
     return focus;
   }
@@ -460,7 +468,7 @@ final class Statement {
     if (value instanceof Value.Name && POINTING.matcher(value.text()).matches()) {
       return;
     }
-    if (byTheWay(who, rule)) {
+    if (byTheWay(who, rule) || remote() && !naming(who)) {
       return;
     }
     // Whoever was born by another name is asked for by the one of the title.

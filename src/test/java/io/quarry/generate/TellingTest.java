@@ -2055,8 +2055,55 @@ class TellingTest {
     String used = "The EGB bakes bread. ";
     assertThat(stems("Norvik.wikitext", told + used.repeat(5)))
         .noneMatch(stem -> stem.contains("EGB"));
-    assertThat(stems("Norvik.wikitext", told + used.repeat(8)))
+    assertThat(stems("Norvik.wikitext", told + used.repeat(12)))
         .anyMatch(stem -> stem.contains("EGB"));
+  }
+
+  @Test
+  void lettersThatStandForTwoPhrasesAreNotAsked() throws Exception {
+    String told =
+        "Norvik is a city in Westland.\n\n== Bread ==\nBread is baked by the Elm Guild of Bakers (EGB). "
+            + "The EGB bakes bread. ".repeat(12);
+    assertThat(stems("Norvik.wikitext", told + "The Elm Group of Bakers (EGB) is old."))
+        .noneMatch(stem -> stem.contains("EGB"));
+  }
+
+  /** Prose of about so many characters that says nothing to be asked. */
+  private static String filler(int characters) {
+    String sentence = "Norvik has long been loved by those who live there and by many besides. ";
+    return sentence.repeat(characters / sentence.length() + 1);
+  }
+
+  private static final String TUNNEL = "The Elm Tunnel links Birkfield with the Salt Peninsula. ";
+
+  @Test
+  void aLongTextAsksForNoNameInASentenceThatDoesNotNameItsSubject() throws Exception {
+    String told = "Norvik is a city in Westland.\n\n== Traffic ==\n" + TUNNEL;
+    assertThat(stems("Norvik.wikitext", told)).anyMatch(stem -> stem.contains("Peninsula"));
+    assertThat(stems("Norvik.wikitext", told + filler(9_000)))
+        .noneMatch(stem -> stem.contains("Peninsula"));
+  }
+
+  @Test
+  void farFromTheOpeningALongTextAsksForYearsAlone() throws Exception {
+    String name = "Norvik is linked by a tunnel with the Salt Peninsula. ";
+    String year = "The Norvik Tunnel was opened in 1911.";
+    String lead = "Norvik is a city in Westland.\n\n== Traffic ==\n";
+    assertThat(stems("Norvik.wikitext", lead + filler(9_000) + "\n\n" + name + year))
+        .anyMatch(stem -> stem.contains("Peninsula"))
+        .anyMatch(stem -> stem.contains("opened"));
+    assertThat(stems("Norvik.wikitext", lead + filler(17_000) + "\n\n" + name + year))
+        .noneMatch(stem -> stem.contains("Peninsula"))
+        .anyMatch(stem -> stem.contains("opened"));
+  }
+
+  @Test
+  void aLifeIsAskedForNoNameInASentenceThatGoesOn() throws Exception {
+    String life = WOMAN + "\n\n== Life ==\nAnn Ash taught chemistry in Birkfield. ";
+    assertThat(stems("Ann Ash.wikitext", life + "Ann Ash is buried on the Salt Peninsula."))
+        .anyMatch(stem -> stem.contains("buried"));
+    assertThat(stems("Ann Ash.wikitext", life + "She is buried on the Salt Peninsula."))
+        .noneMatch(stem -> stem.contains("buried"));
   }
 
   @Test
