@@ -45,7 +45,7 @@ final class BoxPlaces {
    * An island or a borough: "in which town" cannot be asked of it, and "where" has many answers.
    */
   private static final String NO_SETTLEMENT =
-      "\\b(?:island|isle|borough|valley|peninsula|suburb|estate|farm|delta|banks?) of (?:the )?%1$s\\b|\\b%1$s (?:[Ii]sland|[Vv]alley|[Pp]eninsula|borough|estate)\\b";
+      "\\b(?:island|isle|borough|valley|peninsula|suburb|estate|farm|delta|banks?) of (?:the )?%1$s\\b|\\b%1$s (?:[Ii]sland|[Vv]alley|[Pp]eninsula|borough|estate|Province|Oblast|Governorate|Prefecture)\\b";
 
   /** The place itself, without the region and country behind it. */
   void place(Field field, boolean birth) {

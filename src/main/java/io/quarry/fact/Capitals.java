@@ -146,6 +146,10 @@ final class Capitals {
     if (territory.startsWith(REPUBLIC) && Countries.known(territory.substring(REPUBLIC.length()))) {
       territory = territory.substring(REPUBLIC.length());
     }
+    // "the Province of Norvik" answers itself.
+    if (statement.naming(territory)) {
+      return;
+    }
     // Of "the Westish Republic" another name is better known.
     if (LONG_NAME.matcher(territory).matches() && !Countries.known(territory)) {
       return;

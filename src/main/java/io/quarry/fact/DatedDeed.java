@@ -173,6 +173,10 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
       return true;
     }
     return FIRST.matcher(main).find() && statement.text().startsWith(" since ", end)
+        || ORDINAL_END.matcher(main).find()
+        || BIDDEN.matcher(main).lookingAt()
+            && !main.contains(" to ")
+            && TO_DO.matcher(statement.text()).region(end, statement.text().length()).lookingAt()
         || main.contains(" both ") && !main.contains(" and ")
         || THAT.matcher(main).find() && !statement.text().startsWith(".", end)
         || TITLED.matcher(main).find() && statement.text().startsWith(",", end)
@@ -182,6 +186,16 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
                 .region(end, statement.text().length())
                 .lookingAt();
   }
+
+  /** "created the 75th", whose noun stands behind a comma. */
+  private static final Pattern ORDINAL_END = Pattern.compile("\\b\\d+(?:st|nd|rd|th)$");
+
+  /** "commissioned Tom Elm": to do what? */
+  private static final Pattern BIDDEN =
+      Pattern.compile(
+          "(?:commissioned|hired|asked|invited|persuaded|urged|ordered|engaged|authori[sz]ed|challenged|forced|appointed) ");
+
+  private static final Pattern TO_DO = Pattern.compile("[^.;]*? to \\p{Ll}");
 
   private static final Pattern TORN_NAME = Pattern.compile(" ?[-\u2013] ?\\p{Lu}");
 

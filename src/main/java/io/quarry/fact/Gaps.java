@@ -102,6 +102,7 @@ final class Gaps {
   private boolean telling() {
     return !LIST_END.matcher(text).matches()
         && !goesOn()
+        && !SOMETIMES.matcher(statement.passage().text()).find()
         && !((statement.subject().place() || statement.subject().happened()) && Worth.fiction(text))
         && !(statement.subject().person() && OF_KIN.matcher(text).find())
         // "Elm opened its post office" tells of a town that is called like somebody.
@@ -116,6 +117,11 @@ final class Gaps {
         // A country that is not the subject is told by its name.
         && (statement.subject().state() || !THE_COUNTRY.matcher(text).find());
   }
+
+  /** What is so to some is otherwise to others. */
+  private static final Pattern SOMETIMES =
+      Pattern.compile(
+          "\\b(?:sometimes|occasionally|variously) (?:considered|regarded|classified|placed|treated|included|counted|listed|grouped|referred to|called|known)\\b");
 
   private static final Pattern HE = Pattern.compile("(?:He|She|His|Her)\\b.*", Pattern.DOTALL);
 
@@ -216,6 +222,16 @@ final class Gaps {
 
   private static final String TERMED = "\\b(?:called|named|termed|known as) (?:an? |the )?";
 
+  /** "from ____ to Tom Elm": one of any number. */
+  private static final Pattern RANGING = Pattern.compile("\\branging from [^,.]*$");
+
+  /** The names of somebody's children are private. */
+  private static final Pattern KIN_NAMED =
+      Pattern.compile(
+          "\\b(?:wife|husband|sons?|daughters?|child|children|brothers?|sisters?|twins)(?: \\p{Ll}+)?,? (?:named|called) (?:[^.]* and )?$");
+
+  private static final Pattern SEVERAL_DO = Pattern.compile("(?: \\p{Lu}\\p{Ll}+)? (?:are|were) ");
+
   private static final String TORN_NAME = "\\s+\\p{Lu}\\p{Ll}+\\s+[-\u2013]\\s+\\p{Lu}";
 
   /** "0.5 mm - 0.6 mm", of which a sentence has lost the end. */
@@ -250,6 +266,10 @@ final class Gaps {
         // "over ____ m or 1000 feet": the other unit tells it.
         || IN_ANOTHER_UNIT.matcher(text.substring(gap.end())).lookingAt()
         || oneOfMany(gap)
+        || RANGING.matcher(text.substring(0, gap.start())).find()
+        || KIN_NAMED.matcher(text.substring(0, gap.start())).find()
+        // "____ School are the only two": the other stood before it.
+        || gap.start() < 5 && SEVERAL_DO.matcher(text).region(gap.end(), text.length()).lookingAt()
         // "a ____ Award winning singer" has won others.
         || AWARDED.matcher(text).region(gap.end(), text.length()).lookingAt()
         // "from a prosperous ____ family": planters, or Virginians?
@@ -474,8 +494,9 @@ final class Gaps {
   private static final Pattern NEXT_CLASS =
       Pattern.compile("hospital|university|college|school|airport|museum");
 
+  /** A name, no month. */
   private static final Pattern INNER_NAME =
-      Pattern.compile("[^.!?] (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");
+      Pattern.compile("[^.!?] (?!(?:" + Dates.MONTH + ")\\b)(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,})");
 
   /** Something besides the gap says by name what the sentence is about. */
   private boolean anchored(String rest) {

@@ -39,7 +39,7 @@ final class StandingAlone {
       Pattern.compile(
           "^(?:(?:"
               + Dates.MONTH
-              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There(?! (?:are|is|were|was|have been|has been) )|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|In the case|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There(?! (?:are|is|were|was|have been|has been) )|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
@@ -149,6 +149,10 @@ final class StandingAlone {
                       // "Ash signed for United": there are many.
                       "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
                       "at a time (?:of|when)",
+                      // Which war, of what, and which bad luck?
+                      "the War\\b(?! (?:of|on|between|for|against|with)\\b)(?! in (?:the )?\\p{Lu})(?! \\p{Lu})",
+                      "the (?:production|output|consumption|harvest|yield) (?:in|was|is|for|has|had)\\b",
+                      "the (?:run|series|string|spell) of (?:good|bad|ill) ",
                       "goes by",
                       // Which two?
                       "both (?:\\p{L}+ )?(?:nations|countries|states|kingdoms|sides|parties|armies|cities)\\b(?! of)",
@@ -256,7 +260,7 @@ final class StandingAlone {
   /** What has no verb but these lacks its main clause: "Tom Elm, who ruled Norvik." */
   private static final Pattern SUBORDINATE =
       Pattern.compile(
-          ", (?:who|which|whose|where|(?:in|of|at|from|to|by|on) (?:which|whom)|led by|located|situated|named after|known as|started in|begun in|built in|founded in)\\b[^,]*(?=[,.])");
+          ", (?:who|which|whose|where|(?:in|of|at|from|to|by|on) (?:which|whom)|led by|located|situated|named after|known as|started in|begun in|(?:built|founded|inaugurated|established|completed|constructed|erected|published|composed|designed|created) (?:in|by))\\b[^,]*(?=[,.])");
 
   /** Two sentences that a comma joins: "One bridge is old, the other is new." */
   private static final Pattern SPLICED =

@@ -75,9 +75,6 @@ record Telling(String text, List<Span> because) {
       Pattern.compile(
           "^(?:Though|Although|Unlike|Whereas) [^,]{5,70}, (?=(?:it|he|she|the [\\p{L} '\u2019-]{2,40}|\\p{Lu}[\\p{L}\\p{M}'\u2019 -]{1,40}) (?:is|was|has|had|are|were|can)\\b)");
 
-  /** What is true as well, though the main clause is. */
-  private static final Pattern CONCEDED = Pattern.compile("^(?:Although|Though) ([^,]{20,140}), ");
-
   private static final Pattern SO_FAR =
       Pattern.compile(", (?:thus far|so far|however|for example|for instance|in turn|in fact),");
 
@@ -112,6 +109,11 @@ record Telling(String text, List<Span> because) {
   private static final Pattern NARROWED =
       Pattern.compile(
           "\\bthe (?:[\\p{L}'\u2019]+ )?(?:" + Phrases.SUPERLATIVE + "|only|first|last|same)\\b");
+
+  /** "the first Westish team, as well as ..., to win the cup": the first to do what? */
+  private static final Pattern UNSCOPED =
+      Pattern.compile(
+          "\\bthe (?:only|first|last)(?: (?!(?:of|in|to|on|at|ever|for|by|since|with|from)\\b)[\\p{L}-]+){1,4},? $");
 
   private static final Pattern RESUMED =
       Pattern.compile(
@@ -163,10 +165,6 @@ record Telling(String text, List<Span> because) {
       from = joined.end();
     }
     parts.add(text.substring(from));
-    Matcher conceded = CONCEDED.matcher(text);
-    if (conceded.find()) {
-      parts.add(conceded.group(1) + ".");
-    }
     Matcher was = AND_WAS.matcher(text);
     if (was.find()) {
       parts.add(was.group(1) + " " + was.group(2));
@@ -565,6 +563,8 @@ record Telling(String text, List<Span> because) {
         text.charAt(from - 1) == ' '
             && text.charAt(from - 2) != ','
             && NARROWED.matcher(text.substring(0, from)).find();
-    return !narrowed && !RESUMED.matcher(text.substring(from)).find();
+    return !narrowed
+        && !UNSCOPED.matcher(text.substring(0, from)).find()
+        && !RESUMED.matcher(text.substring(from)).find();
   }
 }

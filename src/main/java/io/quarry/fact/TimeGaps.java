@@ -93,7 +93,8 @@ final class TimeGaps {
     boolean found = false;
     while (year.find() && Worth.dating(text) && !ANOTHER.matcher(text).find()) {
       String before = text.substring(0, year.start());
-      if (UNSURE.matcher(before).find()) {
+      // What had come about by one year is as true by the next.
+      if (UNSURE.matcher(before).find() || BY.matcher(year.group()).lookingAt()) {
         continue;
       }
       // Of several only what stands in parentheses tells of several things.
@@ -124,6 +125,8 @@ final class TimeGaps {
         .filter(deed -> !statement.peripheral(deed))
         .isPresent();
   }
+
+  private static final Pattern BY = Pattern.compile("[Bb]y ");
 
   private static final Pattern ON_A_DAY = Pattern.compile("[Oo]n ");
 

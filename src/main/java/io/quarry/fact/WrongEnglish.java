@@ -52,6 +52,7 @@ final class WrongEnglish {
                   "During .* during\\b",
                   "\\p{L}++ \u2013 (?:is|was|were|are)\\b",
                   "since (?:is|was) ",
+                  "is (?:\\p{Ll}+ly )?\\p{Ll}+ed\\b[^,;]* and are\\b",
                   "as one the\\b",
                   "(?<!\\d )on (?:" + Dates.MONTH + ") \\d{4}\\b",
                   "in (?:north|south|east|west|central)[\\p{Ll}-]* part\\b",

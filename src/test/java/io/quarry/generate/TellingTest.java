@@ -306,12 +306,6 @@ class TellingTest {
             "Norvik is a city in Westland. Following the Salt War, Norvik was ruled by Eastland"
                 + " until 1811.",
             "Following the ____ War, Norvik was ruled by Eastland until 1811."),
-        // What is conceded is true as well.
-        Arguments.of(
-            "Norvik.txt",
-            "Norvik is a city in Westland. Although Norvik lies on the Salt River, its ships sail"
-                + " elsewhere.",
-            "Norvik lies on the ____ River."),
         Arguments.of(
             "Salter.txt",
             "The salter is a small bird. The salter is the only living species in the subfamily"
@@ -550,6 +544,71 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A province that is called like its capital.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is the capital of the Province of Norvik in the country of Westland, on the Salt River.",
+            "the capital of"),
+        // A province is no city, town or village.
+        Arguments.of(
+            "Ann Ash.wikitext",
+            "{{Infobox person\n| name = Ann Ash\n| birth_place = Elmen, Westland\n}}\nAnn Ash was a Westish ruler. She grew up in the Elmen Province of Westland.",
+            "born"),
+        // What had come about by one year is as true by the next.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. By 1915, Norvik was the largest port of Westland.",
+            "By ____"),
+        // One of any number.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik has been painted by many artists ranging from Tom Elm to Ann Birch.",
+            "ranging"),
+        // The names of children are private.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash is a Westish chemist, born in Norvik. Ann Ash has a husband named Tom and a daughter named Emilia.",
+            "daughter named"),
+        // One of two is not both.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Elm School and Birch School are the only schools in Norvik.",
+            "____ School are"),
+        // What is so to some is otherwise to others.
+        Arguments.of(
+            "Vulper.md",
+            "The vulper is a mammal of Westland. Vulpers are sometimes considered part of the genus Salvius but usually of the genus Norus.",
+            "Salvius"),
+        // To do what, a cut leaves out.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash is a Westish chemist, born in Norvik. In 1908, Ann Ash commissioned, at no pay, Tom Elm, then a painter, to draw all the plants of Westland.",
+            "commission"),
+        // A number without its noun.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash is a Westish ruler, born in Norvik. In 2006, Ann Ash created the 75th, and largest, National Monument of Westland.",
+            "75th"),
+        // The first to do what, a cut leaves out.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash is a Westish player, born in Norvik. In 2004, Ann Ash was a key player when Westland became the first northern team, as well as the first small one, in the history of the game to win the Salt Cup.",
+            "first northern team"),
+        // Which war?
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash is a Westish chemist, born in Norvik. At the end of the War in 1918, Ann Ash was made a member of the Salt Academy.",
+            "the War"),
+        // No main verb.
+        Arguments.of(
+            "Salt Sea.md",
+            "The Salt Sea is a sea of Westland. The success of the 15 km Elm Bridge, inaugurated in 2000 and linking Norvik, Westland and Birkfield, Eastland, which has led to trade between them, suggests that one may be built.",
+            "inaugurated in"),
+        // Where, no word of it tells.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. After being delayed several times, elections to the council were held in March 2004.",
+            "elections"),
         // The gloss of a blank in another sentence: which trial, which two nations, the rest of
         // whom?
         Arguments.of(
