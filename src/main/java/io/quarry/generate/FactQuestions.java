@@ -354,8 +354,9 @@ final class FactQuestions {
     boolean chosen =
         !LIFE.contains(fact.relation())
             && (!typed || !facts.subject().happened() && !aside(fact, Wording.question(fact)));
-    Choices.years(
-            year.year(), latest(year.year()), y -> outlived(fact, year, y), random(fact, "options"))
+    // In a year that the text names nearly the same may be true.
+    yearsAround(fact, year, y -> text.contains(Integer.toString(y)))
+        .or(() -> yearsAround(fact, year, y -> false))
         .ifPresent(
             years -> {
               List<String> texts = years.stream().map(y -> Integer.toString(y)).toList();
@@ -366,7 +367,6 @@ final class FactQuestions {
                     Wording.question(fact),
                     ease(fact) + 1);
               }
-              // In a year that the text names nearly the same may be true.
               statement(
                   fact,
                   texts.stream()
@@ -382,6 +382,15 @@ final class FactQuestions {
           Wording.question(fact),
           ease(fact) + 2);
     }
+  }
+
+  private Optional<List<Integer>> yearsAround(
+      Fact fact, Value.Year key, Predicate<Integer> forbidden) {
+    return Choices.years(
+        key.year(),
+        latest(key.year()),
+        year -> outlived(fact, key, year) || forbidden.test(year),
+        random(fact, "options"));
   }
 
   /** Whoever knows what somebody did rules out most years of his life: these are typed. */

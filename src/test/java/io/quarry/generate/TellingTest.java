@@ -3,6 +3,8 @@ package io.quarry.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarry.document.Documents;
+import io.quarry.question.Kind;
+import io.quarry.question.Option;
 import io.quarry.question.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -2163,6 +2165,27 @@ class TellingTest {
         .anyMatch(stem -> stem.contains("buried"));
     assertThat(stems("Ann Ash.wikitext", life + "She is buried on the Salt Peninsula."))
         .noneMatch(stem -> stem.contains("buried"));
+  }
+
+  @Test
+  void noWrongYearIsOneThatTheTextNames() throws Exception {
+    String text =
+        "Norvik is a city in Westland.\n\nThe Norvik Tunnel was opened in 1911."
+            + " Salt was dear in 1905, 1907, 1909, 1913, 1914, 1916 and 1918.";
+    List<String> options =
+        Quarry.generate(Documents.read("Norvik.md", text.getBytes(StandardCharsets.UTF_8)))
+            .questions()
+            .stream()
+            .filter(
+                question -> question.stem().equals("In what year was the Norvik Tunnel opened?"))
+            .map(Question::kind)
+            .filter(Kind.SingleChoice.class::isInstance)
+            .flatMap(kind -> ((Kind.SingleChoice) kind).options().stream())
+            .map(Option::text)
+            .toList();
+    assertThat(options)
+        .contains("1911")
+        .doesNotContain("1905", "1907", "1909", "1913", "1914", "1916", "1918");
   }
 
   @Test
