@@ -46,7 +46,29 @@ class Quotations {
       return List.of();
     }
     Map<Integer, Stored> documents = documents(bankId);
-    return evidence.stream().map(piece -> quote(piece, documents.get(piece.document()))).toList();
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence piece = evidence.get(i);
+      Quote quote = quote(piece, documents.get(piece.document()));
+      Optional<String> between =
+          i == 0 ? Optional.empty() : between(evidence.get(i - 1), piece, documents);
+      if (between.isPresent()) {
+        quotes.set(i - 1, quotes.get(i - 1).followedBy(between.get()));
+        quote = quote.ledBy("");
+      }
+      quotes.add(quote);
+    }
+    return List.copyOf(quotes);
+  }
+
+  /** What stands between two neighbouring passages; shown once. */
+  private Optional<String> between(
+      Evidence first, Evidence second, Map<Integer, Stored> documents) {
+    return first.document() == second.document() && first.end() <= second.start()
+        ? Optional.ofNullable(documents.get(first.document()))
+            .flatMap(this::source)
+            .flatMap(source -> source.between(first, second))
+        : Optional.empty();
   }
 
   /** Whether a document of the bank says these words somewhere, as whole words after folding. */

@@ -18,4 +18,15 @@ public record Quote(
     String after,
     String verbatim,
     String documentTitle,
-    String section) {}
+    String section) {
+
+  /** The same with other words before it. */
+  Quote ledBy(String words) {
+    return new Quote(words, text, after, verbatim, documentTitle, section);
+  }
+
+  /** The same with other words behind it. */
+  Quote followedBy(String words) {
+    return new Quote(before, text, words, verbatim, documentTitle, section);
+  }
+}

@@ -9,6 +9,7 @@ import io.quarry.question.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A document laid out for reading, which finds the readable words behind a piece of evidence. */
@@ -137,6 +138,29 @@ final class ReadableSource {
         evidence.quote(),
         title,
         section);
+  }
+
+  /**
+   * What stands between two passages of one line, where both are so near that what is shown around
+   * them would overlap.
+   */
+  Optional<String> between(Evidence first, Evidence second) {
+    return lines.stream()
+        .filter(line -> line.from() <= first.start() && line.to() >= second.end())
+        .findFirst()
+        .map(line -> between(line, first.end(), second.start()))
+        .filter(text -> text.length() <= 2 * CONTEXT);
+  }
+
+  private String between(Line line, int from, int to) {
+    StringBuilder between = new StringBuilder();
+    for (int i = line.start(); i < line.end(); i++) {
+      Span span = readable.span(i, i + 1);
+      if (span.start() >= from && span.end() <= to) {
+        between.append(readable.text().charAt(i));
+      }
+    }
+    return between.toString();
   }
 
   private static String fieldsCapitalised(String text) {

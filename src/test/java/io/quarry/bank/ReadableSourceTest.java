@@ -42,6 +42,14 @@ class ReadableSourceTest {
   }
 
   @Test
+  void tellsWhatStandsBetweenPassagesOfOneLine() {
+    Evidence port = evidence("a [[port city|port]] on the coast");
+    Evidence mouth = evidence("the mouth of the [[Ryong River]]");
+    assertThat(source.between(port, mouth)).contains(". It lies at ");
+    assertThat(source.between(port, evidence("Winters are cold."))).isEmpty();
+  }
+
+  @Test
   void namesFieldsAndPutsThemOnLines() {
     Quote quote = quote("| population_total = 12,400\n| area_km2 = 31");
     assertThat(quote.text()).isEqualTo("Population total: 12,400\nArea km2: 31");
@@ -67,8 +75,12 @@ class ReadableSourceTest {
   }
 
   private Quote quote(String words) {
+    return source.quote(evidence(words), document.title());
+  }
+
+  private Evidence evidence(String words) {
     int start = document.text().indexOf(words);
-    return source.quote(new Evidence(0, start, start + words.length(), words), document.title());
+    return new Evidence(0, start, start + words.length(), words);
   }
 
   private static Document read() {
