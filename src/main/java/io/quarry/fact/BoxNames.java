@@ -216,11 +216,10 @@ final class BoxNames {
     };
   }
 
-  /** "Ann Elm" and "Elm" of "Ann Ida Elm". */
+  /** "Ann Elm" of "Ann Ida Elm". */
   private static List<String> shorter(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return name.matches("\\S+ \\S+ \\S+")
-        ? List.of(Phrases.firstWord(name) + " " + last, last)
+    return name.matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+")
+        ? List.of(Phrases.firstWord(name) + name.substring(name.lastIndexOf(' ')))
         : List.of();
   }
 

@@ -189,7 +189,8 @@ final class LeadKinds {
 
   private void unit() {
     Matcher unit = UNIT.matcher(text);
-    if (Lead.found(unit, text)) {
+    // That a day is a unit of time, nobody needs to read.
+    if (Lead.found(unit, text) && !unit.group(1).equals("time")) {
       String quantity = unit.group(1);
       // "land area" is area.
       List<String> plain = List.of(quantity.substring(quantity.lastIndexOf(' ') + 1));

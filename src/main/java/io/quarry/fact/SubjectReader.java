@@ -61,7 +61,8 @@ final class SubjectReader {
     boolean told =
         SubjectName.LEAD_WORKS.contains(noun)
             && !nouns.contains(SubjectKinds.PERSON)
-            && !leadText.contains("soap opera");
+            && !leadText.contains("soap opera")
+            && !MUSICAL_KIND.matcher(leadText).find();
     work = work.isEmpty() && told ? noun : work;
     work = work.equals("album") && shortRecord() ? "EP" : work;
     boolean unclear =
@@ -78,6 +79,11 @@ final class SubjectReader {
         !unclear && plural(),
         pronoun(document));
   }
+
+  /** "is a musical marketing term": nothing for the stage. */
+  private static final Pattern MUSICAL_KIND =
+      Pattern.compile(
+          "\\bmusical (?:marketing|term|genre|style|form|group|ensemble|instrument|work|piece|composition|tradition|movement|scale|notation)\\b");
 
   /** "Ann Ash (Westish poet)" */
   private static final Pattern CALLING =

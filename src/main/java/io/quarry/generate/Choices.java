@@ -157,7 +157,7 @@ final class Choices {
     boolean round = key % 10 == 0;
     // Decades before 2010 there was hardly any of what came about in it.
     int step = key >= RECENT ? 5 : 10;
-    int spread = key >= 1990 ? 3 : key >= 1900 ? 5 : key >= 1700 ? 8 : key >= 1000 ? 12 : 20;
+    int spread = spread(key);
     for (int below : Seeds.shuffled(RANKS, random)) {
       TreeSet<Integer> years = new TreeSet<>();
       years.add(key);
@@ -186,6 +186,17 @@ final class Choices {
       }
     }
     return Optional.empty();
+  }
+
+  /** By how many years a wrong one is off at most from the next. */
+  private static int spread(int key) {
+    return key >= 1990 ? 3 : key >= 1900 ? 5 : key >= 1700 ? 8 : key >= 1000 ? 12 : 20;
+  }
+
+  /** Whether years lie no further from a key than they do where none is forbidden. */
+  static boolean near(int key, List<Integer> years) {
+    int most = (SIZE - 1) * (key % 10 == 0 ? 10 : spread(key));
+    return years.stream().allMatch(year -> Math.abs(year - key) <= most);
   }
 
   /**

@@ -356,6 +356,7 @@ final class FactQuestions {
             && (!typed || !facts.subject().happened() && !aside(fact, Wording.question(fact)));
     // In a year that the text names nearly the same may be true.
     yearsAround(fact, year, y -> text.contains(Integer.toString(y)))
+        .filter(years -> Choices.near(year.year(), years))
         .or(() -> yearsAround(fact, year, y -> false))
         .ifPresent(
             years -> {

@@ -303,7 +303,7 @@ class BoxQuestionsTest {
     assertThat(asked("{{Infobox writer|birth_date=3 May 1982|birth_name=Ida Ann Elm}}", "Ann Ash"))
         .filteredOn(question -> question.stem().startsWith("What was the birth name"))
         .extracting(question -> ((Kind.ShortAnswer) question.kind()).accepted())
-        .allSatisfy(accepted -> assertThat(accepted).contains("Ida Elm", "Elm"))
+        .allSatisfy(accepted -> assertThat(accepted).contains("Ida Elm"))
         .isNotEmpty();
   }
 

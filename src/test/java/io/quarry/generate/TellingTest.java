@@ -546,6 +546,14 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A term is nothing for the stage.
+        Arguments.of(
+            "Salt disco.md",
+            "Salt disco is a musical marketing term introduced in 1983 by Tom Elm, the founder of Elm Music.",
+            "the musical Salt disco"),
+        // What nobody needs to read.
+        Arguments.of(
+            "Day.md", "A day is a unit of time. It has 24 hours in Westland.", "Of which quantity"),
         // A province that is called like its capital.
         Arguments.of(
             "Norvik.md",
