@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,7 @@ final class Retold {
 
   private final Subject subject;
   private final Map<String, List<Dated>> byName = new HashMap<>();
+  private final Map<Integer, List<Dated>> byYear = new HashMap<>();
 
   /**
    * @param text of the document, without mark-up
@@ -73,6 +76,7 @@ final class Retold {
                 years.getFirst(),
                 main.length == 0 ? "" : main[0],
                 new HashSet<>(List.of(WORDS.split(sentence))));
+        byYear.computeIfAbsent(dated.year(), unused -> new ArrayList<>()).add(dated);
         dated.words().stream()
             .filter(word -> NAME.matcher(word).matches())
             .forEach(name -> byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(dated));
@@ -120,6 +124,69 @@ final class Retold {
         .map(Dated::year)
         .filter(other -> other != year)
         .findFirst();
+  }
+
+  /** In years: two tellings of one thing are seldom further apart. */
+  private static final int NEAR = 2;
+
+  /** In letters: shorter words are mostly prepositions, pronouns and forms of "be" and "have". */
+  private static final int LEAST_WORD = 5;
+
+  /** In letters: by which two forms of a word are one. */
+  private static final int WORD_STEM = 6;
+
+  /** So many words of a telling at least, and such a share of them, tell the same. */
+  private static final int FEWEST_SHARED = 2;
+
+  private static final double MOST_SHARED = 0.5;
+
+  /**
+   * A year shortly before or after a telling's own which another sentence gives in much the same
+   * words: "became the capital in 1861", "capital of Westland since 1862".
+   */
+  Optional<Integer> nearYear(String telling, int year) {
+    Set<String> told = stems(telling);
+    Set<String> own = new HashSet<>(List.of(WORDS.split(subject.name())));
+    Set<String> names =
+        WORDS
+            .splitAsStream(telling)
+            .filter(word -> NAME.matcher(word).matches() && !own.contains(word))
+            .collect(Collectors.toSet());
+    if (told.size() < FEWEST_SHARED || NUMBERED.matcher(telling).find()) {
+      return Optional.empty();
+    }
+    return IntStream.rangeClosed(year - NEAR, year + NEAR)
+        .filter(other -> other != year)
+        .boxed()
+        .filter(
+            other ->
+                byYear.getOrDefault(other, List.of()).stream()
+                    .filter(dated -> mostly(names, dated.words()))
+                    .anyMatch(dated -> shared(told, stems(String.join(" ", dated.words())))))
+        .findFirst();
+  }
+
+  /** "Salt 2" and "Salt 4" are two things. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+ (?:\\d|[IVX]+\\b)");
+
+  private static boolean mostly(Set<String> names, Set<String> words) {
+    return 2 * names.stream().filter(words::contains).count() >= names.size();
+  }
+
+  private static boolean shared(Set<String> told, Set<String> other) {
+    long common = told.stream().filter(other::contains).count();
+    return common >= FEWEST_SHARED && common >= MOST_SHARED * told.size();
+  }
+
+  /** The beginnings of the words that tell something besides the subject's name. */
+  private Set<String> stems(String text) {
+    Set<String> own = new HashSet<>(List.of(WORDS.split(subject.name().toLowerCase(Locale.ROOT))));
+    return WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() >= LEAST_WORD && !own.contains(word))
+        .map(word -> word.substring(0, Math.min(word.length(), WORD_STEM)))
+        .collect(Collectors.toSet());
   }
 
   /** In letters: what a verb and the noun for its deed begin with alike, "invaded", "invasion". */

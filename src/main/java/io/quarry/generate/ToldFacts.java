@@ -69,7 +69,19 @@ final class ToldFacts {
             () ->
                 yearOf(fact)
                     .flatMap(year -> retoldIn(fact, year))
-                    .map(other -> "another sentence of the document says " + other));
+                    .map(other -> "another sentence of the document says " + other))
+        .or(
+            () ->
+                yearOf(fact)
+                    .filter(unused -> fact.rule().startsWith("sentence."))
+                    .flatMap(year -> retold.nearYear(telling(fact), year))
+                    .map(other -> "another sentence of the document says nearly so of " + other));
+  }
+
+  private static String telling(Fact fact) {
+    return fact.predicate() instanceof Predicate.Gap gap
+        ? gap.before() + " " + gap.after()
+        : Wording.statement(fact, "");
   }
 
   /** The year of another sentence that tells the deed of a sentence again. */
