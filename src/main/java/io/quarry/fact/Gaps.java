@@ -351,16 +351,13 @@ final class Gaps {
   }
 
   /**
-   * What a long text says by the way. Of 2,590 questions on prose that readers judged, those on a
+   * What a long text says by the way. Of 3,110 questions on prose that readers judged, those on a
    * sentence that does not name what the document is about were faulty twice as often as others,
-   * those on a sentence far from the opening again; years fared better than names, words and
-   * figures.
+   * those on a sentence far from the opening again, but for years.
    */
   private boolean detail(Gap gap, String rest) {
-    boolean naming = statement.naming(rest);
-    boolean year = gap.value() instanceof Value.Year;
-    return statement.remote() && !(year && naming)
-        || !statement.focus().brief() && !naming && !year;
+    return statement.remote() && !(gap.value() instanceof Value.Year)
+        || !statement.lead() && statement.aside(rest);
   }
 
   private static boolean defined(Gap gap) {

@@ -342,6 +342,25 @@ final class Statement {
     return position.opens() && position.offset() <= most;
   }
 
+  /** In letters: shorter words of a name are articles and prepositions. */
+  private static final int LEAST_WORD = 4;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /**
+   * Whether a text of a long document is on something else: it has neither the name of what the
+   * document is about nor a word of it.
+   */
+  boolean aside(String text) {
+    if (focus.brief() || naming(text)) {
+      return false;
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    return NO_LETTERS
+        .splitAsStream(subject.name().toLowerCase(Locale.ROOT))
+        .noneMatch(word -> word.length() >= LEAST_WORD && small.contains(word));
+  }
+
   /** In characters of prose: so far from its opening a text tells details. */
   private static final int FAR = 16_000;
 
@@ -434,6 +453,15 @@ final class Statement {
   private static final Pattern POINTING =
       Pattern.compile("(?i)it|he|she|they|this|that|these|those|which|who|there|one");
 
+  private static String words(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.Attribute attribute -> attribute.noun();
+      case Predicate.Clause clause -> clause.inStatement();
+      case Predicate.Identity identity -> identity.verbPhrase();
+      case Predicate.Gap gap -> gap.before() + gap.after();
+    };
+  }
+
   /** Rules that tell of people. */
   private static final Set<String> PERSONAL = Set.of("birthplace", "kin", "maker", "period");
 
@@ -468,7 +496,12 @@ final class Statement {
     if (value instanceof Value.Name && POINTING.matcher(value.text()).matches()) {
       return;
     }
-    if (byTheWay(who, rule) || remote() && !naming(who)) {
+    if (byTheWay(who, rule)
+        || remote() && !naming(who)
+        || !section.lead()
+            && !(predicate instanceof Predicate.Gap)
+            && !rule.equals("abbreviation")
+            && aside(who + " " + words(predicate))) {
       return;
     }
     // Whoever was born by another name is asked for by the one of the title.
