@@ -101,6 +101,7 @@ final class StandingAlone {
               // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
               "[^,]+, (?:with (?:its|their) |published in \\d)",
               // "Norvik in 1907, as photographed by Tom Elm."
+              "[^,]+, (?:photographed|pictured|depicted|portrayed) (?:in|by|at|on|with)\\b.*",
               ".*\\bas (?:photographed|seen|shown|depicted|drawn|painted|viewed)\\b",
               // "Salt Mill, a large mill built by Ash, Elm and Oak" lacks its verb.
               "[^,]+, an? [^,]*\\b\\p{Ll}+(?:ed|ilt|itten|ade|awn) by .+\\.$")
@@ -150,6 +151,7 @@ final class StandingAlone {
                       "(?:for|by|at|with|against|to|from|joined|left) (?:United|City|Rovers|Wanderers|Athletic|Albion|Town|Rangers|County)(?=[ ,.])(?! \\p{Lu})",
                       "at a time (?:of|when)",
                       // Which war, of what, and which bad luck?
+                      "[Tt]he (?:ensuing|aforementioned|resulting|aforesaid)",
                       "the War\\b(?! (?:of|on|between|for|against|with)\\b)(?! in (?:the )?\\p{Lu})(?! \\p{Lu})",
                       "the (?:production|output|consumption|harvest|yield) (?:in|was|is|for|has|had)\\b",
                       "the (?:run|series|string|spell) of (?:good|bad|ill) ",

@@ -183,6 +183,7 @@ final class Worth {
               "\\bof the (?:Year|Month)\\b",
               "\\b(?:is|are|was|were) (?:very |quite |really )?(?:good|bad|nice|great|beautiful|excellent|popular|famous)\\.$",
               "\\bthe most of any\\b",
+              "\\brumou?rs?\\b",
               "\\ba (?:very |particularly |quite )?(?:difficult|hard|bad|good|happy|unhappy|dark|busy|sad) (?:period|time|year|day|moment)\\b",
               "\\b(?:still|undoubtedly|doubtless)\\b",
               "\\bthe only \\p{Ll}+ (?:in which|that|which|to|where|with)\\b",

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks single facts: figures, years, dates, periods and names. */
 final class FactQuestions {
@@ -421,6 +422,12 @@ final class FactQuestions {
     return died || unborn;
   }
 
+  /** Whether whoever did something in some years could have done it in others. */
+  private boolean lived(Fact fact, Value.Years key, int[] period) {
+    return !outlived(fact, new Value.Year(key.first()), period[0])
+        && !outlived(fact, new Value.Year(key.last()), period[1]);
+  }
+
   /** By how many years a false date is off. */
   private static final List<Integer> OTHER_YEARS = List.of(-7, -4, 3, 6);
 
@@ -454,7 +461,14 @@ final class FactQuestions {
     if (years.last() - years.first() > 20) {
       return;
     }
-    Choices.periods(years.first(), years.last(), latest(years.last()), random(fact, "options"))
+    Stream.of("options", "other options", "third options", "last options")
+        .map(
+            seed ->
+                Choices.periods(
+                    years.first(), years.last(), latest(years.last()), random(fact, seed)))
+        .flatMap(Optional::stream)
+        .filter(periods -> periods.stream().allMatch(period -> lived(fact, years, period)))
+        .findFirst()
         .ifPresent(
             periods -> {
               List<String> texts =

@@ -546,6 +546,21 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // Another sentence has it a year later.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. In 1861, Norvik became the capital of the Salt Republic. Norvik has been the capital of the Salt Republic since 1862.",
+            "In what year did Norvik become"),
+        // A title is not cut at its colon.
+        Arguments.of(
+            "Salt, The Elm.md",
+            "Salt: The Elm is a card game created by Tom Birch and introduced in 1994 by the Salt Company.",
+            "The Elm is a card game"),
+        // A caption.
+        Arguments.of(
+            "Tom Elm.md",
+            "Tom Elm was a Westish poet, born in Norvik.\n\n## Life\nTom Elm, photographed in Birkfield, Eastland in 1912 by John Rother.",
+            "photographed"),
         // A term is nothing for the stage.
         Arguments.of(
             "Salt disco.md",
