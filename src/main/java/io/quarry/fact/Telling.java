@@ -120,7 +120,7 @@ record Telling(String text, List<Span> because) {
           ", (?:(?:also|later) )?(?:is|was|are|were|has|had|have|can|became|\\p{Ll}{3,}ed|lies|runs|stands|remains|includes|contains|serves|forms|lives|begins|ends|extends|reaches|describes|means|makes|takes|gives|goes|comes|becomes|appears|belongs|consists)\\b");
   private static final Pattern ADJOINED =
       Pattern.compile(
-          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?!and (?!in\\b)[^,;]*(?:,|\\.$))(?=\\p{L})|(?<=\\S{1,30} \\S{1,30} \\S{1,30}): (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)| - (?=therefore|thus|hence)");
+          ", and (?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)|; (?!and (?!in\\b)[^,;]*(?:,|\\.$))(?=\\p{L})|: (?<=\\S{1,30} \\S{1,30} \\S{1,30}: )(?=(?:the )?\\p{Lu}[^,]{1,40} (?:is|was|are|were|has|had)\\b)| - (?=therefore|thus|hence)");
 
   /** "The capital city Oslo", "The first king of Westland". */
   private static final Pattern LED_NAME =

@@ -38,7 +38,7 @@ final class Retold {
   /** Told of so much that its names tell no deed from another. */
   private static final Set<String> VAGUE = Set.of("became", "began", "had", "made", "took");
 
-  /** Of a name that is met more often not every sentence is looked at. */
+  /** Of a name or a year that is met more often not every sentence is looked at. */
   private static final int MOST = 40;
 
   private static final Pattern FRONTED = Pattern.compile("^(?:In|On|By|During|After) [^,]*, ");
@@ -49,8 +49,9 @@ final class Retold {
    * A sentence with one year.
    *
    * @param first word of its subject
+   * @param stems see {@link #stems}
    */
-  private record Dated(int year, String first, Set<String> words) {}
+  private record Dated(int year, String first, Set<String> words, Set<String> stems) {}
 
   private final Subject subject;
   private final Map<String, List<Dated>> byName = new HashMap<>();
@@ -75,7 +76,8 @@ final class Retold {
             new Dated(
                 years.getFirst(),
                 main.length == 0 ? "" : main[0],
-                new HashSet<>(List.of(WORDS.split(sentence))));
+                new HashSet<>(List.of(WORDS.split(sentence))),
+                stems(sentence));
         byYear.computeIfAbsent(dated.year(), unused -> new ArrayList<>()).add(dated);
         dated.words().stream()
             .filter(word -> NAME.matcher(word).matches())
@@ -161,8 +163,9 @@ final class Retold {
         .filter(
             other ->
                 byYear.getOrDefault(other, List.of()).stream()
+                    .limit(MOST)
                     .filter(dated -> mostly(names, dated.words()))
-                    .anyMatch(dated -> shared(told, stems(String.join(" ", dated.words())))))
+                    .anyMatch(dated -> shared(told, dated.stems())))
         .findFirst();
   }
 
