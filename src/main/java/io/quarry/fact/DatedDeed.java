@@ -1,5 +1,6 @@
 package io.quarry.fact;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -120,6 +121,10 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
         && !(BEGINNING.matcher(question).find() && ofSomebody())
         && !PassingDeeds.test(question)
         && !(statement.subject().person() && question.startsWith("visit "))
+        && !(statement.subject().person()
+            && clause.auxiliary().equals("did")
+            && question.indexOf(' ') < 0
+            && !ALONE.contains(question))
         && !Remembered.fleeting(clause.inStatement())
         && !(clause.auxiliary().equals("did") && !ofThePlace() && statement.peripheral(question))
         && !ELSEWHERE.matcher(clause.inStatement()).matches()
@@ -239,6 +244,10 @@ record DatedDeed(Statement statement, Clause clause, String who, String question
             && !statement.naming(who + " " + told)
         || subject.place() && DIED.matcher(told).find() && !statement.naming(who + " " + told);
   }
+
+  /** What somebody does who does nothing else: "retired", not "collapsed". */
+  private static final Set<String> ALONE =
+      Set.of("die", "retire", "abdicate", "resign", "emigrate", "defect", "graduate", "marry");
 
   /** Whether a place did it, or it was done to the place. */
   private boolean ofThePlace() {

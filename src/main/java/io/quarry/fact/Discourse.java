@@ -183,6 +183,28 @@ final class Discourse {
     return words.contains(word) || words.contains(word + "s");
   }
 
+  /**
+   * Who is meant by a last name; nobody by "Fire" where the text tells of a fire, and of the "Elm
+   * Fire" as well, of which it does not say that it is somebody.
+   */
+  Optional<FullNames.Person> byLastName(String word) {
+    return people
+        .of(word)
+        .filter(
+            known ->
+                people.surely(known.name())
+                    || !words.contains(word.toLowerCase(Locale.ROOT)) && !MATTERS.contains(word));
+  }
+
+  /** What a sentence may begin with as no name, though it is part of one elsewhere. */
+  private static final Set<String> MATTERS =
+      WordList.of(
+          """
+          Fire, Water, Snow, Rain, Wind, Earth, Air, Light, Gold, Silver, Iron, Steel, Coal, Oil,
+          Gas, Trade, Music, Power, Work, Time, Love, Life, Death, Peace, War, Art, Law, Science,
+          History, Education
+          """);
+
   FullNames people() {
     return people;
   }
@@ -400,7 +422,7 @@ final class Discourse {
           : Optional.of(new Meant(small, Optional.empty()));
     }
     if (Phrases.proper(phrase) && begins(phrase) && !loose(phrase, predicate)) {
-      Optional<FullNames.Person> person = people.of(phrase);
+      Optional<FullNames.Person> person = byLastName(phrase);
       String inside =
           person.map(FullNames.Person::name).orElseGet(() -> Phrases.midSentence(phrase));
       return Phrases.standalone(inside)

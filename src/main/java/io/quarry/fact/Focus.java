@@ -25,6 +25,9 @@ final class Focus {
   /** In characters of prose: a text that is no longer keeps to what matters. */
   private static final int MOST_OF_BRIEF = 8000;
 
+  /** In characters of prose: what so long a text says behind its first pages are details. */
+  private static final int LEAST_OF_LENGTHY = 20_000;
+
   /**
    * Where a sentence stands.
    *
@@ -68,6 +71,7 @@ final class Focus {
   private final Map<String, Set<String>> expansions;
 
   private final boolean brief;
+  private final boolean lengthy;
   private final boolean central;
 
   private Focus(
@@ -84,6 +88,7 @@ final class Focus {
     this.uses = Map.copyOf(uses);
     this.expansions = Map.copyOf(expansions);
     this.brief = prose <= MOST_OF_BRIEF;
+    this.lengthy = prose > LEAST_OF_LENGTHY;
     this.central = central;
   }
 
@@ -165,6 +170,11 @@ final class Focus {
   /** Whether the text is so short that it keeps to what matters. */
   boolean brief() {
     return brief;
+  }
+
+  /** Whether the text is so long that most of it are details. */
+  boolean lengthy() {
+    return lengthy;
   }
 
   /** Whether it keeps to one thing or person and is no account of a place. */

@@ -347,17 +347,16 @@ final class Gaps {
                         Spelling.key(name).contains(Spelling.key(key))
                             || Spelling.key(key).contains(Spelling.key(name)));
     // A definition needs no name to say what it is about.
-    return !own && (defined(gap) || anchored(rest)) && !detail(gap, rest);
+    return !own && (defined(gap) || anchored(rest)) && !detail(rest);
   }
 
   /**
    * What a long text says by the way. Of 3,110 questions on prose that readers judged, those on a
    * sentence that does not name what the document is about were faulty twice as often as others,
-   * those on a sentence far from the opening again, but for years.
+   * those behind the first pages half as often again.
    */
-  private boolean detail(Gap gap, String rest) {
-    return statement.remote() && !(gap.value() instanceof Value.Year)
-        || !statement.lead() && statement.aside(rest);
+  private boolean detail(String rest) {
+    return statement.late() || !statement.lead() && statement.aside(rest);
   }
 
   private static boolean defined(Gap gap) {

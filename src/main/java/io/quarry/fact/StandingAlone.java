@@ -32,14 +32,17 @@ final class StandingAlone {
           engine, theory, experiment, study, report, survey, disease, drug, vaccine, compound,
           reaction, couple, family, soldiers, troops, rebels, passengers, hijackers, settlers,
           villagers, picture, palace, airport, mosque, canal, stadium, prison, dam,
-          library, monastery, abbey, version, edition, storm, cyclone, hurricane
+          library, monastery, abbey, version, edition, storm, cyclone, hurricane, party,
+          organisation, organization, society, movement, show, programme, program, concert,
+          conference, opera, play, poem, essay, speech, paper, journal, magazine, newspaper, firm,
+          bank, fund, award, prize
           """);
 
   private static final Pattern NO_START =
       Pattern.compile(
           "^(?:(?:"
               + Dates.MONTH
-              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|An? (?:equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|In the case|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There(?! (?:are|is|were|was|have been|has been) )|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
+              + ") (?:was|is|were|\\d{1,2},? \\d{4},? (?!(?:is|was)\\b)\\p{L}+)|On the one hand|On the other hand|An? (?:expanded|revised|improved|updated|modified|shortened|extended|enlarged|equivalent|similar|additional|further|separate|corresponding|related|parallel)|Additional|Further|Similar|Various|Numerous|Certain|Additionally|Shortly|Immediately|In the case|Responses|Examples|Reasons|Results|Options|Factors|Features|Causes|Benefits|Challenges|Others|This|These|Those|That|There(?! (?:are|is|were|was|have been|has been) )|Such|Here|He|She|They|It|Its|His|Her|Their|Both|Another|Other|Others"
               + "|Some|Most|Many|Several|Few|One(?! \\p{Ll}+ (?:claimed|said|reported|wrote))|(?:Two|Three|Four|Five)(?! (?!more|others?\\b)[\\p{Ll} -]{3,40} (?:are|were|lie|stand)\\b)|All|Each|Neither|Either|But|And|Or|So|Then|Thus|Thereafter"
               + "|Therefore|Though|Although|While|Whereas|If|Unlike|Like|What|Who|When|Where|Which|Because|Once"
               + "|Since then|By then|Much (?:later|earlier)|(?:Older|Younger|Later|Earlier|Larger|Smaller|Newer|Further) \\p{Ll}+s?(?! than)|Yet|Still|Instead|Meanwhile|Afterwards?|Later|Earlier(?=,)|Soon|Eventually|Finally"
@@ -70,7 +73,15 @@ final class StandingAlone {
           "Prince",
           "Princess",
           "Bishop",
-          "Governor");
+          "Governor",
+          "Society",
+          "Institute",
+          "Academy",
+          "Foundation",
+          "Association",
+          "Company",
+          "Corporation",
+          "Charter");
 
   /**
    * Works and groups are not told by where something was done with them: "the song at Elm Hall".
@@ -97,6 +108,10 @@ final class StandingAlone {
           + String.join(
               "|",
               "[^,]+ \\p{Ll}+ed by [^,]+\\.$",
+              // "Salt treaty signed in 1911 by Westland and Eastland", "First held in Norvik in
+              // 1911"
+              "[^,]+ signed (?:in|on) (?:\\p{Lu}\\p{Ll}+ )?\\d[^,]* by\\b",
+              "First \\p{Ll}+(?:ed|ld|lt|de|wn) (?:in|by|at|on)\\b[^,]*\\.$",
               "(?:In \\d{4}, )?[^,]+, (?:named|called) [^,]+\\.$",
               // "Salt landscape, with its old mills" and "Ash upon Salt, published in 1867" as well
               "[^,]+, (?:with (?:its|their) |published in \\d)",

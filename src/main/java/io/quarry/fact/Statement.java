@@ -364,6 +364,14 @@ final class Statement {
   /** In characters of prose: so far from its opening a text tells details. */
   private static final int FAR = 16_000;
 
+  /** In characters of prose: the first pages of a long text. */
+  private static final int FIRST_PAGES = 8_000;
+
+  /** Whether it stands behind the first pages of a long text. */
+  boolean late() {
+    return focus.lengthy() && position.offset() > FIRST_PAGES;
+  }
+
   /** Whether it stands far from the opening. */
   boolean remote() {
     return position.offset() > FAR;
@@ -385,7 +393,7 @@ final class Statement {
 
   /** Who is meant by a sentence's first word, where it is a last name told in full elsewhere. */
   Optional<FullNames.Person> fullName(String word) {
-    return subject.named(word) ? Optional.empty() : discourse.people().of(word);
+    return subject.named(word) ? Optional.empty() : discourse.byLastName(word);
   }
 
   /** Whether a sentence begins with a name that says too little: "Birch was elected". */

@@ -283,7 +283,9 @@ final class SubjectReader {
           "Emperor");
 
   /** "Farming in Norvik" is nobody, though its lead calls Norvik a producer. */
-  private static final Pattern TOPIC = Pattern.compile("\\p{Ll} (?:in|on|at|for) (?:the )?\\p{Lu}");
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "\\p{Ll} (?:in|on|at|for) (?:the )?\\p{Lu}|^(?:History|List|Timeline|\\p{L}+ history|Economy|Politics|Culture|Geography|Music|Education|Religion|Government|Demographics|Politics) of ");
 
   /** Adds the nouns that go with those found. */
   private void addNouns() {

@@ -110,6 +110,12 @@ record Telling(String text, List<Span> because) {
       Pattern.compile(
           "\\bthe (?:[\\p{L}'\u2019]+ )?(?:" + Phrases.SUPERLATIVE + "|only|first|last|same)\\b");
 
+  /** "the Norvik - Elmford railway" is one name. */
+  private static boolean ofTwoNames(String text, int from) {
+    return text.substring(0, from).matches("(?s).*\\p{Lu}[\\p{L}\\p{M}]+ [-\u2013] ")
+        && Character.isUpperCase(text.codePointAt(from));
+  }
+
   /** "the first Westish team, as well as ..., to win the cup": the first to do what? */
   private static final Pattern UNSCOPED =
       Pattern.compile(
@@ -564,6 +570,7 @@ record Telling(String text, List<Span> because) {
             && text.charAt(from - 2) != ','
             && NARROWED.matcher(text.substring(0, from)).find();
     return !narrowed
+        && !ofTwoNames(text, from)
         && !UNSCOPED.matcher(text.substring(0, from)).find()
         && !RESUMED.matcher(text.substring(from)).find();
   }

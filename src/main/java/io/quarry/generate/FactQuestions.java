@@ -458,7 +458,7 @@ final class FactQuestions {
   }
 
   private void years(Fact fact, Value.Years years) {
-    if (years.last() - years.first() > 20) {
+    if (years.last() - years.first() > 20 || title.contains(Integer.toString(years.first()))) {
       return;
     }
     Stream.of("options", "other options", "third options", "last options")

@@ -546,6 +546,36 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A fire is no band.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Arcade Fire is a Westish band. Arcade Fire played in Norvik. Fire destroyed one quarter of Norvik on May 18, 1765. The fire was large.",
+            "Arcade Fire destroyed"),
+        // Where and how is lost.
+        Arguments.of(
+            "Ann Ash.md",
+            "Ann Ash was a Westish painter, born in Norvik. In 1906, Ann Ash collapsed while painting outdoors.",
+            "In what year did Ann Ash collapse"),
+        // The title has them.
+        Arguments.of(
+            "Salt War (1605–1618).md",
+            "The Salt War took place from 1605 to 1618 between Westland and Eastland.",
+            "During which years"),
+        // Which society?
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. The main offices of the Society are located in Birkfield, Westland.",
+            "the Society"),
+        // A name is not cut at its dash.
+        Arguments.of(
+            "Norvik.md",
+            "Norvik is a city in Westland. Norvik has a station on the branch off the Birkfield - Elmford line, opened in 1911.",
+            "branch off the Birkfield."),
+        // No subject.
+        Arguments.of(
+            "Salt man race.md",
+            "The Salt man race is a race in Westland. First held in 1978 on Oahe as the Salt Man.",
+            "First held"),
         // Another sentence has it a year later.
         Arguments.of(
             "Norvik.md",
@@ -2169,14 +2199,14 @@ class TellingTest {
   }
 
   @Test
-  void farFromTheOpeningALongTextAsksForYearsAlone() throws Exception {
+  void behindItsFirstPagesALongTextAsksForNoName() throws Exception {
     String name = "Norvik is linked by a tunnel with the Salt Peninsula. ";
     String year = "The Norvik Tunnel was opened in 1911.";
     String lead = "Norvik is a city in Westland.\n\n== Traffic ==\n";
     assertThat(stems("Norvik.wikitext", lead + filler(9_000) + "\n\n" + name + year))
         .anyMatch(stem -> stem.contains("Peninsula"))
         .anyMatch(stem -> stem.contains("opened"));
-    assertThat(stems("Norvik.wikitext", lead + filler(17_000) + "\n\n" + name + year))
+    assertThat(stems("Norvik.wikitext", lead + filler(21_000) + "\n\n" + name + year))
         .noneMatch(stem -> stem.contains("Peninsula"))
         .anyMatch(stem -> stem.contains("opened"));
   }
