@@ -275,8 +275,13 @@ final class FullNames {
 
   /** Whether a full name is surely a person's: its last name stands for it elsewhere. */
   boolean surely(String name) {
-    return persons.contains(name);
+    return persons.contains(name) && !THING.matcher(name).find();
   }
+
+  /** "Tom Elm Productions" */
+  private static final Pattern THING =
+      Pattern.compile(
+          " (?:World|Productions?|Pictures|Studios?|Records|Park|Company|Entertainment|Enterprises|Resort|Hotel|Press|Hall|Cent(?:er|re)|Airport|Stadium|Museum|Prize|Award|Theat(?:er|re)|Institute|Foundation|University|College|School|Street|Avenue|River|Lake|Island|Bridge|Tower|Station|Cup|Trophy|Series|Show)$");
 
   /** All of whom that holds, in alphabetical order. */
   List<String> surely() {

@@ -222,6 +222,10 @@ final class Gaps {
 
   private static final String TERMED = "\\b(?:called|named|termed|known as) (?:an? |the )?";
 
+  /** A genus with its family, between which something was lost. */
+  private static final Pattern TWO_RANKS =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:aceae|idae|ales|iformes)");
+
   /** "from ____ to Tom Elm": one of any number. */
   private static final Pattern RANGING = Pattern.compile("\\branging from [^,.]*$");
 
@@ -266,6 +270,7 @@ final class Gaps {
         // "over ____ m or 1000 feet": the other unit tells it.
         || IN_ANOTHER_UNIT.matcher(text.substring(gap.end())).lookingAt()
         || oneOfMany(gap)
+        || TWO_RANKS.matcher(key).matches()
         || RANGING.matcher(text.substring(0, gap.start())).find()
         || KIN_NAMED.matcher(text.substring(0, gap.start())).find()
         // "____ School are the only two": the other stood before it.

@@ -130,7 +130,7 @@ final class StandingAlone {
               "\\.(?<!\\bU\\.S\\.) \\p{Ll}|\\.(?<=\\p{Ll}{3}\\.) \\p{Lu}",
               "[,(] *[,.)]",
               VERBLESS,
-              "^\\p{Lu}\\p{L}+ - ",
+              "^\\p{Lu}\\p{L}+(?: \\p{Ll}+){0,2} - ",
               "^(\\p{Lu}\\p{Ll}+) \\1 of ",
               "\\b(?:and|or) plans? for \\p{Ll}+\\.$",
               // Where something lies to the minute of arc no sentence says well.

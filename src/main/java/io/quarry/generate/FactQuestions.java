@@ -70,6 +70,7 @@ final class FactQuestions {
   private final boolean nicknames;
 
   private final RivalFigures rivals;
+  private final OtherNames otherNames;
 
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -77,7 +78,8 @@ final class FactQuestions {
     this.facts = facts;
     this.text = text;
     this.names = new NameOptions(facts, text);
-    this.gapQuestions = new GapQuestions(facts, names, document);
+    this.otherNames = new OtherNames(text);
+    this.gapQuestions = new GapQuestions(facts, names, otherNames, document);
     this.latestYear = latestYear;
     this.lastTold = Quarry.lastYear(document).orElse(latestYear);
     this.title = document.title();
@@ -134,7 +136,9 @@ final class FactQuestions {
 
   private void ask(Fact fact) {
     if (fact.predicate() instanceof io.quarry.fact.Predicate.Gap gap) {
-      if (nicknames && NICKNAMED.matcher(gap.before()).find()
+      // "Salt (1920 film)" is of 1920.
+      if (fact.value() instanceof Value.Year year && title.contains(year.text())
+          || nicknames && NICKNAMED.matcher(gap.before()).find()
           || rivals.contest(fact.value(), gap)) {
         return;
       }
@@ -545,7 +549,12 @@ final class FactQuestions {
     return switch (name.kind()) {
       case "city" -> name.also(fuller(name.text()));
       case "family" -> name.also(Taxa.families(text, fact.subject()));
-      default -> name;
+      default ->
+          name.also(
+              otherNames.of(name.text()).stream()
+                  .filter(other -> !facts.subject().named(other))
+                  .filter(other -> !Wording.question(fact).contains(other))
+                  .toList());
     };
   }
 

@@ -91,14 +91,16 @@ final class GapQuestions {
 
   private final Facts facts;
   private final NameOptions names;
+  private final OtherNames otherNames;
   private final Document document;
 
   /** The sentences that say what the document is about. */
   private final String first;
 
-  GapQuestions(Facts facts, NameOptions names, Document document) {
+  GapQuestions(Facts facts, NameOptions names, OtherNames otherNames, Document document) {
     this.facts = facts;
     this.names = names;
+    this.otherNames = otherNames;
     this.document = document;
     this.first = first(document, facts.subject());
   }
@@ -393,9 +395,22 @@ final class GapQuestions {
             several(
                 gap,
                 withUnit(
-                    historic(gap, typedForms(classed(fact.value(), hint))),
+                    withOtherNames(
+                        gap, fact.value(), historic(gap, typedForms(classed(fact.value(), hint)))),
                     gap.after(),
                     hint.equals(RANGE)))));
+  }
+
+  /** Also what the text says it is known as, but for what the sentence itself says. */
+  private List<String> withOtherNames(Predicate.Gap gap, Value value, List<String> forms) {
+    Set<String> all = new LinkedHashSet<>(forms);
+    if (value instanceof Value.Name name) {
+      otherNames.of(name.text()).stream()
+          .filter(other -> !facts.subject().named(other))
+          .filter(other -> !(gap.before() + gap.after()).contains(other))
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
   }
 
   private static final Pattern OF_OLD =

@@ -132,7 +132,13 @@ final class Gates {
     return text.strip().split("\\s+").length;
   }
 
+  /** "Washington state's H.B?": a sentence was cut at its abbreviation. */
+  private static final Pattern CUT = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\?$");
+
   private static Optional<String> form(Draft draft, Document document) {
+    if (CUT.matcher(draft.stem()).find()) {
+      return Optional.of("ends in an abbreviation");
+    }
     boolean right =
         switch (draft.kind()) {
           case Kind.SingleChoice c ->

@@ -546,6 +546,21 @@ class TellingTest {
 
   static Stream<Arguments> notAsked() {
     return Stream.of(
+        // A genus with its family.
+        Arguments.of(
+            "Elmvine.md",
+            "The elmvine is a plant of Westland. The elmvine is a trailing vine of the genus Elmus Elmaceae.",
+            "genus ____"),
+        // The title has the year.
+        Arguments.of(
+            "Salt War (1605).md",
+            "The Salt War (1605) was a war of Westland. Since 1605, only one war, the Elm War, has been longer than the Salt War.",
+            "Since ____"),
+        // A caption.
+        Arguments.of(
+            "Ice.md",
+            "Ice is a form of water in Westland. Ice melting - classic example of salt described in 1862 by Ann Elm in Norvik.",
+            "classic example"),
         // A fire is no band.
         Arguments.of(
             "Norvik.md",
