@@ -50,8 +50,10 @@ final class AcceptedForms {
   private static final Pattern HYPHENED =
       Pattern.compile("(\\p{Lu}\\p{L}{4,})-(?:by|upon|on|under|le|la|les|sur|in|de)-.*");
 
-  /** "Palaeogene" is "Paleogene" in America. */
-  private static final Pattern LIGATURE = Pattern.compile("(?<=\\p{L})(?:ae|\u00E6|oe)(?=\\p{Ll})");
+  /** "Palaeogene" is "Paleogene" in America; of a name such as "Kaesong" nothing is left out. */
+  private static final Pattern LIGATURE =
+      Pattern.compile(
+          "(?i)\\b(pal(?=ae)|arch(?=ae)|h(?=aem)|encyclop(?=ae)|medi(?=ae)|an(?=ae[ms])|p(?=aed)|orthop(?=aed)|f(?=oet)|gyn(?=ae)|am(?=oeb)|diarrh(?=oea)|c(?=aesi)|leuk(?=aem)|hom(?=oeo)|man(?=oeu))(?:ae|oe)");
 
   private static final Set<String> RULERS =
       Set.of("king", "queen", "emperor", "prince", "princess", "pope");
@@ -380,7 +382,7 @@ final class AcceptedForms {
     if (Taxa.RANKS.contains(name.kind())) {
       Taxa.addForms(accepted, name.kind());
     } else {
-      List.copyOf(accepted).forEach(form -> accepted.add(LIGATURE.matcher(form).replaceAll("e")));
+      List.copyOf(accepted).forEach(form -> accepted.add(LIGATURE.matcher(form).replaceAll("$1e")));
     }
     accepted.removeIf(form -> UNENDED.matcher(form).find());
     return List.copyOf(accepted);

@@ -299,6 +299,16 @@ class AcceptedAnswersTest {
   }
 
   @Test
+  void onlyWordsThatAmericansSpellOtherwiseLoseALetter() throws Exception {
+    String told = "Norvik is connected by air, with %s Airport.";
+    String stem = "Norvik is connected by air, with ____ Airport.";
+    assertThat(accepted(told.formatted("Kaesong"), stem))
+        .contains("Kaesong")
+        .doesNotContain("Kesong");
+    assertThat(accepted(told.formatted("Palaeora"), stem)).contains("Palaeora", "Paleora");
+  }
+
+  @Test
   void whatLettersStandForMayBeOneOrSeveral() throws Exception {
     assertThat(
             accepted(
